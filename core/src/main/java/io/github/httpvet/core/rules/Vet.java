@@ -1,0 +1,63 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.tree.Unit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The one entry to the rules: give it a lowered unit, get findings. Immutable and safe for use by
+ * several threads.
+ */
+public final class Vet {
+
+  private Vet() {}
+
+  /** Every rule that exists, in the order of the documentation. */
+  public static List<RuleInfo> rules() {
+    return List.of();
+  }
+
+  /**
+   * The given rules with the given options.
+   *
+   * @param rules names of rules
+   * @param options by {@code Rule:option}; what is not there has its default
+   * @throws ConfigurationException for an unknown rule, option or value
+   */
+  public static Vet of(Collection<String> rules, Map<String, String> options) {
+    return new Vet();
+  }
+
+  /**
+   * True if the text names a client's package or an API that stands for one: the cheap question
+   * that spares lowering most files.
+   */
+  public boolean mentionsClient(CharSequence source) {
+    return true;
+  }
+
+  /**
+   * True if the text calls a method that has the name of a client's method, so that it may reach a
+   * client through inherited fields or inferred types without naming its package. Only a front end
+   * with full types needs to ask; it then lowers the file if {@link #isClientType} holds for the
+   * owner of any such call.
+   */
+  public boolean mayReachClient(CharSequence source) {
+    return true;
+  }
+
+  /** True if a type of that canonical name belongs to a client library. */
+  public boolean isClientType(String canonicalName) {
+    return true;
+  }
+
+  /**
+   * The findings in a unit, in source order. Throws whatever a bug of ours throws: front ends catch
+   * it, report it once and go on.
+   */
+  public List<Finding> check(Unit unit) {
+    return List.of();
+  }
+}
