@@ -1,0 +1,181 @@
+package io.github.httpvet.core.analysis;
+
+import io.github.httpvet.core.catalog.Catalog;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Member;
+import io.github.httpvet.core.tree.TypeRef;
+import io.github.httpvet.core.tree.Unit;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Types and API rows of expressions, completed from the catalog where the engine had no class path:
+ * simple names through on-demand imports, results of calls through the tables.
+ */
+public final class Types {
+
+  private final Unit unit;
+  private final Catalog catalog;
+  private final UnitIndex index;
+  private final Map<String, String> qualified = new HashMap<>();
+  private final Map<Expr, TypeRef> memo = new IdentityHashMap<>();
+  private final Map<Expr, List<Row>> rows = new IdentityHashMap<>();
+
+  Types(UnitIndex index, Catalog catalog) {
+    this.unit = index.unit();
+    this.index = index;
+    this.catalog = catalog;
+  }
+
+  /** The type of an expression, as well as it can be known. */
+  public TypeRef of(Expr expr) {
+    TypeRef type = expr.type();
+    if (type.resolved()) {
+      return type;
+    }
+    TypeRef known = memo.get(expr);
+    if (known == null) {
+      memo.put(expr, TypeRef.UNKNOWN); // for cycles through `var` initializers
+      known = complete(expr, type);
+      memo.put(expr, known);
+    }
+    return known;
+  }
+
+  private TypeRef complete(Expr expr, TypeRef type) {
+    String name = qualify(type.name());
+    if (catalog.knows(name)) {
+      return TypeRef.unresolved(name, type.arguments());
+    }
+    if (expr instanceof Expr.Call call) {
+      return resultOf(call);
+    }
+    if (expr instanceof Expr.VarRef ref) {
+      TypeRef declared = declared(ref.var().type());
+      List<Expr> values = index.values(ref.var());
+      return declared.name().isEmpty() && values.size() == 1 ? of(values.get(0)) : declared;
+    }
+    if (expr instanceof Expr.New creation) {
+      return declared(creation.member().owner());
+    }
+    if (expr instanceof Expr.Assign assign) {
+      return of(assign.target());
+    }
+    return declared(type);
+  }
+
+  private TypeRef resultOf(Expr.Call call) {
+    for (Row row : rows(call)) {
+      if (!row.result().isEmpty()) {
+        return TypeRef.unresolved(row.result(), List.of());
+      }
+    }
+    if (call.receiver() != null) {
+      TypeRef receiver = of(call.receiver());
+      if (catalog.isFluent(receiver.name())) {
+        return receiver;
+      }
+    }
+    return declared(call.type());
+  }
+
+  /** The type with its name qualified through the unit's imports, if the catalog knows it. */
+  TypeRef declared(TypeRef type) {
+    if (type.resolved() || type.name().isEmpty()) {
+      return type;
+    }
+    String name = qualify(type.name());
+    return name.equals(type.name()) ? type : TypeRef.unresolved(name, type.arguments());
+  }
+
+  private String qualify(String name) {
+    return name.isEmpty() ? name : qualified.computeIfAbsent(name, this::lookUp);
+  }
+
+  private String lookUp(String name) {
+    if (catalog.knows(name)) {
+      return name;
+    }
+    int dot = name.indexOf('.');
+    String first = dot < 0 ? name : name.substring(0, dot);
+    String rest = dot < 0 ? "" : name.substring(dot);
+    for (Unit.Import anImport : unit.imports()) {
+      if (!anImport.isStatic() && !anImport.onDemand() && anImport.name().endsWith("." + first)) {
+        return anImport.name() + rest;
+      }
+    }
+    for (Unit.Import anImport : unit.imports()) {
+      if (anImport.onDemand()
+          && !anImport.isStatic()
+          && catalog.knows(anImport.name() + "." + name)) {
+        return anImport.name() + "." + name;
+      }
+    }
+    return name;
+  }
+
+  /** True if the type is known to be a subtype of {@code name}, by the engine or the catalog. */
+  public boolean isA(TypeRef type, String name) {
+    return type.isA(name) || (!type.resolved() && catalog.isSubtype(declared(type).name(), name));
+  }
+
+  /** The rows about a call, constructor call or method reference. */
+  public List<Row> rows(Expr expr) {
+    List<Row> known = rows.get(expr);
+    if (known == null) {
+      known = match(expr);
+      rows.put(expr, known);
+    }
+    return known;
+  }
+
+  /** The first row of a role about an expression; empty if it is no call or has none. */
+  public Optional<Row> row(Expr expr, Role role) {
+    for (Row row : rows(expr)) {
+      if (row.role() == role) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** True if the expression is a call with that role. */
+  public boolean has(Expr expr, Role role) {
+    return row(expr, role).isPresent();
+  }
+
+  private List<Row> match(Expr expr) {
+    if (expr instanceof Expr.Call call) {
+      TypeRef receiver = call.receiver() == null ? TypeRef.UNKNOWN : of(call.receiver());
+      return match(call.member(), receiver);
+    }
+    if (expr instanceof Expr.New creation) {
+      return match(creation.member(), creation.type());
+    }
+    if (expr instanceof Expr.MethodRef ref) {
+      TypeRef receiver = ref.receiver() == null ? TypeRef.UNKNOWN : of(ref.receiver());
+      return match(ref.member(), receiver);
+    }
+    return List.of();
+  }
+
+  private List<Row> match(Member member, TypeRef receiver) {
+    return catalog.named(member.name()).stream()
+        .filter(row -> row.api().accepts(member.parameters()))
+        .filter(row -> ownedBy(member, receiver, row.api().owner()))
+        .toList();
+  }
+
+  private boolean ownedBy(Member member, TypeRef receiver, String owner) {
+    if (member.name().equals(Member.CONSTRUCTOR)) {
+      // A subclass of ours is another thing than the library's class.
+      return declared(member.owner()).name().equals(owner);
+    }
+    return isA(member.owner(), owner) || isA(receiver, owner);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.httpvet.core.catalog;
+
+import java.util.List;
+
+/**
+ * A method or constructor, as written in the notation: {@code okhttp3.Call#execute()}, {@code
+ * okhttp3.ConnectionPool#<init>(..)}.
+ *
+ * @param owner canonical name of the declaring type
+ * @param name the method's name, or {@code <init>}
+ * @param parameters the erased parameter types, qualified or simple; null for {@code (..)}, any
+ */
+public record Api(String owner, String name, List<String> parameters) {
+
+  /**
+   * Parses {@code owner#name(parameters)}.
+   *
+   * @throws IllegalArgumentException with the reason
+   */
+  static Api parse(String text) {
+    int hash = text.indexOf('#');
+    int open = text.indexOf('(', hash + 1);
+    if (hash <= 0 || open < 0 || !text.endsWith(")")) {
+      throw new IllegalArgumentException("expected Type#method(parameters), found `" + text + "`");
+    }
+    String inside = text.substring(open + 1, text.length() - 1);
+    List<String> parameters =
+        inside.equals("..") ? null : inside.isEmpty() ? List.of() : List.of(inside.split(","));
+    return new Api(text.substring(0, hash), text.substring(hash + 1, open), parameters);
+  }
+
+  /**
+   * True if a declaration with these parameters is meant.
+   *
+   * @param actual canonical erased types; empty strings where the engine does not know
+   */
+  public boolean accepts(List<String> actual) {
+    if (parameters == null) {
+      return true;
+    }
+    if (parameters.size() != actual.size()) {
+      return false;
+    }
+    for (int i = 0; i < actual.size(); i++) {
+      String wanted = parameters.get(i);
+      String found = actual.get(i);
+      if (!found.isEmpty() && !found.equals(wanted) && !found.endsWith("." + wanted)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public String toString() {
+    return owner
+        + "#"
+        + name
+        + "("
+        + (parameters == null ? ".." : String.join(",", parameters))
+        + ")";
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.httpvet.core.catalog;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** All libraries, indexed for questions. Immutable after construction. */
+public final class Catalog {
+
+  private final List<Library> libraries;
+  private final Map<String, List<Row>> rowsByName = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, List<String>> supertypes = new HashMap<>();
+  private final Set<String> fluent = new HashSet<>();
+  private final Map<String, Set<Phase>> properties = new LinkedHashMap<>();
+  private final Set<String> clientTypes = new HashSet<>();
+  private final Words mentions;
+  private final Words triggers;
+
+  /** Of the given libraries. */
+  public Catalog(List<Library> libraries) {
+    this.libraries = List.copyOf(libraries);
+    Set<String> allMentions = new TreeSet<>();
+    Set<String> allTriggers = new TreeSet<>();
+    for (Library library : libraries) {
+      kinds.putAll(library.kinds());
+      supertypes.putAll(library.supertypes());
+      fluent.addAll(library.fluent());
+      properties.putAll(library.properties());
+      allMentions.addAll(library.mentions());
+      library.rows().forEach(row -> add(library, row, allTriggers));
+    }
+    mentions = new Words(allMentions);
+    triggers = new Words(allTriggers);
+  }
+
+  private void add(Library library, Row row, Set<String> allTriggers) {
+    String name = row.api().name();
+    rowsByName.merge(name, List.of(row), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+    if (!library.mentions().isEmpty()) {
+      clientTypes.add(row.api().owner());
+      if (TRIGGERS.contains(row.role()) && !name.equals("<init>")) {
+        allTriggers.add(name + "(");
+      }
+    }
+  }
+
+  private static final Set<Role> TRIGGERS =
+      Set.of(Role.CLIENT, Role.TRANSPORT, Role.BLOCKS, Role.OPENS, Role.OPENS_PARAMETER);
+
+  /** The libraries, in the order of the documentation. */
+  public List<Library> libraries() {
+    return libraries;
+  }
+
+  /** The rows about methods of a name, in the order of the tables. */
+  public List<Row> named(String methodName) {
+    return rowsByName.getOrDefault(methodName, List.of());
+  }
+
+  /** True if the table says that {@code type} is {@code supertype} or a subtype of it. */
+  public boolean isSubtype(String type, String supertype) {
+    Deque<String> pending = new ArrayDeque<>(List.of(type));
+    Set<String> seen = new HashSet<>();
+    while (!pending.isEmpty()) {
+      String next = pending.pop();
+      if (next.equals(supertype)) {
+        return true;
+      }
+      if (seen.add(next)) {
+        pending.addAll(supertypes.getOrDefault(next, List.of()));
+      }
+    }
+    return false;
+  }
+
+  /** All types that the tables name. */
+  public Set<String> types() {
+    Set<String> all = new LinkedHashSet<>(kinds.keySet());
+    rowsByName.values().forEach(rows -> rows.forEach(row -> all.add(row.api().owner())));
+    return all;
+  }
+
+  /** True if the tables name the type. */
+  public boolean knows(String type) {
+    return kinds.containsKey(type) || clientTypes.contains(type);
+  }
+
+  /** True if the type belongs to a client library. */
+  public boolean isClientType(String type) {
+    return clientTypes.contains(type);
+  }
+
+  /** True if unlisted methods of the type return their receiver. */
+  public boolean isFluent(String type) {
+    return fluent.contains(type);
+  }
+
+  /** The system properties that bound phases when a program sets them. */
+  public Map<String, Set<Phase>> properties() {
+    return properties;
+  }
+
+  /** True if the text has a word that files using some client have. */
+  public boolean mentionsClient(CharSequence text) {
+    return mentions.occurIn(text);
+  }
+
+  /** True if the text calls a method named as one that makes or uses a client. */
+  public boolean callsClientMethod(CharSequence text) {
+    return triggers.occurIn(text);
+  }
+}

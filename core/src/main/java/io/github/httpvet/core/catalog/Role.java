@@ -1,0 +1,75 @@
+package io.github.httpvet.core.catalog;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an API does, in the words of the catalog's notation (lower case, dashes). */
+public enum Role {
+
+  // Lifetime.
+
+  /** Makes a client that owns its connections; a {@code build()} is judged by its builder. */
+  CLIENT,
+  /** Makes a part that owns or keys connections: pool, dispatcher, connection manager. */
+  TRANSPORT,
+  /** Makes a new builder, config or request without connections of its own. */
+  FRESH,
+  /** Gives an object that shares the connections of the receiver, or of its first argument. */
+  DERIVES,
+  /** Hands a part to a builder, whose product then has that part's connections. */
+  SHARES,
+  /** Hands a part to a builder that keys connections: a new one each time loses their reuse. */
+  KEYS,
+  /** Lets the products of one builder object share their connections. */
+  BUILDER_SHARES,
+  /** Uses a client for a call, without blocking or opening anything by itself. */
+  USES,
+  /** Runs its function argument many times: once an element, tick or attempt. */
+  REPEATS,
+
+  // Time.
+
+  /** May wait for the other side; detail: the phases, then {@code receiver=phases argN=phases}. */
+  BLOCKS,
+  /** Bounds phases (detail) of what it is called on. */
+  SETS,
+  /** Hands a configuration (argument 0, or detail {@code argN}) on to what it is called on. */
+  CONFIGURES,
+  /** Bounds the wait for a result, not the exchange. */
+  BOUNDS_WAIT,
+  /** A handler for endless bodies. */
+  STREAMING,
+
+  // Responses.
+
+  /** Gives a response or stream that the caller must close. */
+  OPENS,
+  /** A callback; its argument (detail {@code argN}) is a response that the callee must close. */
+  OPENS_PARAMETER,
+  /** Releases the response, by closing or by reading it to its end; detail {@code argN}. */
+  CLOSES,
+  /** Gives another handle of the same response; detail {@code argN} if not of the receiver. */
+  VIEW,
+  /** Looks at the response (detail {@code argN} or receiver), result is independent of it. */
+  NEUTRAL,
+  /** Reads some of the body: if it throws, the library has given up the connection. */
+  READS,
+  /** Gives the status code. */
+  STATUS,
+  /** A request without response body. */
+  BODILESS;
+
+  static Optional<Role> parse(String word) {
+    for (Role role : values()) {
+      if (role.word().equals(word)) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The role's word in the notation. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * Apache HttpClient 5, classic, async and fluent. Read in 5.0.4 to 5.6.4: the classic client is
+ * bounded by 3 min in each phase by default, the async one has no response timeout ({@code
+ * IOReactorConfig} soTimeout 0); {@code execute} with a response handler closes the response
+ * itself, the other forms leave it to the caller.
+ */
+final class ApacheHttpClient5 {
+
+  static final Library LIBRARY =
+      Library.parse(
+          "Apache HttpClient 5",
+          """
+          mention org.apache.hc.
+          type org.apache.hc.client5.http.classic.HttpClient is client
+          type org.apache.hc.client5.http.impl.classic.CloseableHttpClient is client extends org.apache.hc.client5.http.classic.HttpClient
+          type org.apache.hc.client5.http.impl.classic.MinimalHttpClient is client extends org.apache.hc.client5.http.impl.classic.CloseableHttpClient
+          type org.apache.hc.client5.http.async.HttpAsyncClient is client
+          type org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient is client extends org.apache.hc.client5.http.async.HttpAsyncClient
+          type org.apache.hc.client5.http.impl.async.MinimalHttpAsyncClient is client extends org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
+          type org.apache.hc.client5.http.impl.async.MinimalH2AsyncClient is client extends org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
+          type org.apache.hc.client5.http.impl.classic.HttpClients is other
+          type org.apache.hc.client5.http.impl.classic.HttpClientBuilder is builder
+          type org.apache.hc.client5.http.impl.async.HttpAsyncClients is other
+          type org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder is builder
+          type org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder is builder
+          type org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager is transport
+          type org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder is builder
+          type org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager is transport
+          type org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager is transport
+          type org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder is builder
+          type org.apache.hc.client5.http.config.RequestConfig is config
+          type org.apache.hc.client5.http.config.RequestConfig.Builder is builder
+          type org.apache.hc.client5.http.config.ConnectionConfig is config
+          type org.apache.hc.client5.http.config.ConnectionConfig.Builder is builder
+          type org.apache.hc.core5.reactor.IOReactorConfig is config
+          type org.apache.hc.core5.reactor.IOReactorConfig.Builder is builder
+          type org.apache.hc.core5.http.io.SocketConfig is config
+          type org.apache.hc.client5.http.async.methods.SimpleHttpRequest is request
+          type org.apache.hc.client5.http.async.methods.SimpleRequestBuilder is builder
+          type org.apache.hc.core5.http.ClassicHttpResponse is response extends java.io.Closeable,org.apache.hc.core5.http.HttpResponse
+          type org.apache.hc.core5.http.HttpResponse is other
+          type org.apache.hc.client5.http.impl.classic.CloseableHttpResponse is response extends org.apache.hc.core5.http.ClassicHttpResponse
+          type org.apache.hc.core5.http.HttpEntity is response extends java.io.Closeable
+          type org.apache.hc.core5.http.io.entity.EntityUtils is other
+          type org.apache.hc.core5.http.HttpEntityContainer is other
+          type org.apache.hc.client5.http.classic.methods.HttpUriRequestBase is request
+          type org.apache.hc.client5.http.classic.methods.HttpGet is request extends org.apache.hc.client5.http.classic.methods.HttpUriRequestBase
+          type org.apache.hc.client5.http.classic.methods.HttpPost is request extends org.apache.hc.client5.http.classic.methods.HttpUriRequestBase
+          type org.apache.hc.client5.http.classic.methods.HttpPut is request extends org.apache.hc.client5.http.classic.methods.HttpUriRequestBase
+          type org.apache.hc.client5.http.classic.methods.HttpDelete is request extends org.apache.hc.client5.http.classic.methods.HttpUriRequestBase
+          type org.apache.hc.client5.http.classic.methods.HttpHead is request extends org.apache.hc.client5.http.classic.methods.HttpUriRequestBase
+          fluent org.apache.hc.client5.http.impl.classic.HttpClientBuilder
+          fluent org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder
+          fluent org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder
+          fluent org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder
+          fluent org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder
+          fluent org.apache.hc.client5.http.config.RequestConfig.Builder
+          fluent org.apache.hc.client5.http.config.ConnectionConfig.Builder
+          fluent org.apache.hc.core5.reactor.IOReactorConfig.Builder
+          fluent org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
+
+          client org.apache.hc.client5.http.impl.classic.HttpClients#createDefault() -> org.apache.hc.client5.http.impl.classic.CloseableHttpClient
+          client org.apache.hc.client5.http.impl.classic.HttpClients#createSystem() -> org.apache.hc.client5.http.impl.classic.CloseableHttpClient
+          client org.apache.hc.client5.http.impl.classic.HttpClients#createMinimal() -> org.apache.hc.client5.http.impl.classic.MinimalHttpClient
+          client org.apache.hc.client5.http.impl.classic.HttpClientBuilder#build() -> org.apache.hc.client5.http.impl.classic.CloseableHttpClient
+          client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createDefault() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
+          client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createSystem() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
+          client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createHttp2Default() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
+          client org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#build() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
+          client org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#build() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
+          fresh org.apache.hc.client5.http.impl.classic.HttpClients#custom() -> org.apache.hc.client5.http.impl.classic.HttpClientBuilder
+          fresh org.apache.hc.client5.http.impl.classic.HttpClientBuilder#create() -> org.apache.hc.client5.http.impl.classic.HttpClientBuilder
+          fresh org.apache.hc.client5.http.impl.async.HttpAsyncClients#custom() -> org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder
+          fresh org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#create() -> org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder
+          fresh org.apache.hc.client5.http.impl.async.HttpAsyncClients#customHttp2() -> org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder
+          transport org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager#<init>(..)
+          transport org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager#<init>(..)
+          transport org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder#build() -> org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager
+          transport org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder#build() -> org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager
+          fresh org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder#create() -> org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder
+          fresh org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder#create() -> org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder
+          shares org.apache.hc.client5.http.impl.classic.HttpClientBuilder#setConnectionManager(..)
+          shares org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setConnectionManager(..)
+          uses org.apache.hc.client5.http.classic.HttpClient#execute(..)
+          uses org.apache.hc.client5.http.classic.HttpClient#executeOpen(..)
+          uses org.apache.hc.client5.http.async.HttpAsyncClient#execute(..)
+          uses org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(..)
+
+          # The classic client bounds connect, response and lease by 3 min: nothing blocks for ever.
+          blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(..) | response receiver=response arg0=response
+          sets response org.apache.hc.client5.http.config.RequestConfig.Builder#setResponseTimeout(..)
+          sets response org.apache.hc.client5.http.config.ConnectionConfig.Builder#setSocketTimeout(..)
+          sets response org.apache.hc.core5.reactor.IOReactorConfig.Builder#setSoTimeout(..)
+          fresh org.apache.hc.client5.http.config.RequestConfig#custom() -> org.apache.hc.client5.http.config.RequestConfig.Builder
+          fresh org.apache.hc.client5.http.config.RequestConfig.Builder#build() -> org.apache.hc.client5.http.config.RequestConfig
+          fresh org.apache.hc.client5.http.config.ConnectionConfig#custom() -> org.apache.hc.client5.http.config.ConnectionConfig.Builder
+          fresh org.apache.hc.client5.http.config.ConnectionConfig.Builder#build() -> org.apache.hc.client5.http.config.ConnectionConfig
+          fresh org.apache.hc.core5.reactor.IOReactorConfig#custom() -> org.apache.hc.core5.reactor.IOReactorConfig.Builder
+          fresh org.apache.hc.core5.reactor.IOReactorConfig.Builder#build() -> org.apache.hc.core5.reactor.IOReactorConfig
+          configures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setDefaultRequestConfig(..)
+          configures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setIOReactorConfig(..)
+          configures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setConnectionManager(..)
+          configures org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setDefaultRequestConfig(..)
+          configures org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setIOReactorConfig(..)
+          configures org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder#setDefaultConnectionConfig(..)
+          fresh org.apache.hc.client5.http.async.methods.SimpleHttpRequest#create(..) -> org.apache.hc.client5.http.async.methods.SimpleHttpRequest
+          fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#get(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
+          fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#post(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
+          fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#put(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
+          fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#build() -> org.apache.hc.client5.http.async.methods.SimpleHttpRequest
+          configures org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#setRequestConfig(..)
+          configures org.apache.hc.client5.http.async.methods.ConfigurableHttpRequest#setConfig(..)
+          streaming org.apache.hc.client5.http.async.methods.AbstractCharResponseConsumer#<init>(..)
+
+          opens org.apache.hc.client5.http.classic.HttpClient#execute(ClassicHttpRequest) -> org.apache.hc.client5.http.impl.classic.CloseableHttpResponse | owner=arg0
+          opens org.apache.hc.client5.http.classic.HttpClient#execute(ClassicHttpRequest,HttpContext) -> org.apache.hc.client5.http.impl.classic.CloseableHttpResponse | owner=arg0
+          opens org.apache.hc.client5.http.classic.HttpClient#execute(HttpHost,ClassicHttpRequest) -> org.apache.hc.core5.http.ClassicHttpResponse | owner=arg1
+          opens org.apache.hc.client5.http.classic.HttpClient#execute(HttpHost,ClassicHttpRequest,HttpContext) -> org.apache.hc.core5.http.ClassicHttpResponse | owner=arg1
+          opens org.apache.hc.client5.http.classic.HttpClient#executeOpen(..) -> org.apache.hc.core5.http.ClassicHttpResponse | owner=arg1
+          opens org.apache.hc.client5.http.impl.classic.CloseableHttpClient#execute(ClassicHttpRequest) -> org.apache.hc.client5.http.impl.classic.CloseableHttpResponse | owner=arg0
+          opens org.apache.hc.client5.http.impl.classic.CloseableHttpClient#execute(ClassicHttpRequest,HttpContext) -> org.apache.hc.client5.http.impl.classic.CloseableHttpResponse | owner=arg0
+          closes org.apache.hc.core5.http.ClassicHttpResponse#close()
+          closes org.apache.hc.client5.http.impl.classic.CloseableHttpResponse#close(..)
+          closes org.apache.hc.client5.http.classic.methods.HttpUriRequestBase#abort()
+          closes org.apache.hc.client5.http.classic.methods.HttpUriRequestBase#cancel()
+          closes org.apache.hc.client5.http.classic.methods.HttpUriRequestBase#reset()
+          closes org.apache.hc.core5.http.io.entity.EntityUtils#consume(HttpEntity) | arg0
+          closes org.apache.hc.core5.http.io.entity.EntityUtils#consumeQuietly(HttpEntity) | arg0
+          closes org.apache.hc.core5.http.io.entity.EntityUtils#toString(..) | arg0
+          closes org.apache.hc.core5.http.io.entity.EntityUtils#toByteArray(..) | arg0
+          closes org.apache.hc.core5.http.HttpEntity#writeTo(OutputStream)
+          view org.apache.hc.core5.http.HttpEntityContainer#getEntity() -> org.apache.hc.core5.http.HttpEntity
+          view org.apache.hc.core5.http.HttpEntity#getContent() -> java.io.InputStream
+          status org.apache.hc.core5.http.HttpResponse#getCode()
+          neutral org.apache.hc.core5.http.HttpResponse#getReasonPhrase()
+          neutral org.apache.hc.core5.http.HttpResponse#getLocale()
+          neutral org.apache.hc.core5.http.MessageHeaders#getHeader(..)
+          neutral org.apache.hc.core5.http.MessageHeaders#getFirstHeader(..)
+          neutral org.apache.hc.core5.http.MessageHeaders#getLastHeader(..)
+          neutral org.apache.hc.core5.http.MessageHeaders#getHeaders(..)
+          neutral org.apache.hc.core5.http.MessageHeaders#headerIterator(..)
+          neutral org.apache.hc.core5.http.HttpMessage#getVersion()
+          bodiless org.apache.hc.client5.http.classic.methods.HttpHead#<init>(..)
+          """);
+
+  private ApacheHttpClient5() {}
+}

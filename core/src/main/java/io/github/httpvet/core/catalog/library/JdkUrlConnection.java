@@ -1,0 +1,55 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * {@code URLConnection}, {@code HttpURLConnection} and the shortcuts of {@code URL}. Read in {@code
+ * sun.net.www.protocol.http} of 17: connections come from one cache of the JVM, so there is no
+ * client to share; both timeouts are infinite unless set; a stream read to its end or closed gives
+ * the connection back, {@code disconnect()} closes it.
+ */
+final class JdkUrlConnection {
+
+  static final Library LIBRARY =
+      Library.parse(
+          "HttpURLConnection",
+          """
+          mention URLConnection
+          mention openConnection(
+          mention openStream(
+          mention getContent(
+          type java.net.URL is other
+          type java.net.URLConnection is other
+          type java.net.HttpURLConnection is other extends java.net.URLConnection
+          type javax.net.ssl.HttpsURLConnection is other extends java.net.HttpURLConnection
+
+          fresh java.net.URL#openConnection(..) -> java.net.URLConnection
+          sets connect java.net.URLConnection#setConnectTimeout(int)
+          sets response java.net.URLConnection#setReadTimeout(int)
+          property connect sun.net.client.defaultConnectTimeout
+          property response sun.net.client.defaultReadTimeout
+
+          blocks java.net.URLConnection#connect() | connect receiver=connect http=java.net.HttpURLConnection report=origin
+          blocks java.net.URLConnection#getInputStream() -> java.io.InputStream | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          blocks java.net.URLConnection#getOutputStream() -> java.io.OutputStream | connect receiver=connect http=java.net.HttpURLConnection report=origin
+          blocks java.net.URLConnection#getContent(..) | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          blocks java.net.HttpURLConnection#getResponseCode() | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          blocks java.net.HttpURLConnection#getResponseMessage() | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          # There is no object that a timeout could be set on.
+          blocks java.net.URL#openStream() -> java.io.InputStream | connect,response url=receiver
+          blocks java.net.URL#getContent(..) | connect,response url=receiver
+
+          opens java.net.URLConnection#getInputStream() -> java.io.InputStream | owner=receiver
+          opens java.net.HttpURLConnection#getErrorStream() -> java.io.InputStream | owner=receiver nullable
+          opens java.net.URL#openStream() -> java.io.InputStream
+          closes java.net.HttpURLConnection#disconnect()
+          status java.net.HttpURLConnection#getResponseCode()
+          neutral java.net.URLConnection#getOutputStream()
+          neutral java.net.URLConnection#getHeaderFields()
+          neutral java.net.URLConnection#getRequestProperties()
+          neutral java.net.URLConnection#getURL()
+          neutral java.net.URLConnection#getPermission()
+          """);
+
+  private JdkUrlConnection() {}
+}

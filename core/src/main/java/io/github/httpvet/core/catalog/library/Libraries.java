@@ -1,0 +1,31 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Catalog;
+import io.github.httpvet.core.catalog.Library;
+import java.util.List;
+
+/** The libraries that httpvet knows. */
+public final class Libraries {
+
+  private static final Catalog CATALOG =
+      new Catalog(
+          List.of(
+              JdkHttpClient.LIBRARY,
+              JdkUrlConnection.LIBRARY,
+              OkHttp.LIBRARY,
+              ApacheHttpClient5.LIBRARY,
+              JavaStandard.LIBRARY,
+              Companions.LIBRARY));
+
+  private Libraries() {}
+
+  /** All tables. */
+  public static Catalog catalog() {
+    return CATALOG;
+  }
+
+  /** The client libraries among them, in the order of the documentation. */
+  public static List<Library> clients() {
+    return CATALOG.libraries().stream().filter(library -> !library.mentions().isEmpty()).toList();
+  }
+}

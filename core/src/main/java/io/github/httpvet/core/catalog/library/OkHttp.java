@@ -1,0 +1,97 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * OkHttp 3, 4 and 5. Read in 3.14.9, 4.12.0 and 5.5.1: {@code OkHttpClient} class documentation
+ * ("should be shared", {@code newBuilder()} shares pool and dispatcher); connect, read and write
+ * default to 10 s, so a silent server is bounded; {@code callTimeout} defaults to none; {@code
+ * ResponseBody} class documentation ("must be closed").
+ */
+final class OkHttp {
+
+  static final Library LIBRARY =
+      Library.parse(
+          "OkHttp",
+          """
+          mention okhttp3
+          type okhttp3.OkHttpClient is client
+          type okhttp3.OkHttpClient.Builder is builder
+          type okhttp3.ConnectionPool is transport
+          type okhttp3.Dispatcher is transport
+          type okhttp3.Request is request
+          type okhttp3.Request.Builder is builder
+          type okhttp3.Call is request
+          type okhttp3.Call.Factory is other
+          type okhttp3.Callback is other
+          type okhttp3.Interceptor.Chain is other
+          type okhttp3.Response is response extends java.io.Closeable
+          type okhttp3.ResponseBody is response extends java.io.Closeable
+          type okio.BufferedSource is response extends okio.Source
+          type okio.Source is response extends java.io.Closeable
+          type okio.Okio is other
+          fluent okhttp3.OkHttpClient.Builder
+          fluent okhttp3.Request.Builder
+
+          client okhttp3.OkHttpClient#<init>()
+          client okhttp3.OkHttpClient.Builder#build() -> okhttp3.OkHttpClient
+          # The pool is the builder's: built 50 times, one builder gave one pool (measured).
+          builder-shares okhttp3.OkHttpClient.Builder#build()
+          fresh okhttp3.OkHttpClient.Builder#<init>()
+          derives okhttp3.OkHttpClient#newBuilder() -> okhttp3.OkHttpClient.Builder
+          transport okhttp3.ConnectionPool#<init>(..)
+          transport okhttp3.Dispatcher#<init>(..)
+          shares okhttp3.OkHttpClient.Builder#connectionPool(..)
+          keys okhttp3.OkHttpClient.Builder#dispatcher(..)
+          # Part of the key of a pooled connection (Address#equalsNonHost).
+          keys okhttp3.OkHttpClient.Builder#sslSocketFactory(..)
+          keys okhttp3.OkHttpClient.Builder#hostnameVerifier(..)
+          keys okhttp3.OkHttpClient.Builder#proxySelector(..)
+          keys okhttp3.OkHttpClient.Builder#proxyAuthenticator(..)
+          keys okhttp3.OkHttpClient.Builder#socketFactory(..)
+          uses okhttp3.OkHttpClient#newCall(..) -> okhttp3.Call
+          uses okhttp3.OkHttpClient#newWebSocket(..)
+
+          fresh okhttp3.OkHttpClient#newCall(..) -> okhttp3.Call
+          fresh okhttp3.Request.Builder#<init>()
+          fresh okhttp3.Request.Builder#build() -> okhttp3.Request
+          sets connect,tls,response,body,lease okhttp3.OkHttpClient.Builder#callTimeout(..)
+          # Connect and response are bounded by default; nothing bounds the body but callTimeout.
+          blocks okhttp3.Call#execute() -> okhttp3.Response | body receiver=body
+          bodiless okhttp3.Request.Builder#head()
+
+          opens okhttp3.Call#execute() -> okhttp3.Response
+          opens okhttp3.Interceptor.Chain#proceed(..) -> okhttp3.Response
+          opens-parameter okhttp3.Callback#onResponse(Call,Response) | arg1
+          closes okhttp3.Response#close()
+          closes okhttp3.ResponseBody#close()
+          closes okhttp3.ResponseBody#string()
+          closes okhttp3.ResponseBody#bytes()
+          view okhttp3.Response#body() -> okhttp3.ResponseBody
+          view okhttp3.ResponseBody#byteStream() -> java.io.InputStream
+          view okhttp3.ResponseBody#charStream() -> java.io.Reader
+          view okhttp3.ResponseBody#source() -> okio.BufferedSource
+          view okio.Okio#buffer(Source) -> okio.BufferedSource | arg0
+          closes okio.Source#close()
+          closes okio.BufferedSource#readUtf8()
+          closes okio.BufferedSource#readByteArray()
+          closes okio.BufferedSource#readByteString()
+          closes okio.BufferedSource#readAll(Sink)
+          closes okio.BufferedSource#readString(Charset)
+          closes okio.BufferedSink#writeAll(Source) | arg0
+          status okhttp3.Response#code()
+          neutral okhttp3.Response#request() -> okhttp3.Request
+          neutral okhttp3.Response#headers(..)
+          neutral okhttp3.Response#protocol()
+          neutral okhttp3.Response#handshake()
+          neutral okhttp3.Response#cacheControl()
+          neutral okhttp3.Response#challenges()
+          neutral okhttp3.Response#peekBody(long)
+          neutral okhttp3.Response#networkResponse()
+          neutral okhttp3.Response#cacheResponse()
+          neutral okhttp3.Response#priorResponse()
+          neutral okhttp3.ResponseBody#contentType()
+          """);
+
+  private OkHttp() {}
+}
