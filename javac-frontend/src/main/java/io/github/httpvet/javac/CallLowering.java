@@ -73,7 +73,7 @@ final class CallLowering {
    */
   private boolean isTypeName(Tree tree) {
     if (!(tree instanceof IdentifierTree) && !(tree instanceof MemberSelectTree)) {
-      return !(tree instanceof ExpressionTree);
+      return TypeNames.isTypeSyntax(tree);
     }
     Element element = unit.element(tree);
     if (element instanceof TypeElement && element.asType().getKind() != TypeKind.ERROR) {
@@ -289,7 +289,9 @@ final class CallLowering {
   private Expr field(Pos pos, Expr receiver, VariableElement variable, TypeRef type) {
     VariableTree own = unit.declared.field(variable);
     TypeRef known =
-        own == null || TypeLowering.isComplete(type) ? type : unit.decls.declaredType(own, null);
+        own == null || TypeLowering.isComplete(type)
+            ? type
+            : unit.decls.declaredType(own, TypeRef.UNKNOWN);
     TypeRef owner =
         variable.getEnclosingElement() instanceof TypeElement declaring
             ? unit.typeRefs.raw(declaring)

@@ -154,26 +154,30 @@ final class DeclLowering {
             pos,
             element == null ? tree : element,
             tree.getName().toString(),
-            declaredType(tree, init),
+            declaredType(tree, TypeRef.UNKNOWN),
             modifiers(tree),
             annotations(tree.getModifiers()),
             init));
   }
 
-  /** Declares a variable without initializer, or whose initializer says nothing of its type. */
+  /** Declares a variable whose type javac knows or the source tells. */
   Var var(VariableTree tree, VarKind kind) {
-    return var(tree, kind, null);
+    return var(tree, kind, TypeRef.UNKNOWN);
   }
 
-  /** Declares a variable; from now on references to it find it. */
-  Var var(VariableTree tree, VarKind kind, Expr init) {
+  /**
+   * Declares a variable; from now on references to it find it.
+   *
+   * @param inferred the type of {@code var} where javac could not tell
+   */
+  Var var(VariableTree tree, VarKind kind, TypeRef inferred) {
     String name = tree.getName().isEmpty() ? "_" : tree.getName().toString();
     Var var =
         new Var(
             unit.positions.of(tree, false),
             kind,
             name,
-            declaredType(tree, init),
+            declaredType(tree, inferred),
             annotations(tree.getModifiers()));
     Element element = unit.element(tree);
     if (element != null) {
@@ -185,9 +189,9 @@ final class DeclLowering {
   /**
    * The type that a declaration states.
    *
-   * @param init says what {@code var} is where javac could not; or null
+   * @param inferred the type of {@code var} where javac could not tell
    */
-  TypeRef declaredType(VariableTree tree, Expr init) {
+  TypeRef declaredType(VariableTree tree, TypeRef inferred) {
     Element element = unit.element(tree);
     TypeRef type = element == null ? TypeRef.UNKNOWN : unit.typeRefs.of(element.asType());
     if (TypeLowering.isComplete(type)) {
@@ -197,7 +201,8 @@ final class DeclLowering {
     if (tree.getType() != null && unit.positions.end(tree.getType()) >= 0) {
       return unit.typeRefs.named(tree.getType());
     }
-    return type.name().isEmpty() && init != null ? init.type() : type;
+    // What javac calls an unresolved type here may be the name of a method that it did not find.
+    return type.resolved() ? type : inferred;
   }
 
   private Set<Modifier> modifiers(Tree tree) {

@@ -97,11 +97,7 @@ final class ExprLowering extends SimpleTreeVisitor<Expr, Void> {
         new TreeScanner<Void, Void>() {
           @Override
           public Void scan(Tree child, Void unused) {
-            if (child instanceof ExpressionTree expression) {
-              children.add(lower(expression));
-            } else if (child instanceof StatementTree) {
-              children.add(unit.stmts.lower(child));
-            }
+            addTo(children, child);
             return null;
           }
         },
@@ -109,15 +105,19 @@ final class ExprLowering extends SimpleTreeVisitor<Expr, Void> {
     return new Expr.Opaque(pos(tree), children, unit.type(tree));
   }
 
+  private void addTo(List<Node> children, Tree tree) {
+    if (tree instanceof ExpressionTree expression && !TypeNames.isTypeSyntax(tree)) {
+      children.add(lower(expression));
+    } else if (tree instanceof StatementTree) {
+      children.add(unit.stmts.lower(tree));
+    }
+  }
+
   @Override
   public Expr visitErroneous(ErroneousTree tree, Void unused) {
     List<Node> children = new ArrayList<>();
-    for (Tree part : tree.getErrorTrees()) {
-      if (part instanceof ExpressionTree expression) {
-        children.add(lower(expression));
-      } else if (part instanceof StatementTree) {
-        children.add(unit.stmts.lower(part));
-      }
+    if (tree.getErrorTrees() != null) {
+      tree.getErrorTrees().forEach(part -> addTo(children, part));
     }
     return new Expr.Opaque(pos(tree), children, TypeRef.UNKNOWN);
   }
@@ -165,7 +165,8 @@ final class ExprLowering extends SimpleTreeVisitor<Expr, Void> {
   @Override
   public Expr visitAssignment(AssignmentTree tree, Void unused) {
     Expr target = lower(tree.getVariable());
-    return new Expr.Assign(pos(tree), target, lower(tree.getExpression()), false, unit.type(tree));
+    Expr value = lower(tree.getExpression());
+    return new Expr.Assign(pos(tree), target, value, false, type(tree, List.of(target, value)));
   }
 
   @Override
@@ -184,9 +185,21 @@ final class ExprLowering extends SimpleTreeVisitor<Expr, Void> {
     Expr condition = lower(tree.getCondition());
     Expr whenTrue = lower(tree.getTrueExpression());
     Expr whenFalse = lower(tree.getFalseExpression());
+    TypeRef type = type(tree, List.of(whenTrue, whenFalse));
+    return new Expr.Conditional(pos(tree), condition, whenTrue, whenFalse, type);
+  }
+
+  /** The type of one of several values: what javac cannot name may still be known of a value. */
+  private TypeRef type(Tree tree, List<Expr> values) {
     TypeRef type = unit.type(tree);
-    TypeRef known = type.name().isEmpty() ? whenTrue.type() : type;
-    return new Expr.Conditional(pos(tree), condition, whenTrue, whenFalse, known);
+    if (type.resolved()) {
+      return type;
+    }
+    return values.stream()
+        .map(Expr::type)
+        .filter(known -> !known.name().isEmpty() && !known.name().equals("null"))
+        .findFirst()
+        .orElse(TypeRef.UNKNOWN);
   }
 
   @Override
@@ -263,7 +276,15 @@ final class ExprLowering extends SimpleTreeVisitor<Expr, Void> {
   public Expr visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
     Expr selector = lower(tree.getExpression());
     List<Stmt.Case> cases = unit.stmts.cases(tree.getCases());
-    return new Expr.SwitchExpr(pos(tree), selector, cases, unit.type(tree));
+    List<Expr> values = new ArrayList<>();
+    for (Stmt.Case one : cases) {
+      for (Stmt stmt : one.body()) {
+        if (stmt instanceof Stmt.Yield result) {
+          values.add(result.value());
+        }
+      }
+    }
+    return new Expr.SwitchExpr(pos(tree), selector, cases, type(tree, values));
   }
 
   @Override

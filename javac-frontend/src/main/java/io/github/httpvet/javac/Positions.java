@@ -80,7 +80,8 @@ final class Positions {
     String written = TypeNames.written(type);
     int dot = written.indexOf('.');
     int anchor = start(type);
-    boolean isReal = tokens.isAt(dot < 0 ? written : written.substring(0, dot), anchor);
+    boolean isReal =
+        !written.isEmpty() && tokens.isAt(dot < 0 ? written : written.substring(0, dot), anchor);
     return pos(start(tree), end(tree), isReal ? anchor : -1);
   }
 

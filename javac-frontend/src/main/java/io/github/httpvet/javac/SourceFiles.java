@@ -41,11 +41,11 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     files.setLocationFromPaths(StandardLocation.SOURCE_PATH, sourceRoots);
   }
 
-  /** A module declaration would hide the class path, so there is none. */
+  /** A module declaration of the sources would hide the class path, so there is none. */
   @Override
   public JavaFileObject getJavaFileForInput(
       Location location, String className, JavaFileObject.Kind kind) throws IOException {
-    return className.equals(MODULE_INFO)
+    return className.equals(MODULE_INFO) && location instanceof StandardLocation
         ? null
         : super.getJavaFileForInput(location, className, kind);
   }

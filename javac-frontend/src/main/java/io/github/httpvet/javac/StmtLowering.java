@@ -108,7 +108,8 @@ final class StmtLowering extends SimpleTreeVisitor<Stmt, Void> {
   @Override
   public Stmt visitVariable(VariableTree tree, Void unused) {
     Expr init = expr(tree.getInitializer());
-    Var var = unit.decls.var(tree, VarKind.LOCAL, init);
+    TypeRef inferred = init == null ? TypeRef.UNKNOWN : init.type();
+    Var var = unit.decls.var(tree, VarKind.LOCAL, inferred);
     return new Stmt.Local(var.pos(), var, init);
   }
 
@@ -164,10 +165,15 @@ final class StmtLowering extends SimpleTreeVisitor<Stmt, Void> {
   @Override
   public Stmt visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
     Expr iterable = expr(tree.getExpression());
-    Var each = unit.decls.var(tree.getVariable(), VarKind.FOREACH);
+    Var each = unit.decls.var(tree.getVariable(), VarKind.FOREACH, element(iterable.type()));
     Stmt body = lower(tree.getStatement());
     return new Stmt.Loop(
         pos(tree), LoopKind.FOREACH, List.of(), null, List.of(), each, iterable, body);
+  }
+
+  /** What a loop over unresolved elements gives, where javac gives up. */
+  private static TypeRef element(TypeRef iterable) {
+    return iterable.arguments().size() == 1 ? iterable.arguments().get(0) : TypeRef.UNKNOWN;
   }
 
   @Override
@@ -186,12 +192,15 @@ final class StmtLowering extends SimpleTreeVisitor<Stmt, Void> {
 
   private Stmt.Resource resource(Tree tree) {
     if (tree instanceof VariableTree variable) {
-      Expr value = expr(variable.getInitializer());
-      Var var = unit.decls.var(variable, VarKind.RESOURCE, value);
-      return new Stmt.Resource(var.pos(), var, value == null ? unit.exprs.opaque(tree) : value);
+      Expr value =
+          variable.getInitializer() == null
+              ? unit.exprs.opaque(tree)
+              : expr(variable.getInitializer());
+      Var var = unit.decls.var(variable, VarKind.RESOURCE, value.type());
+      return unit.from(tree, new Stmt.Resource(var.pos(), var, value));
     }
     Expr value = tree instanceof ExpressionTree e ? expr(e) : unit.exprs.opaque(tree);
-    return new Stmt.Resource(pos(tree), null, value);
+    return unit.from(tree, new Stmt.Resource(pos(tree), null, value));
   }
 
   private Stmt.Catch handler(CatchTree tree) {

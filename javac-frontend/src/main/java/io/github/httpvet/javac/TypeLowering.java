@@ -84,11 +84,12 @@ final class TypeLowering {
   TypeRef raw(TypeElement element) {
     TypeRef known = raw.get(element);
     if (known == null) {
-      String name = TypeNames.of(element);
+      boolean isAnonymous = element.getSimpleName().isEmpty();
+      TypeMirror named = isAnonymous ? TypeNames.extended(element) : element.asType();
       known =
-          element.asType().getKind() == TypeKind.ERROR
-              ? TypeRef.unresolved(imports.qualify(name), List.of())
-              : TypeRef.resolved(name, List.of(), () -> supertypes(element));
+          named.getKind() == TypeKind.ERROR
+              ? error(named)
+              : TypeRef.resolved(TypeNames.of(element), List.of(), () -> supertypes(element));
       raw.put(element, known);
     }
     return known;
@@ -125,6 +126,7 @@ final class TypeLowering {
 
   private static boolean isName(String text) {
     return !text.isEmpty()
+        && !text.endsWith(".")
         && text.chars().allMatch(c -> c == '.' || Character.isJavaIdentifierPart(c));
   }
 

@@ -1,14 +1,18 @@
 package io.github.httpvet.javac;
 
 import com.sun.source.tree.AnnotatedTypeTree;
+import com.sun.source.tree.ArrayTypeTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.IntersectionTypeTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParameterizedTypeTree;
+import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.WildcardTree;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -18,6 +22,17 @@ import javax.lang.model.type.TypeMirror;
 final class TypeNames {
 
   private TypeNames() {}
+
+  /** True for what can only be a type; javac calls such trees expressions, too. */
+  static boolean isTypeSyntax(Tree tree) {
+    return tree instanceof ParameterizedTypeTree
+        || tree instanceof ArrayTypeTree
+        || tree instanceof PrimitiveTypeTree
+        || tree instanceof AnnotatedTypeTree
+        || tree instanceof WildcardTree
+        || tree instanceof UnionTypeTree
+        || tree instanceof IntersectionTypeTree;
+  }
 
   /** The dotted name that a tree spells, without type arguments; empty if it spells none. */
   static String written(Tree tree) {
@@ -51,19 +66,14 @@ final class TypeNames {
       return qualified;
     }
     String simple = type.getSimpleName().toString();
-    return simple.isEmpty() ? extended(type) : simple;
+    return simple.isEmpty() ? ofErased(extended(type)) : simple;
   }
 
-  private static String extended(TypeElement anonymous) {
-    TypeMirror base =
-        anonymous.getInterfaces().isEmpty()
-            ? anonymous.getSuperclass()
-            : anonymous.getInterfaces().get(0);
-    return base instanceof DeclaredType declared
-            && declared.asElement() instanceof TypeElement element
-            && element.getKind() != ElementKind.OTHER
-        ? of(element)
-        : "";
+  /** What an anonymous class extends or implements. */
+  static TypeMirror extended(TypeElement anonymous) {
+    return anonymous.getInterfaces().isEmpty()
+        ? anonymous.getSuperclass()
+        : anonymous.getInterfaces().get(0);
   }
 
   /** The name of an erased type, as in {@link io.github.httpvet.core.tree.Member#parameters()}. */
