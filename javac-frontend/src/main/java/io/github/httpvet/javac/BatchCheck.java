@@ -91,14 +91,24 @@ final class BatchCheck {
     for (SourceText source : sources) {
       CompilationUnitTree unit = units.get(source.toUri());
       try {
-        attribution.attribute(unit);
-        boolean isParsed = !unparsable.contains(source.toUri());
+        boolean isParsed = attributes(attribution, unit) && !unparsable.contains(source.toUri());
         outcomes.add(outcome(source, unit, isParsed, trees, task.getElements(), lowering));
       } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
         outcomes.add(new Outcome(source, Optional.empty(), false, e));
       }
     }
     return outcomes;
+  }
+
+  /** False if javac gave up on a broken file: what it has seen of it until then is still good. */
+  private static boolean attributes(Attribution attribution, CompilationUnitTree unit)
+      throws IOException {
+    try {
+      attribution.attribute(unit);
+      return true;
+    } catch (RuntimeException | AssertionError | StackOverflowError e) {
+      return false;
+    }
   }
 
   private static void note(Diagnostic<? extends JavaFileObject> problem, Set<URI> broken) {

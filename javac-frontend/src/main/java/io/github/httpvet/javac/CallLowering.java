@@ -15,7 +15,6 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Pos;
 import io.github.httpvet.core.tree.TypeRef;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Element;
@@ -26,7 +25,6 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** Lowers what refers to a method, a field or a variable. */
 final class CallLowering {
@@ -114,14 +112,14 @@ final class CallLowering {
     Member member;
     TypeRef type;
     if (element instanceof ExecutableElement method) {
-      member = member(method);
+      member = unit.members.of(method);
       own = unit.declared.method(method);
       type = unit.type(tree);
     } else {
       if (receiver == null && isOwnQualifier(select)) {
         own = unit.declared.only(unit.decls.enclosing(), name, args.size());
       }
-      member = unresolved(owner(select, receiver, name), name, args.size(), own);
+      member = unit.members.unresolved(owner(select, receiver, name), name, args.size(), own);
       type = TypeRef.UNKNOWN;
     }
     if (own != null && !type.resolved()) {
@@ -154,47 +152,6 @@ final class CallLowering {
     return imported.isEmpty() ? unit.decls.self() : TypeRef.unresolved(imported, List.of());
   }
 
-  private Member unresolved(TypeRef owner, String name, int arity, MethodTree own) {
-    List<String> parameters = Collections.nCopies(arity, "");
-    Object key = own == null ? null : unit.element(own);
-    return new Member(owner, name, parameters, List.of(), false, false, key);
-  }
-
-  /** A method that javac found. */
-  private Member member(ExecutableElement method) {
-    TypeRef declaring =
-        method.getEnclosingElement() instanceof TypeElement type
-            ? unit.typeRefs.raw(type)
-            : TypeRef.UNKNOWN;
-    List<String> parameters =
-        method.getParameters().stream().map(parameter -> erased(parameter.asType())).toList();
-    List<String> thrown =
-        method.getThrownTypes().stream().filter(this::isChecked).map(this::erased).toList();
-    return new Member(
-        declaring,
-        method.getSimpleName().toString(),
-        parameters,
-        thrown,
-        method.getModifiers().contains(Modifier.STATIC),
-        true,
-        unit.declared.method(method) == null ? null : method);
-  }
-
-  private String erased(TypeMirror type) {
-    return unit.imports.qualify(TypeNames.ofErased(unit.types.erasure(type)));
-  }
-
-  private boolean isChecked(TypeMirror type) {
-    return !isA(type, "java.lang.RuntimeException") && !isA(type, "java.lang.Error");
-  }
-
-  private boolean isA(TypeMirror type, String base) {
-    TypeElement element = unit.elements.getTypeElement(base);
-    return element != null
-        && type.getKind() != TypeKind.ERROR
-        && unit.types.isSubtype(unit.types.erasure(type), element.asType());
-  }
-
   Expr constructorCall(NewClassTree tree) {
     // Limit: the outer object of `outer.new Inner()` is no child of the node.
     List<Expr> args = unit.exprs.all(tree.getArguments());
@@ -202,8 +159,8 @@ final class CallLowering {
     TypeRef type = created(tree);
     Member member =
         unit.element(tree) instanceof ExecutableElement constructor
-            ? member(constructor)
-            : unresolved(type, Member.CONSTRUCTOR, args.size(), null);
+            ? unit.members.of(constructor)
+            : unit.members.unresolved(type, Member.CONSTRUCTOR, args.size(), null);
     Decl.TypeDecl body = tree.getClassBody() == null ? null : unit.decls.type(tree.getClassBody());
     return new Expr.New(pos, member, args, type, body);
   }
@@ -221,12 +178,12 @@ final class CallLowering {
     String name = isNew ? Member.CONSTRUCTOR : tree.getName().toString();
     Member member;
     if (unit.element(tree) instanceof ExecutableElement method) {
-      member = member(method);
+      member = unit.members.of(method);
     } else {
       MethodTree own =
           isSelf(qualifier) ? unit.declared.only(unit.decls.enclosing(), name, -1) : null;
       TypeRef owner = receiver == null ? unit.typeRefs.named(qualifier) : receiver.type();
-      member = unresolved(owner, name, 0, own);
+      member = unit.members.unresolved(owner, name, 0, own);
     }
     return new Expr.MethodRef(unit.positions.of(tree), receiver, member, unit.type(tree));
   }

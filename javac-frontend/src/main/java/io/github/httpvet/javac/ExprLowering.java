@@ -29,7 +29,6 @@ import com.sun.source.util.TreeScanner;
 import io.github.httpvet.core.tree.Decl.Var;
 import io.github.httpvet.core.tree.Decl.VarKind;
 import io.github.httpvet.core.tree.Expr;
-import io.github.httpvet.core.tree.Expr.OpKind;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Pos;
 import io.github.httpvet.core.tree.Stmt;
@@ -204,15 +203,8 @@ final class ExprLowering extends SimpleTreeVisitor<Expr, Void> {
 
   @Override
   public Expr visitUnary(UnaryTree tree, Void unused) {
-    OpKind kind =
-        switch (tree.getKind()) {
-          case LOGICAL_COMPLEMENT -> OpKind.NOT;
-          case UNARY_MINUS -> OpKind.MINUS;
-          case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
-              OpKind.INCREMENT;
-          default -> OpKind.OTHER;
-        };
-    return new Expr.Op(pos(tree), kind, List.of(lower(tree.getExpression())), unit.type(tree));
+    return new Expr.Op(
+        pos(tree), Operators.of(tree), List.of(lower(tree.getExpression())), unit.type(tree));
   }
 
   /** Runs down the left spine; on the way back, one operator in a row is one node. */
@@ -234,27 +226,9 @@ final class ExprLowering extends SimpleTreeVisitor<Expr, Void> {
         operands.add(lower(top.getRightOperand()));
       }
       Pos pos = unit.positions.from(start, top);
-      result = unit.from(top, new Expr.Op(pos, kind(top), operands, unit.type(top)));
+      result = unit.from(top, new Expr.Op(pos, Operators.of(top), operands, unit.type(top)));
     }
     return result;
-  }
-
-  private static OpKind kind(BinaryTree tree) {
-    return switch (tree.getKind()) {
-      case CONDITIONAL_AND -> OpKind.AND;
-      case CONDITIONAL_OR -> OpKind.OR;
-      case EQUAL_TO -> OpKind.EQ;
-      case NOT_EQUAL_TO -> OpKind.NE;
-      case LESS_THAN -> OpKind.LT;
-      case LESS_THAN_EQUAL -> OpKind.LE;
-      case GREATER_THAN -> OpKind.GT;
-      case GREATER_THAN_EQUAL -> OpKind.GE;
-      case PLUS -> OpKind.PLUS;
-      case MINUS -> OpKind.MINUS;
-      case MULTIPLY -> OpKind.TIMES;
-      case DIVIDE -> OpKind.DIVIDE;
-      default -> OpKind.OTHER;
-    };
   }
 
   @Override
@@ -268,14 +242,14 @@ final class ExprLowering extends SimpleTreeVisitor<Expr, Void> {
     Expr value = lower(tree.getExpression());
     TypeRef tested =
         tree.getType() == null ? unit.type(tree.getPattern()) : unit.typeRefs.named(tree.getType());
-    List<Var> bindings = unit.stmts.bindings(Syntax.bindings(tree.getPattern()));
+    List<Var> bindings = unit.cases.bindings(Syntax.bindings(tree.getPattern()));
     return new Expr.InstanceOf(pos(tree), value, tested, bindings, unit.type(tree));
   }
 
   @Override
   public Expr visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
     Expr selector = lower(tree.getExpression());
-    List<Stmt.Case> cases = unit.stmts.cases(tree.getCases());
+    List<Stmt.Case> cases = unit.cases.all(tree.getCases());
     List<Expr> values = new ArrayList<>();
     for (Stmt.Case one : cases) {
       for (Stmt stmt : one.body()) {

@@ -26,8 +26,10 @@ final class JavacUnit {
   final Positions positions;
   final DeclLowering decls = new DeclLowering(this);
   final StmtLowering stmts = new StmtLowering(this);
+  final CaseLowering cases = new CaseLowering(this);
   final ExprLowering exprs = new ExprLowering(this);
   final CallLowering calls = new CallLowering(this);
+  final MemberLowering members = new MemberLowering(this);
   final Map<Node, Tree> origins = new IdentityHashMap<>();
   final Map<Element, Decl.Var> vars = new HashMap<>();
 

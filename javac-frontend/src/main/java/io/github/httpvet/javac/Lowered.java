@@ -2,6 +2,7 @@ package io.github.httpvet.javac;
 
 import com.sun.source.tree.Tree;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.Unit;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -27,10 +28,20 @@ public final class Lowered {
     return trees.get(node);
   }
 
-  /** The nodes by their trees, in a new map that compares by identity. */
+  /**
+   * The nodes by their trees, in a new map that compares by identity. Where a statement and what it
+   * declares have one tree, the declaration is in the map.
+   */
   public Map<Tree, Node> nodes() {
     Map<Tree, Node> nodes = new IdentityHashMap<>(trees.size());
-    trees.forEach((node, tree) -> nodes.put(tree, node));
+    trees.forEach(
+        (node, tree) -> {
+          if (node instanceof Stmt) {
+            nodes.putIfAbsent(tree, node);
+          } else {
+            nodes.put(tree, node);
+          }
+        });
     return nodes;
   }
 }

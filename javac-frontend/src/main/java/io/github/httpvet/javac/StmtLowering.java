@@ -3,7 +3,6 @@ package io.github.httpvet.javac;
 import com.sun.source.tree.AssertTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.BreakTree;
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ContinueTree;
@@ -64,7 +63,7 @@ final class StmtLowering extends SimpleTreeVisitor<Stmt, Void> {
     return tree == null ? null : block(tree);
   }
 
-  private List<Stmt> all(List<? extends StatementTree> trees) {
+  List<Stmt> all(List<? extends StatementTree> trees) {
     List<Stmt> stmts = new ArrayList<>(trees.size());
     for (StatementTree tree : trees) {
       if (!isImpliedSuper(tree)) {
@@ -252,44 +251,7 @@ final class StmtLowering extends SimpleTreeVisitor<Stmt, Void> {
   @Override
   public Stmt visitSwitch(SwitchTree tree, Void unused) {
     Expr selector = expr(tree.getExpression());
-    return new Stmt.Switch(pos(tree), selector, cases(tree.getCases()));
-  }
-
-  List<Stmt.Case> cases(List<? extends CaseTree> trees) {
-    List<Stmt.Case> cases = new ArrayList<>();
-    for (CaseTree tree : trees) {
-      List<Expr> labels = new ArrayList<>();
-      for (ExpressionTree label : tree.getExpressions()) {
-        labels.add(expr(label));
-      }
-      List<Var> bindings = bindings(Syntax.bindings(tree));
-      Expr guard = expr(Syntax.guard(tree));
-      boolean isArrow = tree.getCaseKind() == CaseTree.CaseKind.RULE;
-      List<Stmt> body = isArrow ? List.of(arrow(tree.getBody())) : all(tree.getStatements());
-      boolean isDefault = Syntax.isDefault(tree);
-      cases.add(
-          unit.from(
-              tree, new Stmt.Case(pos(tree), labels, bindings, guard, isDefault, isArrow, body)));
-    }
-    return cases;
-  }
-
-  /** Only in a switch expression, an arrow's body is an expression to javac. */
-  private Stmt arrow(Tree body) {
-    if (body == null) {
-      return new Stmt.Block(Pos.NONE, List.of());
-    }
-    return body instanceof ExpressionTree value
-        ? new Stmt.Yield(pos(value), expr(value))
-        : lower(body);
-  }
-
-  List<Var> bindings(List<VariableTree> trees) {
-    List<Var> bindings = new ArrayList<>();
-    for (VariableTree tree : trees) {
-      bindings.add(unit.decls.var(tree, VarKind.BINDING));
-    }
-    return bindings;
+    return new Stmt.Switch(pos(tree), selector, unit.cases.all(tree.getCases()));
   }
 
   @Override
