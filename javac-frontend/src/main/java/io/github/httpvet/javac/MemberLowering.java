@@ -1,0 +1,68 @@
+package io.github.httpvet.javac;
+
+import com.sun.source.tree.MethodTree;
+import io.github.httpvet.core.tree.Member;
+import io.github.httpvet.core.tree.TypeRef;
+import java.util.Collections;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Describes called methods and constructors. */
+final class MemberLowering {
+
+  private final JavacUnit unit;
+
+  MemberLowering(JavacUnit unit) {
+    this.unit = unit;
+  }
+
+  /**
+   * A method or constructor that javac did not find.
+   *
+   * @param own the only declaration that the call can mean, or null
+   */
+  Member unresolved(TypeRef owner, String name, int arity, MethodTree own) {
+    List<String> parameters = Collections.nCopies(arity, "");
+    Object key = own == null ? null : unit.element(own);
+    return new Member(owner, name, parameters, List.of(), false, false, key);
+  }
+
+  /** A method that javac found. */
+  Member of(ExecutableElement method) {
+    TypeRef declaring =
+        method.getEnclosingElement() instanceof TypeElement type
+            ? unit.typeRefs.raw(type)
+            : TypeRef.UNKNOWN;
+    List<String> parameters =
+        method.getParameters().stream().map(parameter -> erased(parameter.asType())).toList();
+    List<String> thrown =
+        method.getThrownTypes().stream().filter(this::isChecked).map(this::erased).toList();
+    return new Member(
+        declaring,
+        method.getSimpleName().toString(),
+        parameters,
+        thrown,
+        method.getModifiers().contains(Modifier.STATIC),
+        true,
+        unit.declared.method(method) == null ? null : method);
+  }
+
+  private String erased(TypeMirror type) {
+    return unit.imports.qualify(TypeNames.ofErased(unit.types.erasure(type)));
+  }
+
+  private boolean isChecked(TypeMirror type) {
+    return !isA(type, "java.lang.RuntimeException") && !isA(type, "java.lang.Error");
+  }
+
+  private boolean isA(TypeMirror type, String base) {
+    TypeElement element = unit.elements.getTypeElement(base);
+    return element != null
+        && type.getKind() != TypeKind.ERROR
+        && unit.types.isSubtype(unit.types.erasure(type), element.asType());
+  }
+}

@@ -1,0 +1,7 @@
+void main() {
+  IO.println(helper().trim());
+}
+
+String helper() {
+  return "x";
+}
