@@ -6,8 +6,10 @@ import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import static okhttp3.Util.make;
 import lombok.Cleanup;
+/** Documented. */
 @Deprecated
 public class A<T extends Reader> extends Base implements AutoCloseable {
+  /** Documented. */
   static final int N = 30;
   private final long millis = 5;
   static final String S = "a" + "b";
@@ -15,9 +17,11 @@ public class A<T extends Reader> extends Base implements AutoCloseable {
   private final OkHttpClient.Builder builder = new OkHttpClient.Builder();
   { System.out.println(); }
   static { shared = null; }
+  /** Documented. */
   A() { this(1); }
   A(int x) { super(); this.millis(x); super.toString(); }
   long millis(int x) throws IOException, Boom { return this.millis + x + N; }
+  /** Documented. */
   public void close() {}
   void calls(OkHttpClient client, T t, Object o) throws Exception {
     final int a = 1, b = a; int c = 2;
@@ -59,7 +63,11 @@ public class A<T extends Reader> extends Base implements AutoCloseable {
     try { o.wait(); } catch (RuntimeException | IOException ex) { throw ex; } finally { c = 3; }
     try (Reader rd = new StringReader("x"); in; ) { rd.read(); }
   }
+  /** Documented.
+   */
+  // and more
   private static int len(String s) { return s.length(); }
-  private Response helper(OkHttpClient c) { return null; }
+  /** Documented, without modifiers. */
+  Response helper(OkHttpClient c) { return null; }
   static class Nested extends Response { int i = new A<>(1).hashCode(); }
 }

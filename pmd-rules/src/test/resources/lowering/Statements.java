@@ -1,9 +1,12 @@
 import java.util.*;
 import java.util.concurrent.*;
+/** Documented. */
 record B(String name, int size) {
+  /** Documented. */
   B { if (size < 0) throw new IllegalArgumentException(name); int size2 = size; }
   B(String n) { this(n, 1); }
-  enum E { ONE(1), TWO { void go() {} }; E(int... i) {} void go() {} static final int K = 3; }
+  /** Documented. */
+  enum E { /** Documented. */ ONE(1), TWO { void go() {} }; E(int... i) {} void go() {} static final int K = 3; }
   interface I { int X = 4; void abs(); default int d() { return X; } }
   @interface Ann { int value() default 3; }
   static Object sw(Object o, E e, int i) throws InterruptedException {

@@ -58,22 +58,17 @@ final class DeclLowering {
         Positions.of(node, anchor(node)),
         kind(node),
         node.getSimpleName(),
-        unit.types.of(node),
+        unit.types.named(node.getSymbol()),
         isAnonymous ? Set.of() : modifiers(node),
         isAnonymous ? List.of() : unit.variables.annotations(node),
         members);
   }
 
   private static JavaccToken anchor(ASTTypeDeclaration node) {
-    JavaccToken from = node.getFirstToken();
-    if (node.getSimpleName().isEmpty()) {
-      return from;
-    }
-    int end = node.getModifiers().getTextRegion().getEndOffset();
-    while (from.getRegion().getStartOffset() < end) {
-      from = from.getNext();
-    }
-    return Positions.find(node.getSimpleName(), from, node.getLastToken());
+    JavaccToken from = Positions.behindModifiers(node);
+    return node.getSimpleName().isEmpty()
+        ? from
+        : Positions.find(node.getSimpleName(), from, node.getLastToken());
   }
 
   private static Decl.TypeKind kind(ASTTypeDeclaration node) {
@@ -116,7 +111,7 @@ final class DeclLowering {
   private Decl.Field field(ASTVariableId id, ModifierOwner owner, Expr init) {
     return unit.originate(
         new Decl.Field(
-            Positions.of(id),
+            Positions.ofDeclaration(id),
             id,
             id.getName(),
             unit.types.of(id),
@@ -156,7 +151,8 @@ final class DeclLowering {
     }
     ASTBlock body = node.getBody();
     boolean isMethod = node instanceof ASTMethodDeclaration;
-    JavaccToken name = Positions.before(node.getFormalParameters(), node.getFirstToken());
+    JavaccToken name =
+        Positions.before(node.getFormalParameters(), Positions.behindModifiers(node));
     return unit.originate(
         new Decl.Method(
             Positions.of(node, name),
@@ -181,7 +177,7 @@ final class DeclLowering {
     Stmt.Block body = unit.block(node.getBody());
     return unit.originate(
         new Decl.Method(
-            Positions.of(node, Positions.before(node.getBody(), node.getFirstToken())),
+            Positions.of(node, Positions.before(node.getBody(), Positions.behindModifiers(node))),
             node,
             Member.CONSTRUCTOR,
             params,

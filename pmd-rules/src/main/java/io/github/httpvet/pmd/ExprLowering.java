@@ -40,6 +40,7 @@ import net.sourceforge.pmd.lang.java.ast.BinaryOp;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
 import net.sourceforge.pmd.lang.java.ast.JavaVisitor;
 import net.sourceforge.pmd.lang.java.ast.QualifiableExpression;
+import net.sourceforge.pmd.lang.java.ast.UnaryOp;
 
 /**
  * Lowers expressions. What stands left in a chain of calls or operators is lowered first, without
@@ -98,6 +99,10 @@ final class ExprLowering implements JavaVisitor<Expr, Expr> {
       spine.pop();
       operands.add(lower(next.getRightOperand()));
     }
+    Object folded = last.getConstValue();
+    if (folded instanceof String && operands.stream().allMatch(Expr.Literal.class::isInstance)) {
+      return new Expr.Literal(Positions.of(last), folded, type(last));
+    }
     return unit.originate(
         new Expr.Op(Positions.of(last), Operators.kind(last.getOperator()), operands, type(last)),
         last);
@@ -114,7 +119,7 @@ final class ExprLowering implements JavaVisitor<Expr, Expr> {
 
   @Override
   public Expr visit(ASTConstructorCall node, Expr left) {
-    return references.made(node, left);
+    return references.made(node);
   }
 
   @Override
@@ -150,6 +155,10 @@ final class ExprLowering implements JavaVisitor<Expr, Expr> {
 
   @Override
   public Expr visit(ASTUnaryExpression node, Expr left) {
+    if (node.getOperand() instanceof ASTNumericLiteral
+        && node.getOperator() == UnaryOp.UNARY_MINUS) {
+      return literal(node);
+    }
     return new Expr.Op(
         Positions.of(node),
         Operators.kind(node.getOperator()),

@@ -45,16 +45,19 @@ final class MemberLowering {
   Member method(MethodUsage usage, String name, JTypeMirror receiver, TypeRef owner, int arity) {
     JMethodSig signature = signature(usage);
     if (signature != null) {
-      return resolved(signature, types.of(signature.getDeclaringType()));
+      return resolved(signature, types.of(signature.getDeclaringType().getErasure()));
     }
     ASTExecutableDeclaration own = own(usage, name, receiver, arity);
-    TypeRef known = owner;
-    if (receiver == null && own != null) {
-      known = types.of(own.getEnclosingType());
-    } else if (receiver == null && !imports.staticOwner(name).isEmpty()) {
-      known = TypeRef.unresolved(imports.staticOwner(name), List.of());
+    return unresolved(receiver == null ? implicit(usage, name, own) : owner, name, arity, own);
+  }
+
+  /** Where an unqualified method that PMD did not find may come from. */
+  private TypeRef implicit(MethodUsage usage, String name, ASTExecutableDeclaration own) {
+    if (own == null && !imports.staticOwner(name).isEmpty()) {
+      return TypeRef.unresolved(imports.staticOwner(name), List.of());
     }
-    return unresolved(known, name, arity, own);
+    JavaNode at = own == null ? usage : own;
+    return types.named(at.getEnclosingType().getSymbol());
   }
 
   /** A constructor; {@code made} is what it makes, or for an anonymous class what that extends. */
@@ -62,7 +65,7 @@ final class MemberLowering {
     JMethodSig signature = signature(usage);
     return signature == null
         ? unresolved(made, Member.CONSTRUCTOR, arity, null)
-        : resolved(signature, made);
+        : resolved(signature, made.resolved() ? TypeLowering.erased(made) : made);
   }
 
   private static Member unresolved(TypeRef owner, String name, int arity, Object key) {

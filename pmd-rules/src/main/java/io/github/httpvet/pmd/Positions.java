@@ -2,10 +2,12 @@ package io.github.httpvet.pmd;
 
 import io.github.httpvet.core.tree.Pos;
 import net.sourceforge.pmd.lang.ast.impl.javacc.JavaccToken;
-import net.sourceforge.pmd.lang.java.ast.ASTClassType;
 import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodCall;
+import net.sourceforge.pmd.lang.java.ast.ASTVariableDeclarator;
+import net.sourceforge.pmd.lang.java.ast.ASTVariableId;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
+import net.sourceforge.pmd.lang.java.ast.ModifierOwner;
 
 /** Positions of PMD's nodes. The parentheses around an expression do not belong to it. */
 final class Positions {
@@ -24,8 +26,25 @@ final class Positions {
         anchor.getRegion().getStartOffset());
   }
 
+  /** Of a variable with its modifiers and type, and of its own declarator only. */
+  static Pos ofDeclaration(ASTVariableId id) {
+    JavaNode declaration = id.ancestors(ModifierOwner.class).first();
+    JavaNode declarator = id.getParent() instanceof ASTVariableDeclarator d ? d : declaration;
+    return new Pos(
+        first(declaration).getRegion().getStartOffset(),
+        declarator.getTextRegion().getEndOffset(),
+        id.getTextRegion().getStartOffset());
+  }
+
   private static JavaccToken first(JavaNode node) {
     JavaccToken first = node.getFirstToken();
+    if (node instanceof ModifierOwner owner && owner.getModifiers() != null) {
+      // A declaration covers its Javadoc, whose token does not lead to the ones behind it.
+      first = owner.getModifiers().getFirstToken();
+    }
+    while (first.isImplicit()) {
+      first = first.getNext();
+    }
     for (int i = parentheses(node); i > 0; i--) {
       first = first.getNext();
     }
@@ -52,6 +71,11 @@ final class Positions {
     return last;
   }
 
+  /** The token behind the modifiers of a declaration, which may be none. */
+  static JavaccToken behindModifiers(ModifierOwner node) {
+    return node.getModifiers().getLastToken().getNext();
+  }
+
   private static int parentheses(JavaNode node) {
     return node instanceof ASTExpression expression ? expression.getParenthesisDepth() : 0;
   }
@@ -74,13 +98,6 @@ final class Positions {
     return token;
   }
 
-  /** The simple name in a type. */
-  static JavaccToken name(ASTClassType type) {
-    JavaNode qualifier = type.getQualifier();
-    JavaccToken from = qualifier == null ? type.getFirstToken() : qualifier.getLastToken();
-    return find(type.getSimpleName(), from, type.getLastToken());
-  }
-
   /** The first token with the text in a range; the range's first if there is none. */
   static JavaccToken find(String text, JavaccToken from, JavaccToken to) {
     for (JavaccToken token = from; token != null && !token.isEof(); token = token.getNext()) {
@@ -97,11 +114,12 @@ final class Positions {
   /** The token of a node that starts at an offset; the node's first if there is none. */
   static JavaccToken at(JavaNode node, int offset) {
     JavaccToken end = node.getLastToken();
-    for (JavaccToken token = node.getFirstToken(); token != null; token = token.getNext()) {
+    JavaccToken first = first(node);
+    for (JavaccToken token = first; token != null; token = token.getNext()) {
       if (token.getRegion().getStartOffset() >= offset || token == end) {
-        return token.getRegion().getStartOffset() == offset ? token : node.getFirstToken();
+        return token.getRegion().getStartOffset() == offset ? token : first;
       }
     }
-    return node.getFirstToken();
+    return first;
   }
 }

@@ -60,20 +60,16 @@ final class ReferenceLowering {
         : TypeRef.UNKNOWN;
   }
 
-  Expr made(ASTConstructorCall node, Expr left) {
+  /** The outer instance of an inner class has no place in the tree. */
+  Expr made(ASTConstructorCall node) {
     ASTClassType typeNode = node.getTypeNode();
     TypeRef type = node.isAnonymousClass() ? unit.types.of(typeNode) : type(node);
     List<Expr> args = args(node.getArguments());
     Member member = unit.members.constructor(node, type, args.size());
     Decl.TypeDecl body =
         node.isAnonymousClass() ? unit.decls.type(node.getAnonymousClassDeclaration()) : null;
-    Pos pos = Positions.of(node, Positions.name(typeNode));
-    Expr made = new Expr.New(pos, member, args, type, body);
-    if (left == null || left instanceof Expr.VarRef || left instanceof Expr.FieldRef) {
-      return made;
-    }
-    // The evaluation of an outer instance has no place in the tree.
-    return new Expr.Opaque(pos, List.of(left, unit.originate(made, node)), type);
+    Pos pos = Positions.of(node, typeNode.getFirstToken());
+    return new Expr.New(pos, member, args, type, body);
   }
 
   Expr reference(ASTMethodReference node, Expr left) {

@@ -124,7 +124,10 @@ final class StmtLowering implements JavaVisitor<Void, Stmt> {
     TypeRef made = unit.types.of(node);
     Member member = unit.members.constructor(node, made, args.size());
     Pos pos = Positions.of(node);
-    Expr call = new Expr.Call(pos, expr(node.getQualifier()), member, args, TypeRef.simple("void"));
+    int end = node.getArguments().getTextRegion().getEndOffset();
+    Pos callPos = new Pos(pos.start(), end, pos.anchor());
+    Expr call =
+        new Expr.Call(callPos, expr(node.getQualifier()), member, args, TypeRef.simple("void"));
     return new Stmt.ExprStmt(pos, unit.originate(call, node));
   }
 

@@ -44,6 +44,13 @@ final class TypeLowering {
     return ref(symbol, List.of());
   }
 
+  /** The type without arguments. */
+  static TypeRef erased(TypeRef type) {
+    return type.arguments().isEmpty()
+        ? type
+        : TypeRef.resolved(type.name(), List.of(), type::supertypes);
+  }
+
   /** The canonical name of the erased type; empty if nothing is known. */
   String erased(JTypeMirror type) {
     return lower(type, 0).name();
@@ -67,7 +74,10 @@ final class TypeLowering {
     if (bound instanceof JPrimitiveType primitive) {
       return TypeRef.simple(primitive.getSimpleName());
     }
-    return bound.isVoid() ? TypeRef.simple("void") : TypeRef.UNKNOWN;
+    if (bound.isVoid()) {
+      return TypeRef.simple("void");
+    }
+    return bound.isBottom() ? TypeRef.simple("null") : TypeRef.UNKNOWN;
   }
 
   private List<TypeRef> arguments(JClassType type, int depth) {

@@ -42,7 +42,11 @@ final class Variables {
     if (known == null) {
       known =
           new Decl.Var(
-              Positions.of(id), kind(id), id.getName(), types.of(id), annotations(holder(id)));
+              Positions.ofDeclaration(id),
+              kind(id),
+              id.getName(),
+              types.of(id),
+              annotations(holder(id)));
       vars.put(id, known);
     }
     return known;

@@ -43,13 +43,18 @@ final class HttpVetRuleTest {
             Runnable r = this
                 ::bad;
           }
+          /** Documented. */
           public
           void
           bad() {}
+
+          /** Documented. */
+          void bad(int i) {}
         }
         """;
     assertThat(run(source).rules(FAKE).violations())
-        .containsExactly("6:10 FakeRule", "9:14 FakeRule", "11:11 FakeRule", "15:3 FakeRule");
+        .containsExactly(
+            "6:10 FakeRule", "9:9 FakeRule", "11:11 FakeRule", "16:3 FakeRule", "19:8 FakeRule");
   }
 
   @Test
