@@ -12,6 +12,8 @@ import java.util.Deque;
 import java.util.List;
 import net.sourceforge.pmd.lang.java.ast.ASTAmbiguousName;
 import net.sourceforge.pmd.lang.java.ast.ASTAnnotation;
+import net.sourceforge.pmd.lang.java.ast.ASTArrayAllocation;
+import net.sourceforge.pmd.lang.java.ast.ASTArrayInitializer;
 import net.sourceforge.pmd.lang.java.ast.ASTAssignmentExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTBooleanLiteral;
 import net.sourceforge.pmd.lang.java.ast.ASTCastExpression;
@@ -265,7 +267,8 @@ final class ExprLowering implements JavaVisitor<Expr, Expr> {
   private void collect(JavaNode node, int from, List<Node> children) {
     for (int i = from; i < node.getNumChildren(); i++) {
       JavaNode child = node.getChild(i);
-      if (child instanceof ASTExpression expression) {
+      boolean isPart = child instanceof ASTArrayInitializer && node instanceof ASTArrayAllocation;
+      if (child instanceof ASTExpression expression && !isPart) {
         if (!(child instanceof ASTTypeExpression)) {
           children.add(lower(expression));
         }

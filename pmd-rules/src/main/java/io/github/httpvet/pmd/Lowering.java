@@ -28,6 +28,7 @@ public final class Lowering {
   final TypeLowering types = new TypeLowering();
   final Variables variables = new Variables(types);
   final Imports imports;
+  final OwnDeclarations own;
   final MemberLowering members;
   final DeclLowering decls = new DeclLowering(this);
   private final Map<Node, JavaNode> origins = new IdentityHashMap<>();
@@ -36,7 +37,8 @@ public final class Lowering {
 
   private Lowering(ASTCompilationUnit root) {
     imports = new Imports(root);
-    members = new MemberLowering(types, imports);
+    own = new OwnDeclarations(root);
+    members = new MemberLowering(types, imports, own);
     exprs = new ExprLowering(this);
   }
 

@@ -5,12 +5,9 @@ import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import net.sourceforge.pmd.lang.java.ast.ASTCompactConstructorDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTExecutableDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodReference;
-import net.sourceforge.pmd.lang.java.ast.ASTRecordComponentList;
-import net.sourceforge.pmd.lang.java.ast.ASTRecordDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeDeclaration;
 import net.sourceforge.pmd.lang.java.ast.InvocationNode;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
@@ -30,10 +27,12 @@ final class MemberLowering {
 
   private final TypeLowering types;
   private final Imports imports;
+  private final OwnDeclarations own;
 
-  MemberLowering(TypeLowering types, Imports imports) {
+  MemberLowering(TypeLowering types, Imports imports, OwnDeclarations own) {
     this.types = types;
     this.imports = imports;
+    this.own = own;
   }
 
   /**
@@ -47,16 +46,16 @@ final class MemberLowering {
     if (signature != null) {
       return resolved(signature, types.of(signature.getDeclaringType().getErasure()));
     }
-    ASTExecutableDeclaration own = own(usage, name, receiver, arity);
-    return unresolved(receiver == null ? implicit(usage, name, own) : owner, name, arity, own);
+    ASTExecutableDeclaration only = only(usage, name, receiver, arity);
+    return unresolved(receiver == null ? implicit(usage, name, only) : owner, name, arity, only);
   }
 
   /** Where an unqualified method that PMD did not find may come from. */
-  private TypeRef implicit(MethodUsage usage, String name, ASTExecutableDeclaration own) {
-    if (own == null && !imports.staticOwner(name).isEmpty()) {
+  private TypeRef implicit(MethodUsage usage, String name, ASTExecutableDeclaration only) {
+    if (only == null && !imports.staticOwner(name).isEmpty()) {
       return TypeRef.unresolved(imports.staticOwner(name), List.of());
     }
-    JavaNode at = own == null ? usage : own;
+    JavaNode at = only == null ? usage : only;
     return types.named(at.getEnclosingType().getSymbol());
   }
 
@@ -86,7 +85,7 @@ final class MemberLowering {
       }
     }
     String name = signature.isConstructor() ? Member.CONSTRUCTOR : signature.getName();
-    return new Member(owner, name, parameters, thrown, signature.isStatic(), true, key(symbol));
+    return new Member(owner, name, parameters, thrown, signature.isStatic(), true, own.key(symbol));
   }
 
   private static boolean isChecked(JTypeMirror type) {
@@ -118,27 +117,8 @@ final class MemberLowering {
         .count();
   }
 
-  /** The declaration in this unit that a symbol stands for, or null. */
-  private static Object key(JExecutableSymbol symbol) {
-    JavaNode node = symbol.tryGetNode();
-    if (node instanceof ASTExecutableDeclaration) {
-      return node;
-    }
-    return symbol instanceof JConstructorSymbol ? compact(symbol) : null;
-  }
-
-  private static Object compact(JExecutableSymbol symbol) {
-    if (!(symbol.getEnclosingClass().tryGetNode() instanceof ASTRecordDeclaration node)) {
-      return null;
-    }
-    ASTRecordComponentList components = node.getRecordComponents();
-    return components != null && symbol.equals(components.getSymbol())
-        ? node.getDeclarations(ASTCompactConstructorDeclaration.class).first()
-        : null;
-  }
-
   /** The only method of that name and arity in the receiver or the nearest class that has any. */
-  private static ASTExecutableDeclaration own(
+  private ASTExecutableDeclaration only(
       MethodUsage usage, String name, JTypeMirror receiver, int arity) {
     ASTTypeDeclaration type = receiver == null ? usage.getEnclosingType() : declaration(receiver);
     while (type != null) {
@@ -156,9 +136,9 @@ final class MemberLowering {
     return null;
   }
 
-  private static ASTTypeDeclaration declaration(JTypeMirror type) {
+  private ASTTypeDeclaration declaration(JTypeMirror type) {
     return !TypeOps.isSpecialUnresolved(type) && type instanceof JClassType classType
-        ? classType.getSymbol().tryGetNode()
+        ? own.of(classType.getSymbol())
         : null;
   }
 }

@@ -63,7 +63,7 @@ final class ReferenceLowering {
   /** The outer instance of an inner class has no place in the tree. */
   Expr made(ASTConstructorCall node) {
     ASTClassType typeNode = node.getTypeNode();
-    TypeRef type = node.isAnonymousClass() ? unit.types.of(typeNode) : type(node);
+    TypeRef type = type(node);
     List<Expr> args = args(node.getArguments());
     Member member = unit.members.constructor(node, type, args.size());
     Decl.TypeDecl body =
@@ -136,7 +136,7 @@ final class ReferenceLowering {
         isStatic ? null : qualifier.value(),
         owner,
         name,
-        symbol.tryGetNode(),
+        unit.own.key(symbol),
         isStatic,
         type(node),
         Variables.constant(symbol, node.getTypeMirror()));

@@ -88,16 +88,27 @@ final class TypeLowering {
     return arguments;
   }
 
-  /** What a type variable, wildcard or intersection stands for. */
+  private static JTypeMirror extended(JClassType anonymous) {
+    List<JClassType> interfaces = anonymous.getSuperInterfaces();
+    JClassType base = interfaces.isEmpty() ? anonymous.getSuperClass() : interfaces.get(0);
+    return base == null ? anonymous.getTypeSystem().OBJECT : base;
+  }
+
+  /** What a type variable, wildcard, intersection or anonymous class stands for. */
   private static JTypeMirror bound(JTypeMirror type) {
     JTypeMirror current = type;
     for (int i = 0; i < MAX_DEPTH; i++) {
       if (current instanceof JTypeVar variable) {
-        current = variable.getUpperBound();
+        JWildcardType origin = variable.getCapturedOrigin();
+        boolean isSuper = origin != null && origin.isLowerBound();
+        current = isSuper ? origin.getBound() : variable.getUpperBound();
       } else if (current instanceof JWildcardType wildcard) {
         current = wildcard.getBound();
       } else if (current instanceof JIntersectionType intersection) {
-        current = intersection.getPrimaryBound();
+        current = intersection.getComponents().get(0);
+      } else if (current instanceof JClassType anonymous
+          && anonymous.getSymbol().isAnonymousClass()) {
+        current = extended(anonymous);
       } else {
         return current;
       }

@@ -148,6 +148,30 @@ final class LoweringTest {
   }
 
   @Test
+  void ownMembersAreKnownThroughClassFiles() {
+    String source =
+        """
+        package io.github.httpvet.pmd;
+        final class RoundTrip {
+          int value;
+          int get() { return value; }
+          int round(RoundTripBack other) { return other.back().get() + other.back().value; }
+        }
+        """;
+    Parsing.lowered(
+        "17",
+        source,
+        lowered -> {
+          Expr.Op sum = first(lowered.unit(), Expr.Op.class);
+          assertThat(((Expr.Call) sum.operands().get(0)).member().key())
+              .isSameInstanceAs(first(lowered.unit(), Decl.Method.class).key());
+          assertThat(((Expr.FieldRef) sum.operands().get(1)).key())
+              .isSameInstanceAs(first(lowered.unit(), Decl.Field.class).key());
+          return null;
+        });
+  }
+
+  @Test
   void releaseIsTheLanguageVersion() {
     String newest = JavaLanguageModule.getInstance().getDefaultVersion().getVersion();
     assertThat(release("17")).isEqualTo(17);

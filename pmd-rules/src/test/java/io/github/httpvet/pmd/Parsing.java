@@ -1,8 +1,14 @@
 package io.github.httpvet.pmd;
 
+import java.io.File;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
 import java.util.function.Function;
+import net.sourceforge.pmd.lang.JvmLanguagePropertyBundle;
 import net.sourceforge.pmd.lang.LanguageProcessor;
 import net.sourceforge.pmd.lang.LanguageProcessorRegistry;
+import net.sourceforge.pmd.lang.LanguagePropertyBundle;
 import net.sourceforge.pmd.lang.LanguageVersion;
 import net.sourceforge.pmd.lang.ast.Parser.ParserTask;
 import net.sourceforge.pmd.lang.ast.SemanticErrorReporter;
@@ -11,7 +17,7 @@ import net.sourceforge.pmd.lang.document.TextDocument;
 import net.sourceforge.pmd.lang.java.JavaLanguageModule;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 
-/** Parses and lowers sources, without a class path beyond the JDK. */
+/** Parses and lowers sources, with no class path but this module's test classes. */
 final class Parsing {
 
   private Parsing() {}
@@ -19,7 +25,9 @@ final class Parsing {
   /** Lowers, and gives what is asked of the result while PMD's types can still be asked. */
   static <R> R lowered(String version, String source, Function<Lowered, R> question) {
     JavaLanguageModule java = JavaLanguageModule.getInstance();
-    LanguageProcessor processor = java.createProcessor(java.newPropertyBundle());
+    LanguagePropertyBundle properties = java.newPropertyBundle();
+    properties.setProperty(JvmLanguagePropertyBundle.AUX_CLASSPATH, classPath());
+    LanguageProcessor processor = java.createProcessor(properties);
     try {
       return question.apply(Lowering.lower(parse(processor, java.getVersion(version), source)));
     } finally {
@@ -30,6 +38,13 @@ final class Parsing {
   /** The lowered tree as text. */
   static String dump(String version, String source) {
     return lowered(version, source, lowered -> TreeDump.of(lowered.unit()));
+  }
+
+  private static String classPath() {
+    URL classes = Parsing.class.getProtectionDomain().getCodeSource().getLocation();
+    return Path.of(URI.create(classes.toString()))
+        + File.pathSeparator
+        + Path.of(System.getProperty("java.home"), "lib", "jrt-fs.jar");
   }
 
   private static ASTCompilationUnit parse(
