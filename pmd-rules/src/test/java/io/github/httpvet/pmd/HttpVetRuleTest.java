@@ -257,6 +257,15 @@ final class HttpVetRuleTest {
   }
 
   @Test
+  void threadsShareNothing() {
+    PmdRun run = new PmdRun(folder).rules(FAKE + OTHER).threads(4);
+    for (int i = 0; i < 40; i++) {
+      run.source("A" + i + ".java", "class A" + i + " { Object acme = bad(); }");
+    }
+    assertThat(run.violations()).hasSize(80);
+  }
+
+  @Test
   void deepChainsAreFollowed() {
     String calls = String.join("", Collections.nCopies(400, "\n.append(1)"));
     String source = "class A { Object m(StringBuilder acme) { return acme" + calls + ".bad(); } }";

@@ -27,9 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LoweringTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"Expressions", "Statements", "WithoutClassPath"})
+  @ValueSource(strings = {"Expressions", "Statements", "WithoutClassPath", "OddSyntax"})
   void lowersEveryConstruct(String name) throws IOException {
-    assertThat(Parsing.dump("21", resource(name + ".java"))).isEqualTo(resource(name + ".txt"));
+    assertThat(Parsing.dump("25", resource(name + ".java"))).isEqualTo(resource(name + ".txt"));
   }
 
   @Test
@@ -145,6 +145,26 @@ final class LoweringTest {
           assertThat(op.operands()).hasSize(401);
           return null;
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "// nothing",
+        "/** Doc. */ @Deprecated package p;",
+        "@Deprecated module m { requires java.base; }"
+      })
+  void filesWithoutTypesAreEmpty(String source) {
+    assertThat(Parsing.dump("25", source)).isEmpty();
+  }
+
+  @Test
+  void compactSourceFilesAreLowered() {
+    String dump = Parsing.dump("25", "int i; void main() { main(); }");
+    assertThat(dump).contains("simpleName=\"\"");
+    assertThat(dump).contains("Method name=\"main\"");
+    assertThat(dump).contains("#main()}");
   }
 
   @Test

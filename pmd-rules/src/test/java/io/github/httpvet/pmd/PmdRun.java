@@ -52,6 +52,11 @@ final class PmdRun {
     return this;
   }
 
+  PmdRun threads(int count) {
+    configuration.setThreads(count);
+    return this;
+  }
+
   PmdRun cache() {
     configuration.setIgnoreIncrementalAnalysis(false);
     configuration.setAnalysisCacheLocation(folder.resolve("pmd.cache").toString());
