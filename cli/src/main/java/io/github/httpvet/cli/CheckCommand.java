@@ -143,11 +143,9 @@ final class CheckCommand implements Callable<Integer> {
               + " cannot be parsed in full, so findings may be missing: "
               + Words.some(broken, SHOWN_FILES));
     }
-    if (result.unresolvedClients() > 0) {
+    if (result.unresolvedClients()) {
       all.add(
-          "the class path lacks the HTTP clients of "
-              + Words.count(result.unresolvedClients(), "file")
-              + ", so findings may be missing: give "
+          "HTTP clients are missing on the class path, so findings may be missing: give "
               + (classPath.isEmpty() && !classPathFromMaven
                   ? "--classpath or --classpath-from-maven"
                   : "a complete --classpath"));

@@ -52,11 +52,12 @@ interface Engine {
    *
    * @param files what there is to say about files; a file without findings may be left out
    * @param checked the number of files looked at
-   * @param unresolvedClients the number of files whose client types are not on the class path
+   * @param unresolvedClients true if a client's types are not on the class path, so that findings
+   *     may be missing
    * @param problems one line each, for the user
    */
   record Result(
-      List<FileResult> files, int checked, int unresolvedClients, List<String> problems) {}
+      List<FileResult> files, int checked, boolean unresolvedClients, List<String> problems) {}
 
   /**
    * A file.

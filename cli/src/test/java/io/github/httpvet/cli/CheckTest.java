@@ -92,8 +92,8 @@ final class CheckTest {
     Cli run = Cli.run(engine, "check", folder);
     assertThat(run.errors())
         .containsExactly(
-            "httpvet: note: the class path lacks the HTTP clients of 2 files, so findings may be"
-                + " missing: give --classpath or --classpath-from-maven");
+            "httpvet: note: HTTP clients are missing on the class path, so findings may be missing:"
+                + " give --classpath or --classpath-from-maven");
     assertThat(run.code()).isEqualTo(0);
   }
 

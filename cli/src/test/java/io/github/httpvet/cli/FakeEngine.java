@@ -62,12 +62,12 @@ final class FakeEngine implements Engine {
       }
     }
     List<FileResult> files = new ArrayList<>();
-    int unresolved = 0;
+    boolean unresolved = false;
     for (Path source : job.sources()) {
       String text = read(source);
       files.add(
           new FileResult(source, unit(source, text), findings(text), !text.contains("BROKEN")));
-      unresolved += job.classPath().isEmpty() && text.contains("okhttp3") ? 1 : 0;
+      unresolved |= job.classPath().isEmpty() && text.contains("okhttp3");
       progress.accept(new Progress(files.size(), job.sources().size()));
     }
     return new Result(files, files.size(), unresolved, List.of());
