@@ -15,6 +15,16 @@ final class MavenClassPath {
   private static final String GOAL =
       "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
 
+  /**
+   * The tries, from the quickest on. A module that needs another one of its project, which is in no
+   * repository yet, gets it only from a build that reaches the phase; nothing is compiled in it.
+   */
+  private static final List<List<String>> MODES =
+      List.of(
+          List.of("-o"),
+          List.of("-o", "-Dmaven.main.skip=true", "-Dmaven.resources.skip=true", "compile"),
+          List.of("-U", "-Dmaven.main.skip=true", "-Dmaven.resources.skip=true", "compile"));
+
   /** Says that the next line of the log is a class path. */
   private static final String MARK = "Dependencies classpath:";
 
@@ -70,12 +80,16 @@ final class MavenClassPath {
   }
 
   private void addProject(Path project, Set<Path> entries, List<String> notes) {
-    Ran offline = maven(project, "-o");
-    Ran ran = offline.exit() == 0 ? offline : maven(project, "-U");
+    Ran ran = null;
+    for (List<String> mode : MODES) {
+      ran = maven(project, mode);
+      if (ran.exit() == 0) {
+        break;
+      }
+    }
     Set<Path> found = entries(ran.lines());
     entries.addAll(found);
     if (ran.exit() != 0) {
-      // A module may need another one that is in no repository yet; the others are known.
       String problem = project + ": " + firstError(ran.lines());
       if (found.isEmpty()) {
         throw new UsageException("mvn cannot tell the class path of " + problem);
@@ -84,10 +98,10 @@ final class MavenClassPath {
     }
   }
 
-  private Ran maven(Path project, String mode) {
-    List<String> command =
-        List.of(
-            "mvn", "-B", "-fae", mode, "-Dstyle.color=never", "-Dmdep.includeScope=compile", GOAL);
+  private Ran maven(Path project, List<String> mode) {
+    List<String> command = new ArrayList<>(List.of("mvn", "-B", "-fae", "-Dstyle.color=never"));
+    command.addAll(mode);
+    command.addAll(List.of("-Dmdep.includeScope=compile", GOAL));
     try {
       return commands.run(project, command);
     } catch (IOException e) {

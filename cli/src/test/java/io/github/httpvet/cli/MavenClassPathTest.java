@@ -45,9 +45,11 @@ final class MavenClassPathTest {
   void goesOnlineOnlyIfItHasTo() {
     MavenClassPath.Ran failed = new MavenClassPath.Ran(1, List.of("[ERROR] offline"));
     MavenClassPath.Ran ran = new MavenClassPath.Ran(0, List.of(MARK, one.toString()));
-    assertThat(answering(failed, ran).of(List.of(folder)).entries()).containsExactly(one);
-    assertThat(commands).hasSize(2);
-    assertThat(commands.get(1)).doesNotContain("-o");
+    assertThat(answering(failed, failed, ran).of(List.of(folder)).entries()).containsExactly(one);
+    assertThat(commands).hasSize(3);
+    assertThat(commands.get(1)).contains("-o");
+    assertThat(commands.get(1)).contains("compile");
+    assertThat(commands.get(2)).doesNotContain("-o");
   }
 
   @Test
@@ -55,7 +57,8 @@ final class MavenClassPathTest {
     MavenClassPath.Ran failed =
         new MavenClassPath.Ran(1, List.of("[ERROR] no such thing", "[ERROR] and more"));
     UsageException problem =
-        assertThrows(UsageException.class, () -> answering(failed, failed).of(List.of(folder)));
+        assertThrows(
+            UsageException.class, () -> answering(failed, failed, failed).of(List.of(folder)));
     assertThat(problem)
         .hasMessageThat()
         .isEqualTo("mvn cannot tell the class path of " + folder + ": no such thing");
@@ -65,7 +68,7 @@ final class MavenClassPathTest {
   void usesWhatItGotIfAModuleFails() {
     MavenClassPath.Ran partly =
         new MavenClassPath.Ran(1, List.of(MARK, one.toString(), "[ERROR] module two"));
-    MavenClassPath.Found found = answering(partly, partly).of(List.of(folder));
+    MavenClassPath.Found found = answering(partly, partly, partly).of(List.of(folder));
     assertThat(found.entries()).containsExactly(one);
     assertThat(found.notes())
         .containsExactly("mvn cannot tell the whole class path of " + folder + ": module two");
