@@ -1,0 +1,60 @@
+package io.github.httpvet.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+
+/** The two streams of a run: reports go to one, all that is about the run to the other. */
+final class Console {
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final PrintWriter writer;
+  private final PrintWriter errorWriter;
+  private final boolean terminal;
+
+  Console(PrintStream out, PrintStream err, boolean terminal) {
+    this.out = out;
+    this.err = err;
+    this.writer = new PrintWriter(out, true);
+    this.errorWriter = new PrintWriter(err, true);
+    this.terminal = terminal;
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  PrintWriter writer() {
+    return writer;
+  }
+
+  PrintWriter errorWriter() {
+    return errorWriter;
+  }
+
+  /** True if a person watches the error stream. */
+  boolean isTerminal() {
+    return terminal;
+  }
+
+  /** The one line about what went wrong. */
+  void error(String line) {
+    err.println("httpvet: " + line);
+  }
+
+  /** A line that changes nothing about the outcome. */
+  void note(String line) {
+    err.println("httpvet: note: " + line);
+  }
+
+  void flush() {
+    writer.flush();
+    errorWriter.flush();
+    out.flush();
+    err.flush();
+  }
+}

@@ -1,0 +1,8 @@
+package io.github.httpvet.cli;
+
+/** The notations of a report. */
+enum Notation {
+  TEXT,
+  JSON,
+  SARIF
+}

@@ -1,0 +1,210 @@
+package io.github.httpvet.cli;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Wrong usage and input: exit 2, one line, no stack trace, nothing on the standard output. */
+final class BadInputTest {
+
+  private final FakeEngine engine = new FakeEngine();
+  @TempDir private Path folder;
+  private Path good;
+
+  @BeforeEach
+  void writeSource() throws IOException {
+    good = Files.writeString(folder.resolve("Good.java"), "class Good {}");
+  }
+
+  @Test
+  void namesAMissingPath() {
+    rejects(folder + "/Nope.java does not exist", "check", folder + "/Nope.java");
+  }
+
+  @Test
+  void namesALinkToNothing() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("X.java"), folder.resolve("nothing"));
+    rejects(link + " is a symbolic link to nothing", "check", link);
+  }
+
+  @Test
+  void takesAFolderNamedLikeAFileForAFolder() throws IOException {
+    Path odd = Files.createDirectory(folder.resolve("X.java"));
+    rejects("there is no Java file to check in " + odd, "check", odd);
+  }
+
+  @Test
+  void rejectsAFolderWithoutJava() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    rejects("there is no Java file to check in " + empty, "check", empty);
+  }
+
+  @Test
+  void rejectsAFolderOfWhichNothingCanBeRead() throws IOException {
+    Path odd = Files.createDirectory(folder.resolve("odd"));
+    Path link = Files.createSymbolicLink(odd.resolve("X.java"), folder.resolve("nothing"));
+    rejects(link + " cannot be read", "check", odd);
+  }
+
+  @Test
+  void goesOnWithoutWhatCannotBeReadBelowAFolder() throws IOException {
+    Files.createSymbolicLink(folder.resolve("X.java"), folder.resolve("nothing"));
+    Cli run = Cli.run(engine, "check", folder);
+    assertThat(run.errors())
+        .containsExactly(
+            "httpvet: note: 1 file cannot be read and is left out: " + folder.resolve("X.java"));
+    assertThat(run.out()).isEqualTo("no findings in 1 file\n");
+    assertThat(run.code()).isEqualTo(0);
+  }
+
+  @Test
+  void rejectsAFileOfAnotherKind() throws IOException {
+    Path other = Files.writeString(folder.resolve("Good.kt"), "class Good");
+    rejects(
+        other + " is not a Java file, a folder, a pom.xml's folder, a jar or a zip file",
+        "check",
+        other);
+  }
+
+  @Test
+  void rejectsACorruptJar() throws IOException {
+    Path jar = Files.writeString(folder.resolve("x-sources.jar"), "no jar at all");
+    Cli run = Cli.run(engine, "check", jar);
+    assertThat(run.errors()).hasSize(1);
+    assertThat(run.err()).startsWith("httpvet: cannot unpack " + jar + ": ");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void rejectsAPomThatIsNoXml() throws IOException {
+    Files.writeString(folder.resolve("pom.xml"), "<project>\n<modules>");
+    rejects(folder.resolve("pom.xml") + " is not well formed, line 2", "check", folder);
+  }
+
+  @Test
+  void namesAMissingClassPathEntry() {
+    rejects(
+        "the class path entry /no/such.jar does not exist",
+        "check",
+        "--classpath",
+        folder + ":/no/such.jar",
+        good);
+  }
+
+  @Test
+  void namesACorruptClassPathEntry() throws IOException {
+    Path jar = Files.writeString(folder.resolve("bad.jar"), "no jar at all");
+    rejects(
+        "the class path entry " + jar + " is no readable jar", "check", "--classpath", jar, good);
+  }
+
+  @Test
+  void namesTheNearestRule() {
+    rejects(
+        "there is no rule HttpLeek; did you mean HttpLeak?", "check", "--rules", "HttpLeek", good);
+    rejects("there is no rule HttpLeek; did you mean HttpLeak?", "explain", "HttpLeek");
+    rejects(
+        "there is no rule CompletelyDifferent; see httpvet rules",
+        "explain",
+        "CompletelyDifferent");
+  }
+
+  @Test
+  void rejectsAListWithoutRules() {
+    rejects(
+        "--rules names no rule: give default, all or names of rules",
+        "check",
+        "--rules",
+        ",",
+        good);
+  }
+
+  @Test
+  void passesOnWhatIsWrongWithAnOption() {
+    rejects("unknown option HttpLeak:nope", "check", "--option", "HttpLeak:nope=1", good);
+    rejects(
+        "--option phases=connect is not of the form Rule:name=value",
+        "check",
+        "--option",
+        "phases=connect",
+        good);
+  }
+
+  @Test
+  void namesTheAcceptedFormats() {
+    Cli run = Cli.run(engine, "check", "--format", "xml", good);
+    assertThat(run.errors()).hasSize(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "httpvet: Invalid value for option '--format': 'xml' is none of text, json, sarif; see"
+                + " httpvet check --help\n");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void rejectsAReleaseThatTheJdkDoesNotKnow() {
+    int newest = Runtime.version().feature();
+    rejects(
+        "--release 99 is not known to this JDK: give 8 to " + newest,
+        "check",
+        "--release",
+        "99",
+        good);
+  }
+
+  @Test
+  void rejectsAnOutputThatCannotBe() {
+    rejects("--output " + folder + " is a folder", "check", "--output", folder, good);
+    rejects(
+        "--output /no/such/report.json is in a folder that does not exist",
+        "check",
+        "--output",
+        "/no/such/report.json",
+        good);
+  }
+
+  @Test
+  void saysWhereThereIsNoMavenProject() throws IOException {
+    rejects(
+        "--classpath-from-maven: no pom.xml at or above " + good,
+        "check",
+        "--classpath-from-maven",
+        good);
+  }
+
+  @Test
+  void pointsToTheHelpForWrongUsage() {
+    List<List<Object>> usages =
+        List.of(
+            List.of(),
+            List.of("chek"),
+            List.of("check"),
+            List.of("check", "--nope", good),
+            List.of("check", "--release", "new", good),
+            List.of("check", "--fail-on", "sometimes", good),
+            List.of("check", "--output"),
+            List.of("explain"),
+            List.of("rules", "extra"));
+    for (List<Object> usage : usages) {
+      Cli run = Cli.run(engine, usage.toArray());
+      assertThat(run.errors()).hasSize(1);
+      assertThat(run.err()).startsWith("httpvet: ");
+      assertThat(run.err()).contains("--help");
+      assertThat(run.out()).isEmpty();
+      assertThat(run.code()).isEqualTo(2);
+    }
+  }
+
+  private void rejects(String line, Object... args) {
+    Cli run = Cli.run(engine, args);
+    assertThat(run.errors()).containsExactly("httpvet: " + line);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,104 @@
+#!/bin/sh
+# Builds the examples as a user would and compares what is reported with what is planted.
+# Needs httpvet in the local Maven repository: mvn install -DskipTests at the top of the project.
+
+set -u
+home=$(CDPATH='' cd -P "$(dirname "$0")" && pwd) || exit 2
+work=$(mktemp -d) || exit 2
+trap 'rm -rf "$work"' EXIT
+passed=0
+failed=0
+
+check() { # NAME COMMAND...: counts the command's outcome
+  name=$1
+  shift
+  if "$@"; then
+    passed=$((passed + 1))
+    echo "ok      $name"
+  else
+    failed=$((failed + 1))
+    echo "FAILED  $name"
+  fi
+}
+
+build() { # LOG PROJECT ARGS...: runs Maven in the project as a user would; its exit code
+  log=$work/$1
+  project=$2
+  shift 2
+  (cd "$home/$project" && mvn -B -Dstyle.color=never "$@") >"$log" 2>&1 </dev/null
+}
+
+builds() { build "$@"; }
+
+breaks() { # as build, but the build has to fail, and not for want of an artifact
+  build "$@" && { echo "        the build passed" && return 1; }
+  ! grep -E 'Could not (resolve|find)|was not found|Unable to load' "$work/$1"
+}
+
+# Rows "File.java:line Rule" from a compiler's log, as Maven prints it.
+compiler_findings() {
+  sed -nE 's/^\[(WARNING|ERROR)\] .*\/([A-Za-z]+\.java):\[([0-9]+),[0-9]+\] \[(Http[A-Za-z]+)\].*/\2:\3 \4/p' \
+    "$work/$1" | sort -u
+}
+
+# The same from PMD's XML report.
+pmd_findings() {
+  awk '
+    /<file name=/ { file = $0; sub(/.*name="/, "", file); sub(/".*/, "", file); sub(/.*\//, "", file) }
+    /<violation / {
+      line = $0; sub(/.*beginline="/, "", line); sub(/".*/, "", line)
+      rule = $0; sub(/.* rule="/, "", rule); sub(/".*/, "", rule)
+      print file ":" line " " rule
+    }' "$home/$1/target/pmd.xml" | sort -u
+}
+
+# The same from the command line.
+cli_findings() {
+  sed -nE 's/^.*\/([A-Za-z]+\.java):([0-9]+):[0-9]+: warning: \[(Http[A-Za-z]+)\].*/\1:\2 \3/p' \
+    "$work/$1" | sort -u
+}
+
+as_planted() { # COMMAND...: what it prints has to be what is planted
+  "$@" >"$work/found"
+  diff "$home/web-shop/expected-findings.txt" "$work/found" | sed 's/^/        /' >"$work/diff"
+  cat "$work/diff"
+  [ ! -s "$work/diff" ]
+}
+
+nothing() { # COMMAND...: it has to print nothing
+  "$@" >"$work/found"
+  sed 's/^/        /' "$work/found"
+  [ ! -s "$work/found" ]
+}
+
+cli() { # LOG CODE ARGS...: runs the launcher; it has to return the code
+  log=$work/$1
+  code=$2
+  shift 2
+  (cd "$home/.." && ./httpvet "$@") >"$log" 2>"$log.err" </dev/null
+  [ $? -eq "$code" ]
+}
+
+check "Error Prone: a leaked response breaks the build" breaks ep.log web-shop -Perrorprone clean compile
+check "Error Prone: every planted mistake is reported" as_planted compiler_findings ep.log
+check "Error Prone: as warnings the build passes" \
+  builds epwarn.log web-shop -Perrorprone -Dleak.severity=WARN clean compile
+check "Error Prone: the same mistakes as warnings" as_planted compiler_findings epwarn.log
+check "PMD: the gate breaks the build" breaks pmd.log web-shop -Ppmd clean verify
+check "PMD: every planted mistake is reported" as_planted pmd_findings web-shop
+check "command line: exit 1" cli cli.log 1 check --classpath-from-maven examples/web-shop
+check "command line: every planted mistake is reported" as_planted cli_findings cli.log
+check "fixed, Error Prone: the build passes" builds epfixed.log web-shop-fixed -Perrorprone clean compile
+check "fixed, Error Prone: nothing is reported" nothing compiler_findings epfixed.log
+check "fixed, PMD: the build passes" builds pmdfixed.log web-shop-fixed -Ppmd clean verify
+check "fixed, PMD: nothing is reported" nothing pmd_findings web-shop-fixed
+check "fixed, command line: exit 0" cli clifixed.log 0 check --classpath-from-maven examples/web-shop-fixed
+
+if [ "$failed" -gt 0 ]; then
+  for log in "$work"/*.log; do
+    echo "--- the end of $(basename "$log")"
+    tail -n 15 "$log"
+  done
+fi
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
