@@ -25,7 +25,13 @@ public final class NewHostnameVerifierPerCall {
     }
   }
 
-  private record PinnedName(String expected) implements HostnameVerifier {
+  private static final class PinnedName implements HostnameVerifier {
+    private final String expected;
+
+    PinnedName(String expected) {
+      this.expected = expected;
+    }
+
     @Override
     public boolean verify(String host, SSLSession session) {
       return host.equals(expected);
