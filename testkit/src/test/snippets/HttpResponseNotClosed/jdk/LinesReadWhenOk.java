@@ -12,8 +12,9 @@ public final class LinesReadWhenOk {
   private final HttpClient client = HttpClient.newHttpClient();
 
   public void print(HttpRequest request) throws IOException, InterruptedException {
-    // BUG: Diagnostic contains: [HttpResponseNotClosed]
-    HttpResponse<Stream<String>> response = client.send(request, HttpResponse.BodyHandlers.ofLines());
+    HttpResponse<Stream<String>> response =
+        // BUG: Diagnostic contains: [HttpResponseNotClosed]
+        client.send(request, HttpResponse.BodyHandlers.ofLines());
     if (response.statusCode() == 200) {
       response.body().forEach(System.out::println);
     } else {
