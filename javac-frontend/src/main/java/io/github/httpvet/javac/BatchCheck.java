@@ -1,0 +1,146 @@
+package io.github.httpvet.javac;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.tree.Unit.Import;
+import io.github.httpvet.javac.Prefilter.Interest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+
+/** Checks some sources in one task of javac. */
+final class BatchCheck {
+
+  /**
+   * What became of a file.
+   *
+   * @param report empty if the file has nothing to do with a client after all
+   * @param failure what went wrong, or null
+   */
+  record Outcome(
+      SourceText source, Optional<FileReport> report, boolean isUnresolved, Throwable failure) {}
+
+  private static final int RUNNING = Runtime.version().feature();
+
+  private final JavaCompiler compiler;
+  private final JavaFileManager files;
+  private final UnitCheck check;
+  private final JavacOptions options;
+
+  BatchCheck(JavaCompiler compiler, JavaFileManager files, UnitCheck check, JavacOptions options) {
+    this.compiler = compiler;
+    this.files = files;
+    this.check = check;
+    this.options = options;
+  }
+
+  /** True if the compiler knows the release that is asked for. */
+  static boolean isSupported(int release, JavaCompiler compiler) {
+    return compiler.getSourceVersions().stream().anyMatch(version -> version.ordinal() == release);
+  }
+
+  private List<String> arguments() {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "-proc:none",
+                "-implicit:none",
+                "-Xlint:none",
+                "-nowarn",
+                // Errors are expected; those behind the first hundred tell of broken files, too.
+                "-Xmaxerrs",
+                String.valueOf(Integer.MAX_VALUE),
+                "--should-stop=ifError=FLOW"));
+    if (options.release() > 0 && options.release() != RUNNING) {
+      arguments.addAll(List.of("--release", String.valueOf(options.release())));
+    }
+    return arguments;
+  }
+
+  /** The outcome of each source; throws what javac throws before it comes to single files. */
+  List<Outcome> check(List<SourceText> sources) throws IOException {
+    List<JavaFileObject> roots = new ArrayList<>(sources);
+    roots.add(Attribution.probe());
+    Set<URI> broken = new HashSet<>();
+    JavacTask task =
+        (JavacTask)
+            compiler.getTask(
+                null, files, problem -> note(problem, broken), arguments(), null, roots);
+    Map<URI, CompilationUnitTree> units = new HashMap<>();
+    for (CompilationUnitTree unit : task.parse()) {
+      units.put(unit.getSourceFile().toUri(), unit);
+    }
+    Set<URI> unparsable = Set.copyOf(broken);
+    Trees trees = Trees.instance(task);
+    Attribution attribution = new Attribution(task, trees, units.get(Attribution.probe().toUri()));
+    Lowering lowering = lowering(task, trees);
+    List<Outcome> outcomes = new ArrayList<>();
+    for (SourceText source : sources) {
+      CompilationUnitTree unit = units.get(source.toUri());
+      try {
+        attribution.attribute(unit);
+        boolean isParsed = !unparsable.contains(source.toUri());
+        outcomes.add(outcome(source, unit, isParsed, trees, task.getElements(), lowering));
+      } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+        outcomes.add(new Outcome(source, Optional.empty(), false, e));
+      }
+    }
+    return outcomes;
+  }
+
+  private static void note(Diagnostic<? extends JavaFileObject> problem, Set<URI> broken) {
+    if (problem.getKind() == Diagnostic.Kind.ERROR && problem.getSource() != null) {
+      broken.add(problem.getSource().toUri());
+    }
+  }
+
+  private Lowering lowering(JavacTask task, Trees trees) {
+    int release = options.release() > 0 ? options.release() : RUNNING;
+    return new Lowering(trees, task.getTypes(), task.getElements(), release);
+  }
+
+  private Outcome outcome(
+      SourceText source,
+      CompilationUnitTree unit,
+      boolean isParsed,
+      Trees trees,
+      Elements elements,
+      Lowering lowering) {
+    Prefilter prefilter = new Prefilter(check);
+    if (prefilter.interest(source.text()) != Interest.SURE
+        && !prefilter.reachesClient(unit, trees)) {
+      return new Outcome(source, Optional.empty(), false, null);
+    }
+    Lowered lowered = lowering.lower(unit, source.path().toString(), source.text());
+    List<Finding> findings = new ArrayList<>(check.check(lowered.unit()));
+    if (!options.keepSuppressed() && !findings.isEmpty()) {
+      findings.removeIf(SourceSuppressions.of(unit, trees)::silence);
+    }
+    boolean isUnresolved =
+        lowered.unit().imports().stream().anyMatch(one -> isUnresolvedClient(one, elements));
+    FileReport report = new FileReport(source.path(), lowered.unit(), findings, isParsed);
+    return new Outcome(source, Optional.of(report), isUnresolved, null);
+  }
+
+  private boolean isUnresolvedClient(Import one, Elements elements) {
+    String name = one.name();
+    int dot = name.lastIndexOf('.');
+    String found = one.isStatic() && !one.onDemand() && dot > 0 ? name.substring(0, dot) : name;
+    return check.mentionsClient("import " + name + (one.onDemand() ? ".*;" : ";"))
+        && elements.getTypeElement(found) == null
+        && !(one.onDemand() && elements.getPackageElement(found) != null);
+  }
+}

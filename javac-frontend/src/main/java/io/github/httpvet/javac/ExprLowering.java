@@ -1,0 +1,285 @@
+package io.github.httpvet.javac;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ErroneousTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.InstanceOfTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SimpleTreeVisitor;
+import com.sun.source.util.TreeScanner;
+import io.github.httpvet.core.tree.Decl.Var;
+import io.github.httpvet.core.tree.Decl.VarKind;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Expr.OpKind;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Pos;
+import io.github.httpvet.core.tree.Stmt;
+import io.github.httpvet.core.tree.TypeRef;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Lowers expressions. */
+final class ExprLowering extends SimpleTreeVisitor<Expr, Void> {
+
+  private final JavacUnit unit;
+
+  ExprLowering(JavacUnit unit) {
+    this.unit = unit;
+  }
+
+  /** The expression; runs along the receivers of a chain instead of recurring into them. */
+  Expr lower(ExpressionTree tree) {
+    Deque<ExpressionTree> chain = new ArrayDeque<>();
+    ExpressionTree current = strip(tree);
+    ExpressionTree receiver = unit.calls.receiver(current);
+    while (receiver != null) {
+      chain.push(current);
+      current = strip(receiver);
+      receiver = unit.calls.receiver(current);
+    }
+    Expr result = unit.from(current, current.accept(this, null));
+    for (ExpressionTree link : chain) {
+      result = unit.from(link, unit.calls.link(link, result));
+    }
+    return result;
+  }
+
+  List<Expr> all(List<? extends ExpressionTree> trees) {
+    List<Expr> exprs = new ArrayList<>(trees.size());
+    for (ExpressionTree tree : trees) {
+      exprs.add(lower(tree));
+    }
+    return exprs;
+  }
+
+  private static ExpressionTree strip(ExpressionTree tree) {
+    ExpressionTree current = tree;
+    while (current instanceof ParenthesizedTree parenthesized) {
+      current = parenthesized.getExpression();
+    }
+    return current;
+  }
+
+  private Pos pos(Tree tree) {
+    return unit.positions.of(tree);
+  }
+
+  @Override
+  protected Expr defaultAction(Tree tree, Void unused) {
+    return opaque(tree);
+  }
+
+  /** Any tree that has no node of its own, with the expressions and statements in it. */
+  Expr opaque(Tree tree) {
+    List<Node> children = new ArrayList<>();
+    tree.accept(
+        new TreeScanner<Void, Void>() {
+          @Override
+          public Void scan(Tree child, Void unused) {
+            if (child instanceof ExpressionTree expression) {
+              children.add(lower(expression));
+            } else if (child instanceof StatementTree) {
+              children.add(unit.stmts.lower(child));
+            }
+            return null;
+          }
+        },
+        null);
+    return new Expr.Opaque(pos(tree), children, unit.type(tree));
+  }
+
+  @Override
+  public Expr visitErroneous(ErroneousTree tree, Void unused) {
+    List<Node> children = new ArrayList<>();
+    for (Tree part : tree.getErrorTrees()) {
+      if (part instanceof ExpressionTree expression) {
+        children.add(lower(expression));
+      } else if (part instanceof StatementTree) {
+        children.add(unit.stmts.lower(part));
+      }
+    }
+    return new Expr.Opaque(pos(tree), children, TypeRef.UNKNOWN);
+  }
+
+  @Override
+  public Expr visitIdentifier(IdentifierTree tree, Void unused) {
+    return unit.calls.identifier(tree);
+  }
+
+  @Override
+  public Expr visitMemberSelect(MemberSelectTree tree, Void unused) {
+    return unit.calls.select(tree, null);
+  }
+
+  @Override
+  public Expr visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+    return unit.calls.call(tree, null);
+  }
+
+  @Override
+  public Expr visitNewClass(NewClassTree tree, Void unused) {
+    return unit.calls.constructorCall(tree);
+  }
+
+  @Override
+  public Expr visitMemberReference(MemberReferenceTree tree, Void unused) {
+    return unit.calls.reference(tree);
+  }
+
+  @Override
+  public Expr visitArrayAccess(ArrayAccessTree tree, Void unused) {
+    List<Node> children = List.of(lower(tree.getExpression()), lower(tree.getIndex()));
+    return new Expr.Opaque(pos(tree), children, unit.type(tree));
+  }
+
+  @Override
+  public Expr visitNewArray(NewArrayTree tree, Void unused) {
+    List<Node> children = new ArrayList<>(all(tree.getDimensions()));
+    if (tree.getInitializers() != null) {
+      children.addAll(all(tree.getInitializers()));
+    }
+    return new Expr.Opaque(pos(tree), children, unit.type(tree));
+  }
+
+  @Override
+  public Expr visitAssignment(AssignmentTree tree, Void unused) {
+    Expr target = lower(tree.getVariable());
+    return new Expr.Assign(pos(tree), target, lower(tree.getExpression()), false, unit.type(tree));
+  }
+
+  @Override
+  public Expr visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
+    Expr target = lower(tree.getVariable());
+    return new Expr.Assign(pos(tree), target, lower(tree.getExpression()), true, unit.type(tree));
+  }
+
+  @Override
+  public Expr visitLiteral(LiteralTree tree, Void unused) {
+    return new Expr.Literal(pos(tree), tree.getValue(), unit.type(tree));
+  }
+
+  @Override
+  public Expr visitConditionalExpression(ConditionalExpressionTree tree, Void unused) {
+    Expr condition = lower(tree.getCondition());
+    Expr whenTrue = lower(tree.getTrueExpression());
+    Expr whenFalse = lower(tree.getFalseExpression());
+    TypeRef type = unit.type(tree);
+    TypeRef known = type.name().isEmpty() ? whenTrue.type() : type;
+    return new Expr.Conditional(pos(tree), condition, whenTrue, whenFalse, known);
+  }
+
+  @Override
+  public Expr visitUnary(UnaryTree tree, Void unused) {
+    OpKind kind =
+        switch (tree.getKind()) {
+          case LOGICAL_COMPLEMENT -> OpKind.NOT;
+          case UNARY_MINUS -> OpKind.MINUS;
+          case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+              OpKind.INCREMENT;
+          default -> OpKind.OTHER;
+        };
+    return new Expr.Op(pos(tree), kind, List.of(lower(tree.getExpression())), unit.type(tree));
+  }
+
+  /** Runs down the left spine; on the way back, one operator in a row is one node. */
+  @Override
+  public Expr visitBinary(BinaryTree tree, Void unused) {
+    Deque<BinaryTree> spine = new ArrayDeque<>();
+    ExpressionTree leftmost = tree;
+    while (leftmost instanceof BinaryTree binary) {
+      spine.push(binary);
+      leftmost = binary.getLeftOperand();
+    }
+    Expr result = lower(leftmost);
+    int start = unit.positions.start(leftmost);
+    while (!spine.isEmpty()) {
+      BinaryTree top = spine.pop();
+      List<Expr> operands = new ArrayList<>(List.of(result, lower(top.getRightOperand())));
+      while (!spine.isEmpty() && spine.peek().getKind() == top.getKind()) {
+        top = spine.pop();
+        operands.add(lower(top.getRightOperand()));
+      }
+      Pos pos = unit.positions.from(start, top);
+      result = unit.from(top, new Expr.Op(pos, kind(top), operands, unit.type(top)));
+    }
+    return result;
+  }
+
+  private static OpKind kind(BinaryTree tree) {
+    return switch (tree.getKind()) {
+      case CONDITIONAL_AND -> OpKind.AND;
+      case CONDITIONAL_OR -> OpKind.OR;
+      case EQUAL_TO -> OpKind.EQ;
+      case NOT_EQUAL_TO -> OpKind.NE;
+      case LESS_THAN -> OpKind.LT;
+      case LESS_THAN_EQUAL -> OpKind.LE;
+      case GREATER_THAN -> OpKind.GT;
+      case GREATER_THAN_EQUAL -> OpKind.GE;
+      case PLUS -> OpKind.PLUS;
+      case MINUS -> OpKind.MINUS;
+      case MULTIPLY -> OpKind.TIMES;
+      case DIVIDE -> OpKind.DIVIDE;
+      default -> OpKind.OTHER;
+    };
+  }
+
+  @Override
+  public Expr visitTypeCast(TypeCastTree tree, Void unused) {
+    Expr value = lower(tree.getExpression());
+    return new Expr.Cast(pos(tree), value, unit.typeRefs.named(tree.getType()));
+  }
+
+  @Override
+  public Expr visitInstanceOf(InstanceOfTree tree, Void unused) {
+    Expr value = lower(tree.getExpression());
+    TypeRef tested =
+        tree.getType() == null ? unit.type(tree.getPattern()) : unit.typeRefs.named(tree.getType());
+    List<Var> bindings = unit.stmts.bindings(Syntax.bindings(tree.getPattern()));
+    return new Expr.InstanceOf(pos(tree), value, tested, bindings, unit.type(tree));
+  }
+
+  @Override
+  public Expr visitSwitchExpression(SwitchExpressionTree tree, Void unused) {
+    Expr selector = lower(tree.getExpression());
+    List<Stmt.Case> cases = unit.stmts.cases(tree.getCases());
+    return new Expr.SwitchExpr(pos(tree), selector, cases, unit.type(tree));
+  }
+
+  @Override
+  public Expr visitLambdaExpression(LambdaExpressionTree tree, Void unused) {
+    List<Var> params = new ArrayList<>();
+    for (VariableTree param : tree.getParameters()) {
+      params.add(unit.decls.var(param, VarKind.LAMBDA_PARAMETER));
+    }
+    return new Expr.Lambda(pos(tree), params, lambdaBody(tree.getBody()), unit.type(tree));
+  }
+
+  private Stmt.Block lambdaBody(Tree body) {
+    if (body instanceof BlockTree block) {
+      return unit.stmts.block(block);
+    }
+    Expr value = body instanceof ExpressionTree expression ? lower(expression) : opaque(body);
+    return new Stmt.Block(pos(body), List.of(new Stmt.Return(pos(body), value)));
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.httpvet.javac;
+
+import io.github.httpvet.javac.Prefilter.Interest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** One run over source files: reads, sorts out, checks in batches and collects. */
+final class SourceCheck {
+
+  /** Bounds the memory of a batch; attributed trees take about fifty times their text. */
+  private static final int BATCH_CHARS = 8 << 20;
+
+  private final UnitCheck check;
+  private final JavacOptions options;
+  private final List<Path> sources;
+  private final Consumer<Progress> progress;
+  private final Prefilter prefilter;
+  private final Set<Path> roots = new LinkedHashSet<>();
+  private final Map<String, List<SourceText>> strays = new HashMap<>();
+  private final Map<Path, FileReport> reports = new HashMap<>();
+  private final List<String> problems = new ArrayList<>();
+  private int done;
+  private int checked;
+  private boolean isUnresolved;
+
+  SourceCheck(
+      UnitCheck check, JavacOptions options, List<Path> sources, Consumer<Progress> progress) {
+    this.check = check;
+    this.options = options;
+    this.sources = List.copyOf(new LinkedHashSet<>(sources));
+    this.progress = progress;
+    this.prefilter = new Prefilter(check);
+  }
+
+  Report run() {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      return new Report(List.of(), List.of("no compiler: run on a JDK, not on a JRE"), 0, false);
+    }
+    List<List<SourceText>> batches = batches(read());
+    try (StandardJavaFileManager standard =
+            compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+        SourceFiles files = new SourceFiles(standard, options.classPath(), roots, strays)) {
+      BatchCheck batchCheck = new BatchCheck(compiler, files, check, supported(compiler));
+      for (List<SourceText> batch : batches) {
+        check(batch, batchCheck);
+      }
+    } catch (IOException e) {
+      problems.add("cannot read the class path: " + e.getMessage());
+    } catch (OutOfMemoryError e) {
+      problems.add("out of memory: give the JVM more with -Xmx");
+    }
+    List<FileReport> files = sources.stream().map(reports::get).filter(Objects::nonNull).toList();
+    return new Report(files, problems, checked, isUnresolved);
+  }
+
+  private JavacOptions supported(JavaCompiler compiler) {
+    if (options.release() == 0 || BatchCheck.isSupported(options.release(), compiler)) {
+      return options;
+    }
+    problems.add(
+        "release %d is not known to the running JDK %d, which reads the sources as its own"
+            .formatted(options.release(), Runtime.version().feature()));
+    return new JavacOptions(options.classPath(), 0, options.keepSuppressed());
+  }
+
+  /** The sources that may have to do with a client. */
+  private List<SourceText> read() {
+    List<SourceText> interesting = new ArrayList<>();
+    for (Path path : sources) {
+      try {
+        SourceText source = SourceText.read(path);
+        boolean isModule = source.className().endsWith("module-info");
+        if (!isModule) {
+          place(source);
+        }
+        if (!isModule && prefilter.interest(source.text()) != Interest.NONE) {
+          interesting.add(source);
+        } else {
+          checked++;
+          advance(path);
+        }
+      } catch (IOException | SecurityException e) {
+        problems.add(path + ": cannot be read: " + e);
+        advance(path);
+      }
+    }
+    return interesting;
+  }
+
+  private void place(SourceText source) {
+    Path root = source.root();
+    if (root == null) {
+      strays.computeIfAbsent(source.packageName(), key -> new ArrayList<>()).add(source);
+    } else {
+      roots.add(root);
+    }
+  }
+
+  private void advance(Path path) {
+    done++;
+    progress.accept(new Progress(done, sources.size(), path));
+  }
+
+  /** No batch is too large or has two files of one class, which javac would refuse. */
+  private static List<List<SourceText>> batches(List<SourceText> all) {
+    List<List<SourceText>> batches = new ArrayList<>();
+    List<Set<String>> classes = new ArrayList<>();
+    List<Integer> sizes = new ArrayList<>();
+    for (SourceText source : all) {
+      int i = 0;
+      while (i < batches.size()
+          && (sizes.get(i) > BATCH_CHARS || classes.get(i).contains(source.className()))) {
+        i++;
+      }
+      if (i == batches.size()) {
+        batches.add(new ArrayList<>());
+        classes.add(new HashSet<>());
+        sizes.add(0);
+      }
+      batches.get(i).add(source);
+      classes.get(i).add(source.className());
+      sizes.set(i, sizes.get(i) + source.text().length());
+    }
+    return batches;
+  }
+
+  /** Where javac fails for a batch, halves of it; where it fails for a file, that file alone. */
+  private void check(List<SourceText> batch, BatchCheck batchCheck) {
+    List<BatchCheck.Outcome> outcomes;
+    try {
+      outcomes = batchCheck.check(batch);
+    } catch (IOException
+        | RuntimeException
+        | StackOverflowError
+        | AssertionError
+        | LinkageError e) {
+      if (batch.size() == 1) {
+        fail(batch.get(0), e);
+      } else {
+        int middle = batch.size() / 2;
+        check(batch.subList(0, middle), batchCheck);
+        check(batch.subList(middle, batch.size()), batchCheck);
+      }
+      return;
+    }
+    for (BatchCheck.Outcome outcome : outcomes) {
+      if (outcome.failure() == null) {
+        collect(outcome);
+      } else if (batch.size() == 1) {
+        fail(outcome.source(), outcome.failure());
+      } else {
+        check(List.of(outcome.source()), batchCheck);
+      }
+    }
+  }
+
+  private void collect(BatchCheck.Outcome outcome) {
+    checked++;
+    isUnresolved |= outcome.isUnresolved();
+    outcome
+        .report()
+        .filter(report -> !report.findings().isEmpty() || !report.parsed())
+        .ifPresent(report -> reports.put(report.file(), report));
+    advance(outcome.source().path());
+  }
+
+  private void fail(SourceText source, Throwable failure) {
+    Failures.rethrowInTests(failure);
+    problems.add(source.path() + ": skipped: " + Failures.describe(failure));
+    advance(source.path());
+  }
+}

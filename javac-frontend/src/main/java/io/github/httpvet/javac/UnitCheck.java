@@ -1,0 +1,47 @@
+package io.github.httpvet.javac;
+
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.rules.Vet;
+import io.github.httpvet.core.tree.Unit;
+import java.util.List;
+
+/** What a front end asks of the rules; a {@link Vet} outside of tests. */
+public interface UnitCheck {
+
+  /** As {@link Vet#mentionsClient}. */
+  boolean mentionsClient(CharSequence source);
+
+  /** As {@link Vet#mayReachClient}. */
+  boolean mayReachClient(CharSequence source);
+
+  /** As {@link Vet#isClientType}. */
+  boolean isClientType(String canonicalName);
+
+  /** As {@link Vet#check}. */
+  List<Finding> check(Unit unit);
+
+  /** The real rules. */
+  static UnitCheck of(Vet vet) {
+    return new UnitCheck() {
+      @Override
+      public boolean mentionsClient(CharSequence source) {
+        return vet.mentionsClient(source);
+      }
+
+      @Override
+      public boolean mayReachClient(CharSequence source) {
+        return vet.mayReachClient(source);
+      }
+
+      @Override
+      public boolean isClientType(String canonicalName) {
+        return vet.isClientType(canonicalName);
+      }
+
+      @Override
+      public List<Finding> check(Unit unit) {
+        return vet.check(unit);
+      }
+    };
+  }
+}
