@@ -5,6 +5,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,8 @@ record Attributed(
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     Map<Snippet, CompilationUnitTree> units = new LinkedHashMap<>();
+    Map<String, Snippet> byPath = new HashMap<>();
+    snippets.forEach(snippet -> byPath.put(snippet.path(), snippet));
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
       List<String> options =
@@ -39,7 +42,7 @@ record Attributed(
       JavacTask task =
           (JavacTask) compiler.getTask(null, files, diagnostics, options, null, sources);
       for (CompilationUnitTree unit : task.parse()) {
-        units.put(((SnippetFile) unit.getSourceFile()).snippet(), unit);
+        units.put(byPath.get(SnippetFile.path(unit.getSourceFile())), unit);
       }
       task.analyze();
       return new Attributed(units, Trees.instance(task), task.getTypes(), errors(diagnostics));
@@ -50,8 +53,8 @@ record Attributed(
     List<String> errors = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-        String source =
-            diagnostic.getSource() instanceof SnippetFile file ? file.snippet().path() : "javac";
+        JavaFileObject file = diagnostic.getSource();
+        String source = file == null ? "javac" : SnippetFile.path(file);
         errors.add(
             source
                 + ":"

@@ -76,11 +76,9 @@ final class ErrorProneEngine implements Engine {
       throw new IllegalStateException(diagnostic.getSource() + ": " + message);
     }
     Matcher rule = MESSAGE.matcher(message);
-    if (diagnostic.getSource() instanceof SnippetFile file
-        && rule.find()
-        && rules.contains(rule.group(1))) {
-      facts.add(
-          new Fact(file.snippet().path(), (int) diagnostic.getLineNumber(), rule.group(1)));
+    if (rule.find() && rules.contains(rule.group(1))) {
+      String path = SnippetFile.path(diagnostic.getSource());
+      facts.add(new Fact(path, (int) diagnostic.getLineNumber(), rule.group(1)));
     }
   }
 }

@@ -41,11 +41,7 @@ final class PmdEngine implements Engine {
     configuration.setIgnoreIncrementalAnalysis(true);
     configuration.setThreads(2);
     configuration.addRuleSet("rulesets/java/httpvet-all.xml");
-    // Without this, PMD would look classes up in the class loader that runs this test.
-    configuration.setClassLoader(ClassLoader.getPlatformClassLoader());
-    if (hasClassPath) {
-      configuration.prependAuxClasspath(ClassPath.ofTests());
-    }
+    setClassPath(configuration);
     Map<Path, Snippet> byFile = new HashMap<>();
     try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {
       for (Snippet source : sources) {
@@ -54,6 +50,15 @@ final class PmdEngine implements Engine {
         analysis.files().addFile(file);
       }
       return facts(analysis.performAnalysisAndCollectReport(), byFile);
+    }
+  }
+
+  // PMD would look classes up in the loader that runs this test; there is no other way to say no.
+  @SuppressWarnings("deprecation")
+  private void setClassPath(PMDConfiguration configuration) {
+    configuration.setClassLoader(ClassLoader.getPlatformClassLoader());
+    if (hasClassPath) {
+      configuration.prependAuxClasspath(ClassPath.ofTests());
     }
   }
 

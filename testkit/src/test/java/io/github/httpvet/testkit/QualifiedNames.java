@@ -39,8 +39,7 @@ final class QualifiedNames extends TreePathScanner<Void, Void> {
   public Void visitIdentifier(IdentifierTree identifier, Void none) {
     String name = identifier.getName().toString();
     String full = imported.get(name);
-    int start =
-        (int) attributed.trees().getSourcePositions().getStartPosition(unit, identifier);
+    int start = (int) attributed.trees().getSourcePositions().getStartPosition(unit, identifier);
     if (full != null && start >= 0 && text.startsWith(name, start)) {
       edits.replace(start, start + name.length(), full);
     }

@@ -1,6 +1,7 @@
 package io.github.httpvet.testkit;
 
 import java.net.URI;
+import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
 /** A snippet as javac wants it. */
@@ -13,9 +14,11 @@ final class SnippetFile extends SimpleJavaFileObject {
     this.snippet = snippet;
   }
 
-  /** What the file holds. */
-  Snippet snippet() {
-    return snippet;
+  /**
+   * The snippet's path: javac hands out wrappers of what it was given, so only the name is left.
+   */
+  static String path(JavaFileObject file) {
+    return file.toUri().getPath().substring(1);
   }
 
   @Override
