@@ -53,7 +53,9 @@ final class SourceCheck {
     List<List<SourceText>> batches = batches(read());
     try (StandardJavaFileManager standard =
             compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
-        SourceFiles files = new SourceFiles(standard, options.classPath(), roots, strays)) {
+        SourceFiles files =
+            new SourceFiles(
+                standard, ClassPath.usable(options.classPath(), problems), roots, strays)) {
       BatchCheck batchCheck = new BatchCheck(compiler, files, check, supported(compiler));
       for (List<SourceText> batch : batches) {
         check(batch, batchCheck);

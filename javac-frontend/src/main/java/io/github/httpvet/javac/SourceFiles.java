@@ -1,7 +1,6 @@
 package io.github.httpvet.javac;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,9 +36,8 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
       throws IOException {
     super(files);
     this.strays = strays;
-    List<Path> existing = classPath.stream().filter(Files::exists).toList();
     // Without it, javac would take the class path of this process.
-    files.setLocationFromPaths(StandardLocation.CLASS_PATH, existing);
+    files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
     files.setLocationFromPaths(StandardLocation.SOURCE_PATH, sourceRoots);
   }
 
