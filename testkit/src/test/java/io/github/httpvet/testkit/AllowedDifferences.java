@@ -19,16 +19,21 @@ final class AllowedDifferences {
     this.lines = lines;
   }
 
+  /** Reads the list. */
+  static AllowedDifferences load() throws IOException {
+    return of(Files.readAllLines(FILE));
+  }
+
   /**
-   * Reads the list: lines as {@link Difference#toString} writes them, below a comment that gives
-   * the reason; a blank line ends a comment's reach.
+   * A list: lines as {@link Difference#toString} writes them, below a comment that gives the
+   * reason; a blank line ends a comment's reach.
    *
    * @throws IllegalStateException for a line without a reason or a line that stands twice
    */
-  static AllowedDifferences load() throws IOException {
+  static AllowedDifferences of(List<String> list) {
     Set<String> lines = new HashSet<>();
     boolean reasoned = false;
-    for (String line : Files.readAllLines(FILE)) {
+    for (String line : list) {
       if (line.isBlank()) {
         reasoned = false;
       } else if (line.startsWith("#")) {
