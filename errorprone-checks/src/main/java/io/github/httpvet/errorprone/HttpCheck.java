@@ -1,0 +1,82 @@
+package io.github.httpvet.errorprone;
+
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.MethodTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
+import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.tools.javac.tree.JCTree;
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.rules.RuleInfo;
+import io.github.httpvet.core.rules.Vet;
+import io.github.httpvet.javac.UnitCheck;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Shows the findings of one rule. It matches the trees that findings are anchored at, so that Error
+ * Prone's own handling of suppressions, severities and excluded code applies.
+ */
+abstract class HttpCheck extends BugChecker
+    implements MethodInvocationTreeMatcher,
+        NewClassTreeMatcher,
+        MemberReferenceTreeMatcher,
+        MethodTreeMatcher {
+
+  private static final long serialVersionUID = 1;
+
+  /**
+   * The rules that all checks of a compilation share; tests have their own.
+   *
+   * @param flags all {@code -XepOpt:Rule:option=value}, those of other checks included
+   */
+  UnitCheck rules(Map<String, String> flags) {
+    List<String> names = Vet.rules().stream().map(RuleInfo::name).toList();
+    Map<String, String> options = new HashMap<>(flags);
+    options.keySet().removeIf(key -> names.stream().noneMatch(name -> key.startsWith(name + ":")));
+    return UnitCheck.of(Vet.of(names, options));
+  }
+
+  @Override
+  public final Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
+    return match(tree, state);
+  }
+
+  @Override
+  public final Description matchNewClass(NewClassTree tree, VisitorState state) {
+    return match(tree, state);
+  }
+
+  @Override
+  public final Description matchMemberReference(MemberReferenceTree tree, VisitorState state) {
+    return match(tree, state);
+  }
+
+  @Override
+  public final Description matchMethod(MethodTree tree, VisitorState state) {
+    return match(tree, state);
+  }
+
+  private Description match(Tree tree, VisitorState state) {
+    List<Finding> findings =
+        UnitFindings.of(state, () -> rules(state.errorProneOptions().getFlags().getFlagsMap()))
+            .at(tree, state.getPath().getCompilationUnit());
+    for (Finding finding : findings) {
+      if (finding.rule().equals(canonicalName())) {
+        state.reportMatch(
+            buildDescription(new AnchorPosition((JCTree) tree, finding.anchor().pos()))
+                .setMessage(finding.message())
+                .build());
+      }
+    }
+    return Description.NO_MATCH;
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.httpvet.errorprone;
+
+import com.google.errorprone.BugPattern;
+import com.google.errorprone.BugPattern.LinkType;
+import com.google.errorprone.BugPattern.SeverityLevel;
+import io.github.httpvet.javac.UnitCheck;
+import java.util.Map;
+
+/** A check for tests over {@link FakeRules}. */
+@BugPattern(
+    name = "Spill",
+    altNames = "PMD.Spill",
+    summary = "summary",
+    severity = SeverityLevel.WARNING,
+    linkType = LinkType.NONE)
+public final class Spill extends HttpCheck {
+
+  private static final long serialVersionUID = 1;
+
+  /** For Error Prone. */
+  public Spill() {}
+
+  @Override
+  UnitCheck rules(Map<String, String> flags) {
+    return new FakeRules(flags);
+  }
+}
