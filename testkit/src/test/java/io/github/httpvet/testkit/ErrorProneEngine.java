@@ -67,6 +67,8 @@ final class ErrorProneEngine implements Engine {
         System.getProperty("java.io.tmpdir"),
         "-classpath",
         ClassPath.ofTests(),
+        "-processorpath",
+        ClassPath.ofTests(),
         plugin.toString());
   }
 

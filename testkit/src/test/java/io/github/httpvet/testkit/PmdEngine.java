@@ -1,5 +1,8 @@
 package io.github.httpvet.testkit;
 
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +13,7 @@ import net.sourceforge.pmd.PMDConfiguration;
 import net.sourceforge.pmd.PmdAnalysis;
 import net.sourceforge.pmd.lang.LanguageRegistry;
 import net.sourceforge.pmd.reporting.Report;
+import net.sourceforge.pmd.reporting.Report.ProcessingError;
 import net.sourceforge.pmd.reporting.RuleViolation;
 
 /** A PMD run with the ruleset that has every rule. */
@@ -41,7 +45,7 @@ final class PmdEngine implements Engine {
     configuration.setIgnoreIncrementalAnalysis(true);
     configuration.setThreads(2);
     configuration.addRuleSet("rulesets/java/httpvet-all.xml");
-    setClassPath(configuration);
+    configuration.setAuxClasspath(auxClassPath());
     Map<Path, Snippet> byFile = new HashMap<>();
     try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {
       for (Snippet source : sources) {
@@ -53,23 +57,17 @@ final class PmdEngine implements Engine {
     }
   }
 
-  // PMD would look classes up in the loader that runs this test; there is no other way to say no.
-  @SuppressWarnings("deprecation")
-  private void setClassPath(PMDConfiguration configuration) {
-    configuration.setClassLoader(ClassLoader.getPlatformClassLoader());
-    if (hasClassPath) {
-      configuration.prependAuxClasspath(ClassPath.ofTests());
-    }
+  /** PMD takes its own class path where it is given none, so the bare JDK is given instead. */
+  private String auxClassPath() {
+    String jdk = Path.of(System.getProperty("java.home"), "lib", "jrt-fs.jar").toString();
+    return hasClassPath ? ClassPath.ofTests() + File.pathSeparator + jdk : jdk;
   }
 
   private List<Fact> facts(Report report, Map<Path, Snippet> byFile) {
-    if (!report.getProcessingErrors().isEmpty() || !report.getConfigurationErrors().isEmpty()) {
-      throw new IllegalStateException(
-          report.getProcessingErrors().stream()
-              .map(error -> error.getFileId().getOriginalPath() + ": " + error.getDetail())
-              .toList()
-              .toString());
+    for (ProcessingError error : report.getProcessingErrors()) {
+      throw new IllegalStateException(error.getFileId().getOriginalPath(), error.getError());
     }
+    assertThat(report.getConfigurationErrors()).isEmpty();
     List<Fact> facts = new ArrayList<>();
     for (RuleViolation violation : report.getViolations()) {
       String rule = violation.getRule().getName();
