@@ -2,7 +2,6 @@ package io.github.httpvet.pmd;
 
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
-import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Pos;
 import io.github.httpvet.core.tree.Stmt;
@@ -13,15 +12,12 @@ import java.util.Deque;
 import java.util.List;
 import net.sourceforge.pmd.lang.java.ast.ASTAmbiguousName;
 import net.sourceforge.pmd.lang.java.ast.ASTAnnotation;
-import net.sourceforge.pmd.lang.java.ast.ASTArgumentList;
 import net.sourceforge.pmd.lang.java.ast.ASTAssignmentExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTBooleanLiteral;
 import net.sourceforge.pmd.lang.java.ast.ASTCastExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTCharLiteral;
-import net.sourceforge.pmd.lang.java.ast.ASTClassType;
 import net.sourceforge.pmd.lang.java.ast.ASTConditionalExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTConstructorCall;
-import net.sourceforge.pmd.lang.java.ast.ASTExecutableDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTFieldAccess;
 import net.sourceforge.pmd.lang.java.ast.ASTInfixExpression;
@@ -36,16 +32,14 @@ import net.sourceforge.pmd.lang.java.ast.ASTStringLiteral;
 import net.sourceforge.pmd.lang.java.ast.ASTSuperExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTSwitchExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTThisExpression;
+import net.sourceforge.pmd.lang.java.ast.ASTType;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTUnaryExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTVariableAccess;
-import net.sourceforge.pmd.lang.java.ast.ASTVariableId;
 import net.sourceforge.pmd.lang.java.ast.BinaryOp;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
 import net.sourceforge.pmd.lang.java.ast.JavaVisitor;
 import net.sourceforge.pmd.lang.java.ast.QualifiableExpression;
-import net.sourceforge.pmd.lang.java.symbols.JFieldSymbol;
-import net.sourceforge.pmd.lang.java.symbols.JVariableSymbol;
 
 /**
  * Lowers expressions. What stands left in a chain of calls or operators is lowered first, without
@@ -54,11 +48,11 @@ import net.sourceforge.pmd.lang.java.symbols.JVariableSymbol;
 final class ExprLowering implements JavaVisitor<Expr, Expr> {
 
   private final Lowering unit;
-  private final NameLowering names;
+  private final ReferenceLowering references;
 
   ExprLowering(Lowering unit) {
     this.unit = unit;
-    this.names = new NameLowering(unit.types, unit.imports);
+    this.references = new ReferenceLowering(unit);
   }
 
   Expr lower(ASTExpression root) {
@@ -113,141 +107,35 @@ final class ExprLowering implements JavaVisitor<Expr, Expr> {
     return unit.types.of(node);
   }
 
-  private List<Expr> args(ASTArgumentList arguments) {
-    List<Expr> args = new ArrayList<>();
-    for (ASTExpression argument : arguments) {
-      args.add(lower(argument));
-    }
-    return args;
-  }
-
-  private Qualifier qualifier(ASTExpression node, Expr value) {
-    if (node == null) {
-      return Qualifier.NONE;
-    }
-    if (node instanceof ASTAmbiguousName name) {
-      return names.qualifier(name);
-    }
-    boolean isType = node instanceof ASTTypeExpression;
-    return new Qualifier(value, node.getTypeMirror(), type(node), isType);
-  }
-
   @Override
   public Expr visit(ASTMethodCall node, Expr left) {
-    Qualifier qualifier = qualifier(node.getQualifier(), left);
-    List<Expr> args = args(node.getArguments());
-    Member member =
-        unit.members.method(
-            node, node.getMethodName(), qualifier.mirror(), qualifier.type(), args.size());
-    Expr receiver = member.isStatic() ? null : qualifier.value();
-    Pos pos = Positions.of(node, Positions.name(node));
-    return new Expr.Call(pos, receiver, member, args, result(node, member));
-  }
-
-  /** PMD gives an unknown method the type that its context wants, which hides what it returns. */
-  private TypeRef result(ASTMethodCall node, Member member) {
-    if (node.getMethodType() != node.getTypeSystem().UNRESOLVED_METHOD) {
-      return type(node);
-    }
-    return member.key() instanceof ASTExecutableDeclaration own
-        ? unit.types.of(own.getGenericSignature().getReturnType())
-        : TypeRef.UNKNOWN;
+    return references.call(node, left);
   }
 
   @Override
   public Expr visit(ASTConstructorCall node, Expr left) {
-    ASTClassType typeNode = node.getTypeNode();
-    TypeRef type = node.isAnonymousClass() ? unit.types.of(typeNode) : type(node);
-    List<Expr> args = args(node.getArguments());
-    Member member = unit.members.constructor(node, type, args.size());
-    Decl.TypeDecl body =
-        node.isAnonymousClass() ? unit.decls.type(node.getAnonymousClassDeclaration()) : null;
-    Pos pos = Positions.of(node, Positions.name(typeNode));
-    Expr made = new Expr.New(pos, member, args, type, body);
-    if (left == null || left instanceof Expr.VarRef || left instanceof Expr.FieldRef) {
-      return made;
-    }
-    // The evaluation of an outer instance has no place in the tree.
-    return new Expr.Opaque(pos, List.of(left, unit.originate(made, node)), type);
+    return references.made(node, left);
   }
 
   @Override
   public Expr visit(ASTMethodReference node, Expr left) {
-    ASTExpression before = node.getQualifier();
-    Expr value =
-        before instanceof ASTThisExpression || before instanceof ASTSuperExpression
-            ? lower(before)
-            : left;
-    Qualifier qualifier = qualifier(before, value);
-    Member member =
-        node.isConstructorReference()
-            ? unit.members.constructor(node, unit.types.of(node.getLhs()), -1)
-            : unit.members.method(
-                node, node.getMethodName(), qualifier.mirror(), qualifier.type(), -1);
-    Pos pos = Positions.of(node, Positions.last(node));
-    return new Expr.MethodRef(pos, qualifier.value(), member, type(node));
+    return references.reference(node, left);
   }
 
   @Override
   public Expr visit(ASTVariableAccess node, Expr left) {
-    JVariableSymbol symbol = node.getReferencedSym();
-    Pos pos = Positions.of(node);
-    if (symbol == null || symbol instanceof JFieldSymbol) {
-      return field(pos, node, node.getName(), (JFieldSymbol) symbol, Qualifier.NONE);
-    }
-    ASTVariableId id = Variables.compactParameter(node, symbol);
-    if (id == null) {
-      id = symbol.tryGetNode();
-    }
-    return id == null
-        ? field(pos, node, node.getName(), null, Qualifier.NONE)
-        : new Expr.VarRef(
-            pos,
-            unit.variables.of(id),
-            type(node),
-            Variables.constant(symbol, node.getTypeMirror()));
+    return references.variable(node);
   }
 
   @Override
   public Expr visit(ASTFieldAccess node, Expr left) {
-    Pos pos = Positions.of(node, Positions.last(node));
-    Qualifier qualifier = qualifier(node.getQualifier(), left);
-    return field(pos, node, node.getName(), node.getReferencedSym(), qualifier);
-  }
-
-  private Expr field(
-      Pos pos, ASTExpression node, String name, JFieldSymbol symbol, Qualifier qualifier) {
-    if (symbol == null) {
-      return new Expr.FieldRef(
-          pos,
-          qualifier.value(),
-          qualifier.type(),
-          name,
-          null,
-          qualifier.isType(),
-          type(node),
-          null);
-    }
-    boolean isStatic = symbol.isStatic();
-    TypeRef owner =
-        symbol.getEnclosingClass().isArray()
-            ? qualifier.type()
-            : unit.types.named(symbol.getEnclosingClass());
-    return new Expr.FieldRef(
-        pos,
-        isStatic ? null : qualifier.value(),
-        owner,
-        name,
-        symbol.tryGetNode(),
-        isStatic,
-        type(node),
-        Variables.constant(symbol, node.getTypeMirror()));
+    return references.access(node, left);
   }
 
   @Override
   public Expr visit(ASTAmbiguousName node, Expr left) {
-    Qualifier qualifier = names.qualifier(node);
-    return qualifier.value() == null ? opaque(node, List.of()) : qualifier.value();
+    Expr value = references.ambiguous(node);
+    return value == null ? opaque(node, List.of()) : value;
   }
 
   @Override
@@ -276,7 +164,7 @@ final class ExprLowering implements JavaVisitor<Expr, Expr> {
     List<Decl.Var> bindings = unit.variables.bindings(right);
     TypeRef tested =
         right instanceof ASTPatternExpression pattern
-            ? unit.types.of(pattern.getPattern())
+            ? unit.types.of(pattern.getPattern().firstChild(ASTType.class))
             : type(right);
     return new Expr.InstanceOf(Positions.of(node), left, tested, bindings, type(node));
   }

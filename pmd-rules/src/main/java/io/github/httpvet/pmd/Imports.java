@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.sourceforge.pmd.lang.ast.impl.javacc.JavaccToken;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.ASTImportDeclaration;
 
@@ -18,8 +19,15 @@ final class Imports {
   Imports(ASTCompilationUnit root) {
     // A module import names no package; what it brings is resolved or not known at all.
     root.children(ASTImportDeclaration.class)
-        .filter(node -> !node.isModuleImport())
+        .filter(node -> !isModuleImport(node))
         .forEach(this::add);
+  }
+
+  /** By its tokens, since older versions of PMD know no module imports. */
+  private static boolean isModuleImport(ASTImportDeclaration node) {
+    JavaccToken keyword = node.getFirstToken().getNext();
+    return keyword.getImageCs().contentEquals("module")
+        && Character.isJavaIdentifierStart(keyword.getNext().getImageCs().charAt(0));
   }
 
   private void add(ASTImportDeclaration node) {

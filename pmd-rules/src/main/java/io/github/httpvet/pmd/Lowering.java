@@ -74,7 +74,7 @@ public final class Lowering {
   }
 
   List<Stmt.Case> cases(ASTSwitchLike node, boolean isExpression) {
-    return stmts.cases(node, isExpression);
+    return stmts.branches.cases(node, isExpression);
   }
 
   <N extends Node> N originate(N node, JavaNode origin) {

@@ -8,9 +8,11 @@ import java.util.List;
 import net.sourceforge.pmd.lang.java.ast.ASTCompactConstructorDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTExecutableDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodDeclaration;
+import net.sourceforge.pmd.lang.java.ast.ASTMethodReference;
 import net.sourceforge.pmd.lang.java.ast.ASTRecordComponentList;
 import net.sourceforge.pmd.lang.java.ast.ASTRecordDeclaration;
 import net.sourceforge.pmd.lang.java.ast.ASTTypeDeclaration;
+import net.sourceforge.pmd.lang.java.ast.InvocationNode;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
 import net.sourceforge.pmd.lang.java.ast.MethodUsage;
 import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
@@ -19,7 +21,6 @@ import net.sourceforge.pmd.lang.java.symbols.JExecutableSymbol;
 import net.sourceforge.pmd.lang.java.types.JClassType;
 import net.sourceforge.pmd.lang.java.types.JMethodSig;
 import net.sourceforge.pmd.lang.java.types.JTypeMirror;
-import net.sourceforge.pmd.lang.java.types.OverloadSelectionResult;
 import net.sourceforge.pmd.lang.java.types.Substitution;
 import net.sourceforge.pmd.lang.java.types.TypeOps;
 import net.sourceforge.pmd.lang.java.types.TypeTestUtil;
@@ -91,12 +92,17 @@ final class MemberLowering {
 
   /** The signature, or null if PMD did not find it or only guessed between overloads. */
   private static JMethodSig signature(MethodUsage usage) {
-    OverloadSelectionResult selected = usage.getOverloadSelectionInfo();
-    JMethodSig signature = selected.getMethodType();
-    if (signature == usage.getTypeSystem().UNRESOLVED_METHOD) {
+    JMethodSig signature =
+        usage instanceof InvocationNode invocation
+            ? invocation.getMethodType()
+            : ((ASTMethodReference) usage).getReferencedMethod();
+    if (signature == null || signature == usage.getTypeSystem().UNRESOLVED_METHOD) {
       return null;
     }
-    return selected.isFailed() && overloads(signature.getSymbol()) > 1 ? null : signature;
+    boolean isFailed =
+        usage instanceof InvocationNode invocation
+            && invocation.getOverloadSelectionInfo().isFailed();
+    return isFailed && overloads(signature.getSymbol()) > 1 ? null : signature;
   }
 
   private static long overloads(JExecutableSymbol symbol) {

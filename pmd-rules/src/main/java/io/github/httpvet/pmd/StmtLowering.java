@@ -12,31 +12,20 @@ import net.sourceforge.pmd.lang.ast.Node;
 import net.sourceforge.pmd.lang.java.ast.ASTAssertStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTBlock;
 import net.sourceforge.pmd.lang.java.ast.ASTBreakStatement;
-import net.sourceforge.pmd.lang.java.ast.ASTCatchClause;
-import net.sourceforge.pmd.lang.java.ast.ASTClassType;
 import net.sourceforge.pmd.lang.java.ast.ASTContinueStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTDoStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTExplicitConstructorInvocation;
 import net.sourceforge.pmd.lang.java.ast.ASTExpression;
 import net.sourceforge.pmd.lang.java.ast.ASTExpressionStatement;
-import net.sourceforge.pmd.lang.java.ast.ASTFinallyClause;
 import net.sourceforge.pmd.lang.java.ast.ASTForStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTForeachStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTIfStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTLabeledStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTLocalClassStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTLocalVariableDeclaration;
-import net.sourceforge.pmd.lang.java.ast.ASTPattern;
-import net.sourceforge.pmd.lang.java.ast.ASTResource;
-import net.sourceforge.pmd.lang.java.ast.ASTResourceList;
 import net.sourceforge.pmd.lang.java.ast.ASTReturnStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTStatementExpressionList;
-import net.sourceforge.pmd.lang.java.ast.ASTSwitchArrowBranch;
-import net.sourceforge.pmd.lang.java.ast.ASTSwitchBranch;
-import net.sourceforge.pmd.lang.java.ast.ASTSwitchFallthroughBranch;
-import net.sourceforge.pmd.lang.java.ast.ASTSwitchLabel;
-import net.sourceforge.pmd.lang.java.ast.ASTSwitchLike;
 import net.sourceforge.pmd.lang.java.ast.ASTSwitchStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTSynchronizedStatement;
 import net.sourceforge.pmd.lang.java.ast.ASTThrowStatement;
@@ -50,17 +39,19 @@ import net.sourceforge.pmd.lang.java.ast.JavaVisitor;
 /** Lowers statements. */
 final class StmtLowering implements JavaVisitor<Void, Stmt> {
 
+  final BranchLowering branches;
   private final Lowering unit;
 
   StmtLowering(Lowering unit) {
     this.unit = unit;
+    this.branches = new BranchLowering(unit, this);
   }
 
   Stmt.Block block(ASTBlock node) {
     return new Stmt.Block(Positions.of(node), all(node));
   }
 
-  private List<Stmt> all(Iterable<ASTStatement> nodes) {
+  List<Stmt> all(Iterable<ASTStatement> nodes) {
     List<Stmt> statements = new ArrayList<>();
     for (ASTStatement node : nodes) {
       add(node, statements);
@@ -85,7 +76,7 @@ final class StmtLowering implements JavaVisitor<Void, Stmt> {
     }
   }
 
-  private Stmt one(ASTStatement node) {
+  Stmt one(ASTStatement node) {
     return node.acceptVisitor(this, null);
   }
 
@@ -93,7 +84,7 @@ final class StmtLowering implements JavaVisitor<Void, Stmt> {
     return node == null ? null : unit.expr(node);
   }
 
-  private Stmt exprStmt(ASTExpression node) {
+  Stmt exprStmt(ASTExpression node) {
     Expr lowered = unit.expr(node);
     return new Stmt.ExprStmt(lowered.pos(), lowered);
   }
@@ -202,37 +193,7 @@ final class StmtLowering implements JavaVisitor<Void, Stmt> {
 
   @Override
   public Stmt visit(ASTTryStatement node, Void unused) {
-    List<Stmt.Resource> resources = new ArrayList<>();
-    ASTResourceList declared = node.getResources();
-    if (declared != null) {
-      for (ASTResource resource : declared) {
-        resources.add(resource(resource));
-      }
-    }
-    Stmt.Block body = block(node.getBody());
-    List<Stmt.Catch> catches = new ArrayList<>();
-    for (ASTCatchClause clause : node.getCatchClauses()) {
-      catches.add(caught(clause));
-    }
-    ASTFinallyClause last = node.getFinallyClause();
-    return new Stmt.Try(
-        Positions.of(node), resources, body, catches, last == null ? null : block(last.getBody()));
-  }
-
-  private Stmt.Resource resource(ASTResource node) {
-    ASTLocalVariableDeclaration declared = node.asLocalVariableDeclaration();
-    Decl.Var variable =
-        declared == null ? null : unit.variables.of(declared.getVarIds().firstOrThrow());
-    return new Stmt.Resource(Positions.of(node), variable, unit.expr(node.getInitializer()));
-  }
-
-  private Stmt.Catch caught(ASTCatchClause node) {
-    List<TypeRef> types = new ArrayList<>();
-    for (ASTClassType type : node.getParameter().getAllExceptionTypes()) {
-      types.add(unit.types.of(type));
-    }
-    Decl.Var variable = unit.variables.of(node.getParameter().getVarId());
-    return new Stmt.Catch(Positions.of(node), variable, types, block(node.getBody()));
+    return branches.tried(node);
   }
 
   @Override
@@ -291,42 +252,6 @@ final class StmtLowering implements JavaVisitor<Void, Stmt> {
   @Override
   public Stmt visit(ASTSwitchStatement node, Void unused) {
     Expr selector = unit.expr(node.getTestedExpression());
-    return new Stmt.Switch(Positions.of(node), selector, cases(node, false));
-  }
-
-  List<Stmt.Case> cases(ASTSwitchLike node, boolean isExpression) {
-    List<Stmt.Case> cases = new ArrayList<>();
-    for (ASTSwitchBranch branch : node.getBranches()) {
-      cases.add(oneCase(branch, isExpression));
-    }
-    return cases;
-  }
-
-  private Stmt.Case oneCase(ASTSwitchBranch branch, boolean isExpression) {
-    ASTSwitchLabel label = branch.getLabel();
-    List<Decl.Var> bindings = new ArrayList<>();
-    label
-        .children(ASTPattern.class)
-        .forEach(pattern -> bindings.addAll(unit.variables.bindings(pattern)));
-    return new Stmt.Case(
-        Positions.of(branch),
-        label.getExprList().toList(unit::expr),
-        bindings,
-        expr(label.getGuardExpression()),
-        label.isDefault(),
-        branch instanceof ASTSwitchArrowBranch,
-        branch instanceof ASTSwitchArrowBranch arrow
-            ? List.of(result(arrow.getRightHandSide(), isExpression))
-            : all(((ASTSwitchFallthroughBranch) branch).getStatements()));
-  }
-
-  /** What stands behind an arrow. */
-  private Stmt result(JavaNode node, boolean isExpression) {
-    if (!(node instanceof ASTExpression expression)) {
-      return one((ASTStatement) node);
-    }
-    return isExpression
-        ? new Stmt.Yield(Positions.of(node), unit.expr(expression))
-        : exprStmt(expression);
+    return new Stmt.Switch(Positions.of(node), selector, branches.cases(node, false));
   }
 }

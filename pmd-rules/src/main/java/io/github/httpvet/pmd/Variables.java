@@ -13,6 +13,7 @@ import net.sourceforge.pmd.lang.java.ast.ASTFormalParameter;
 import net.sourceforge.pmd.lang.java.ast.ASTLambdaParameter;
 import net.sourceforge.pmd.lang.java.ast.ASTPattern;
 import net.sourceforge.pmd.lang.java.ast.ASTRecordComponent;
+import net.sourceforge.pmd.lang.java.ast.ASTResource;
 import net.sourceforge.pmd.lang.java.ast.ASTVariableAccess;
 import net.sourceforge.pmd.lang.java.ast.ASTVariableId;
 import net.sourceforge.pmd.lang.java.ast.Annotatable;
@@ -79,7 +80,8 @@ final class Variables {
     if (parent instanceof ASTPattern) {
       return VarKind.BINDING;
     }
-    if (id.isResourceDeclaration()) {
+    // Not isResourceDeclaration(), which older versions of PMD answer wrongly.
+    if (id.ancestors().get(2) instanceof ASTResource) {
       return VarKind.RESOURCE;
     }
     return id.isForeachVariable() ? VarKind.FOREACH : VarKind.LOCAL;
