@@ -1,0 +1,54 @@
+package io.github.httpvet.testkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The snippets with their variants.
+ *
+ * @param plain as stored
+ * @param variants all that apply
+ * @param skipped how many snippets a variant does not apply to
+ */
+record Sources(List<Snippet> plain, List<Snippet> variants, Map<Variant, Integer> skipped) {
+
+  /** Makes all variants of the attributed snippets. */
+  static Sources of(Attributed attributed) {
+    List<Snippet> plain = List.copyOf(attributed.units().keySet());
+    List<Snippet> variants = new ArrayList<>();
+    Map<Variant, Integer> skipped = new EnumMap<>(Variant.class);
+    for (Variant variant : Variant.values()) {
+      List<Snippet> made =
+          plain.stream().flatMap(snippet -> variant.of(snippet, attributed).stream()).toList();
+      skipped.put(variant, plain.size() - made.size());
+      variants.addAll(made);
+    }
+    return new Sources(plain, variants, skipped);
+  }
+
+  /** Snippets and variants. */
+  List<Snippet> all() {
+    List<Snippet> all = new ArrayList<>(plain);
+    all.addAll(variants);
+    return all;
+  }
+
+  /** Where {@link #write} puts a source. */
+  static Path file(Snippet source) {
+    return Path.of("target", "parity", "sources").resolve(source.path());
+  }
+
+  /** Writes all sources as files, for engines that read files and for people. */
+  void write() throws IOException {
+    for (Snippet source : all()) {
+      Path file = file(source);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, source.text());
+    }
+  }
+}

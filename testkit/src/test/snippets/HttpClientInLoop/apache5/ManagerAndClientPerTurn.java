@@ -1,0 +1,25 @@
+package snippets.httpclientinloop.apache5;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+
+/** A pool and a client for each turn are one defect. */
+public final class ManagerAndClientPerTurn {
+
+  public void sync(List<ClassicHttpRequest> requests) throws IOException {
+    for (ClassicHttpRequest request : requests) {
+      PoolingHttpClientConnectionManager manager = new PoolingHttpClientConnectionManager();
+      manager.setMaxTotal(10);
+      CloseableHttpClient client =
+          HttpClients.custom()
+              .setConnectionManager(manager)
+              // BUG: Diagnostic contains: [HttpClientInLoop]
+              .build();
+      client.execute(request, response -> response.getCode());
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package snippets.httpresponsenotclosed.okhttp;
+
+import java.io.IOException;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** The plain right shape. */
+public final class TryWithResources {
+
+  private final OkHttpClient client = new OkHttpClient();
+
+  public String get(Request request) throws IOException {
+    try (Response response = client.newCall(request).execute()) {
+      if (!response.isSuccessful()) {
+        throw new IOException("HTTP " + response.code());
+      }
+      return response.body().string();
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package snippets.httpresponsenotclosed.urlconnection;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URL;
+
+/** No stream was ever opened here. */
+public final class ResponseCodeOnly {
+
+  public boolean exists(URL url) throws IOException {
+    HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+    connection.setConnectTimeout(2_000);
+    connection.setReadTimeout(5_000);
+    return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+  }
+}

@@ -1,0 +1,21 @@
+package snippets.httptimeoutmissing.apache5;
+
+import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
+import org.apache.hc.client5.http.async.methods.SimpleHttpResponse;
+import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
+import org.apache.hc.core5.concurrent.FutureCallback;
+
+/** The callback may never be called. */
+public final class AsyncCallback {
+
+  private final CloseableHttpAsyncClient client =
+      HttpAsyncClients.custom().disableCookieManagement().build();
+
+  public void get(String uri, FutureCallback<SimpleHttpResponse> callback) {
+    SimpleHttpRequest request = SimpleRequestBuilder.get(uri).build();
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
+    client.execute(request, callback);
+  }
+}
