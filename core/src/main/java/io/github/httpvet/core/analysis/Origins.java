@@ -1,0 +1,158 @@
+package io.github.httpvet.core.analysis;
+
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a value comes from: the expressions of the unit that made the object.
+ *
+ * @param made constructor calls and calls that the catalog says make an object
+ * @param complete false if the value may also come from elsewhere: a parameter, a field that others
+ *     write, unknown code
+ */
+public record Origins(List<Expr> made, boolean complete) {
+
+  /** Follows values backwards. */
+  static final class Finder {
+    private static final Set<Role> MAKES =
+        Set.of(Role.CLIENT, Role.TRANSPORT, Role.FRESH, Role.DERIVES);
+
+    private final UnitIndex index;
+    private final Types types;
+    private final ValueFlow flow;
+
+    Finder(UnitIndex index, Types types, ValueFlow flow) {
+      this.index = index;
+      this.types = types;
+      this.flow = flow;
+    }
+
+    Origins of(Expr expr) {
+      Walk walk = new Walk();
+      walk.visit(expr);
+      return new Origins(List.copyOf(walk.made), walk.complete);
+    }
+
+    private final class Walk {
+      private final List<Expr> made = new ArrayList<>();
+      private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+      private boolean complete = true;
+
+      void visit(Expr start) {
+        Expr expr = start;
+        while (expr instanceof Expr.Call call && flow.isFluent(call)) {
+          expr = call.receiver();
+        }
+        if (!seen.add(expr)) {
+          return;
+        }
+        if (expr instanceof Expr.New
+            || types.rows(expr).stream().anyMatch(row -> MAKES.contains(row.role()))) {
+          made.add(expr);
+        } else if (expr instanceof Expr.Call call) {
+          visitCall(call);
+        } else if (expr instanceof Expr.VarRef ref) {
+          visitVar(ref.var());
+        } else if (expr instanceof Expr.FieldRef ref) {
+          visitField(ref);
+        } else {
+          visitOther(expr);
+        }
+      }
+
+      private void visitOther(Expr expr) {
+        if (expr instanceof Expr.Cast cast) {
+          visit(cast.value());
+        } else if (expr instanceof Expr.Assign assign && !assign.compound()) {
+          visit(assign.value());
+        } else if (expr instanceof Expr.Conditional choice) {
+          visit(choice.whenTrue());
+          visit(choice.whenFalse());
+        } else if (!(expr instanceof Expr.Literal literal && literal.value() == null)) {
+          complete = false;
+        }
+      }
+
+      private void visitCall(Expr.Call call) {
+        Optional<Row> view = types.row(call, Role.VIEW);
+        Decl.Method method = index.method(call.member().key());
+        if (view.isPresent()) {
+          int argument = view.get().argument();
+          visit(argument < 0 ? call.receiver() : call.args().get(argument));
+        } else if (method != null && method.body() != null) {
+          visitReturns(method);
+        } else {
+          complete = false;
+        }
+      }
+
+      private void visitReturns(Decl.Method method) {
+        if (seen.add(method)) {
+          Nodes.walkWhile(
+              method.body(),
+              node -> {
+                if (node instanceof Stmt.Return result && result.value() != null) {
+                  visit(result.value());
+                }
+                return !(node instanceof Expr.Lambda || node instanceof Decl.TypeDecl);
+              });
+        }
+      }
+
+      private void visitVar(Decl.Var var) {
+        List<Expr> values = index.values(var);
+        if (var.kind() == Decl.VarKind.PARAMETER) {
+          visitParameter(var);
+        } else if (values.isEmpty()) {
+          complete = false;
+        }
+        values.forEach(this::visit);
+      }
+
+      private void visitParameter(Decl.Var var) {
+        Decl member = index.parent(var) instanceof Decl.Method method ? method : null;
+        if (!(member instanceof Decl.Method method)
+            || !method.modifiers().contains(Decl.Modifier.PRIVATE)
+            || index.callers(method).isEmpty()) {
+          complete = false;
+          return;
+        }
+        int position = method.params().indexOf(var);
+        for (Expr caller : index.callers(method)) {
+          List<Expr> args =
+              caller instanceof Expr.Call call
+                  ? call.args()
+                  : caller instanceof Expr.New creation ? creation.args() : List.of();
+          if (position < args.size()) {
+            visit(args.get(position));
+          } else {
+            complete = false;
+          }
+        }
+      }
+
+      private void visitField(Expr.FieldRef ref) {
+        Decl.Field field = index.field(ref.key());
+        if (field == null
+            || !ValueFlow.onlyWrittenHere(field)
+            || index.values(field).isEmpty()
+            || !field.annotations().isEmpty()) {
+          complete = false;
+          return;
+        }
+        index.values(field).forEach(this::visit);
+      }
+    }
+  }
+}
