@@ -178,4 +178,11 @@ public final class Types {
     }
     return isA(member.owner(), owner) || isA(receiver, owner);
   }
+
+  /** True if the expression's type is a client. */
+  boolean isClient(Expr expr) {
+    TypeRef type = of(expr);
+    return catalog.isKind(type.name(), "client")
+        || type.supertypes().stream().anyMatch(name -> catalog.isKind(name, "client"));
+  }
 }

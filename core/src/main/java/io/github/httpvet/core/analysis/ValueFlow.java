@@ -18,8 +18,8 @@ import java.util.Set;
 
 /**
  * Where a value goes in its unit, by object identity: through variables, fields that only the unit
- * can write, fluent calls, helpers of the unit and their callers. Flow-insensitive: a use on any path
- * counts, which makes rules quieter.
+ * can write, fluent calls, helpers of the unit and their callers. Flow-insensitive: a use on any
+ * path counts, which makes rules quieter.
  */
 public final class ValueFlow {
 

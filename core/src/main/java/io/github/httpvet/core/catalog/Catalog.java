@@ -94,6 +94,11 @@ public final class Catalog {
     return kinds.containsKey(type) || clientTypes.contains(type);
   }
 
+  /** True if the tables say that the type is of that kind. */
+  public boolean isKind(String type, String kind) {
+    return kind.equals(kinds.get(type));
+  }
+
   /** True if the type belongs to a client library. */
   public boolean isClientType(String type) {
     return clientTypes.contains(type);

@@ -17,6 +17,7 @@ import java.util.Set;
  * fluent NAME                               unlisted methods of the type return the receiver
  * property PHASES NAME                      a system property that bounds phases when a unit names it
  * ROLE OWNER#METHOD(PARAMETERS) [-&gt; RESULT] [| DETAIL ..]
+ * sets PHASES OWNER#METHOD(PARAMETERS)
  * </pre>
  *
  * @param name as the library spells it; empty for the JDK's helpers
@@ -97,16 +98,22 @@ public record Library(
       throw new IllegalArgumentException("unknown role `" + words[0] + "`");
     }
     int bar = line.indexOf('|');
-    String[] head = (bar < 0 ? line : line.substring(0, bar)).strip().split("\\s+");
-    String result = "";
-    if (head.length == 4 && head[2].equals("->")) {
-      result = head[3];
-    } else if (head.length != 2) {
+    List<String> head =
+        new ArrayList<>(List.of((bar < 0 ? line : line.substring(0, bar)).strip().split("\\s+")));
+    List<String> details = new ArrayList<>();
+    if (role.get() == Role.SETS) {
+      details.add(word(words, 1));
+      Phase.parse(head.remove(1));
+    }
+    if (bar >= 0) {
+      details.addAll(List.of(line.substring(bar + 1).strip().split("\\s+")));
+    }
+    boolean hasResult = head.size() == 4 && head.get(2).equals("->");
+    if (!hasResult && head.size() != 2) {
       throw new IllegalArgumentException("expected: ROLE Type#method(..) [-> Type] [| detail ..]");
     }
-    List<String> details =
-        bar < 0 ? List.of() : List.of(line.substring(bar + 1).strip().split("\\s+"));
-    return new Row(role.get(), Api.parse(head[1]), result, details);
+    return new Row(
+        role.get(), Api.parse(head.get(1)), hasResult ? head.get(3) : "", List.copyOf(details));
   }
 
   private static String word(String[] words, int index) {

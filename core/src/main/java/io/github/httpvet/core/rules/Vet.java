@@ -1,8 +1,13 @@
 package io.github.httpvet.core.rules;
 
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.catalog.Catalog;
+import io.github.httpvet.core.catalog.library.Libraries;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.tree.Unit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -12,11 +17,21 @@ import java.util.Map;
  */
 public final class Vet {
 
-  private Vet() {}
+  private static final List<Rule> ALL = List.of(new HttpClientInLoop(), new HttpClientPerRequest());
+
+  private final Catalog catalog;
+  private final List<Rule> rules;
+  private final Options options;
+
+  private Vet(Catalog catalog, List<Rule> rules, Options options) {
+    this.catalog = catalog;
+    this.rules = rules;
+    this.options = options;
+  }
 
   /** Every rule that exists, in the order of the documentation. */
   public static List<RuleInfo> rules() {
-    return List.of();
+    return ALL.stream().map(Rule::info).toList();
   }
 
   /**
@@ -27,7 +42,15 @@ public final class Vet {
    * @throws ConfigurationException for an unknown rule, option or value
    */
   public static Vet of(Collection<String> rules, Map<String, String> options) {
-    return new Vet();
+    List<Rule> chosen = new ArrayList<>();
+    for (String name : rules) {
+      chosen.add(
+          ALL.stream()
+              .filter(rule -> rule.info().name().equals(name))
+              .findFirst()
+              .orElseThrow(() -> new ConfigurationException("unknown rule `" + name + "`")));
+    }
+    return new Vet(Libraries.catalog(), List.copyOf(chosen), Options.of(rules(), options));
   }
 
   /**
@@ -35,7 +58,7 @@ public final class Vet {
    * that spares lowering most files.
    */
   public boolean mentionsClient(CharSequence source) {
-    return true;
+    return catalog.mentionsClient(source);
   }
 
   /**
@@ -45,12 +68,12 @@ public final class Vet {
    * owner of any such call.
    */
   public boolean mayReachClient(CharSequence source) {
-    return true;
+    return catalog.callsClientMethod(source);
   }
 
   /** True if a type of that canonical name belongs to a client library. */
   public boolean isClientType(String canonicalName) {
-    return true;
+    return catalog.isClientType(canonicalName);
   }
 
   /**
@@ -58,6 +81,12 @@ public final class Vet {
    * it, report it once and go on.
    */
   public List<Finding> check(Unit unit) {
-    return List.of();
+    Analysis analysis = new Analysis(unit, catalog);
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : rules) {
+      findings.addAll(rule.check(analysis, options));
+    }
+    findings.sort(Comparator.comparingInt(Finding::offset).thenComparing(Finding::rule));
+    return findings;
   }
 }

@@ -1,0 +1,64 @@
+package io.github.httpvet.core.analysis;
+
+import io.github.httpvet.core.catalog.Catalog;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Unit;
+import java.util.List;
+
+/** The analyses of one unit, computed as rules ask. For one thread. */
+public final class Analysis {
+
+  private final UnitIndex index;
+  private final Types types;
+  private final Catalog catalog;
+  private final ValueFlow flow;
+  private final Origins.Finder origins;
+  private final Lifecycle lifecycle;
+  private final Repetition repetition;
+
+  /** Of a unit, with the given knowledge. */
+  public Analysis(Unit unit, Catalog catalog) {
+    this.catalog = catalog;
+    this.index = new UnitIndex(unit);
+    this.types = new Types(index, catalog);
+    this.flow = new ValueFlow(index, types, catalog);
+    this.origins = new Origins.Finder(index, types, flow);
+    this.lifecycle = new Lifecycle(index);
+    this.repetition = new Repetition(index, types);
+  }
+
+  /** Parents, declarations and references. */
+  public UnitIndex index() {
+    return index;
+  }
+
+  /** Types and API rows. */
+  public Types types() {
+    return types;
+  }
+
+  /** The tables. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /** Where a value goes. */
+  public List<ValueFlow.Use> uses(Expr value) {
+    return flow.uses(value);
+  }
+
+  /** Where a value comes from. */
+  public Origins origins(Expr value) {
+    return origins.of(value);
+  }
+
+  /** How often members run. */
+  public Lifecycle lifecycle() {
+    return lifecycle;
+  }
+
+  /** What repeats code. */
+  public Repetition repetition() {
+    return repetition;
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.httpvet.core.analysis;
+
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Decl.Modifier;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which members run once in the life of an object or program, as far as a unit shows. */
+public final class Lifecycle {
+
+  /** Annotations, by simple name, of methods that a container or test runner calls once. */
+  private static final Set<String> ONCE =
+      Set.of(
+          "Bean",
+          "Provides",
+          "Produces",
+          "Singleton",
+          "PostConstruct",
+          "PreDestroy",
+          "Before",
+          "BeforeEach",
+          "BeforeAll",
+          "BeforeClass",
+          "BeforeMethod",
+          "After",
+          "AfterEach",
+          "AfterAll",
+          "AfterClass",
+          "Test",
+          "ParameterizedTest",
+          "RepeatedTest",
+          "TestFactory",
+          "Benchmark",
+          "Setup",
+          "DataProvider");
+
+  /** Names by which life-cycle methods go, whoever calls them. */
+  private static final Set<String> STARTING =
+      Set.of(
+          "init",
+          "initialize",
+          "start",
+          "startup",
+          "setup",
+          "setUp",
+          "tearDown",
+          "bootstrap",
+          "afterPropertiesSet",
+          "onStart",
+          "onEnable",
+          "stop",
+          "shutdown",
+          "close",
+          "destroy");
+
+  private final UnitIndex index;
+
+  Lifecycle(UnitIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * True if the code around the node runs once an object or program: constructors, initializers,
+   * {@code main}, container and test methods, and private helpers that only those call.
+   */
+  public boolean runsOnce(Node node) {
+    return runsOnce(index.member(node), new HashSet<>());
+  }
+
+  private boolean runsOnce(Decl member, Set<Object> seen) {
+    if (!(member instanceof Decl.Method method)) {
+      return true;
+    }
+    if (method.isConstructor()
+        || isMain(method)
+        || method.annotations().stream().map(Lifecycle::simple).anyMatch(ONCE::contains)
+        || STARTING.contains(method.name())
+        || inTest(method)) {
+      return true;
+    }
+    List<Expr> callers = index.callers(method);
+    if (callers.isEmpty()
+        || !seen.add(method.key())
+        || !method.modifiers().contains(Modifier.PRIVATE) && !mainCalls(method)) {
+      return false;
+    }
+    for (Expr caller : callers) {
+      if (caller instanceof Expr.MethodRef || !runsOnce(index.member(caller), seen)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** In a program with {@code main}, static helpers are its parts even when not private. */
+  private boolean mainCalls(Decl.Method method) {
+    return method.modifiers().contains(Modifier.STATIC)
+        && index.enclosingType(method).members().stream()
+            .anyMatch(member -> member instanceof Decl.Method other && isMain(other));
+  }
+
+  private static boolean isMain(Decl.Method method) {
+    return method.name().equals("main") && method.modifiers().contains(Modifier.STATIC);
+  }
+
+  private boolean inTest(Decl.Method method) {
+    Decl.TypeDecl type = index.enclosingType(method);
+    while (type != null) {
+      String name = type.simpleName();
+      if (name.endsWith("Test") || name.endsWith("Tests") || name.endsWith("IT")) {
+        return true;
+      }
+      type = index.enclosingType(type);
+    }
+    return false;
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.httpvet.core.analysis;
+
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Stmt;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether code runs many times: in a loop, in a function that runs once an element, in a helper.
+ */
+public final class Repetition {
+
+  private static final int MAX_DEPTH = 3;
+
+  private final UnitIndex index;
+  private final Types types;
+
+  Repetition(UnitIndex index, Types types) {
+    this.index = index;
+    this.types = types;
+  }
+
+  /**
+   * What repeats the node: a {@link Stmt.Loop}, or the call that runs a lambda or method reference
+   * many times; empty if the unit shows none. A loop that surely leaves after the node, or goes on
+   * only until the node has succeeded, repeats nothing.
+   */
+  public Optional<Node> around(Expr node) {
+    return around(node, new HashSet<>(), MAX_DEPTH);
+  }
+
+  private Optional<Node> around(Node node, Set<Object> seen, int depth) {
+    Node child = node;
+    Node at = index.parent(node);
+    while (at != null && !(at instanceof Decl.TypeDecl)) {
+      if (at instanceof Stmt.Loop loop && repeats(loop, child) && !leaves(node, loop)) {
+        return Optional.of(loop);
+      }
+      if (at instanceof Expr.Call call && isFunction(child) && types.has(call, Role.REPEATS)) {
+        return Optional.of(call);
+      }
+      if (at instanceof Decl.Method method) {
+        return depth == 0 || !seen.add(method.key())
+            ? Optional.empty()
+            : throughCallers(method, seen, depth);
+      }
+      child = at;
+      at = index.parent(at);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Node> throughCallers(Decl.Method method, Set<Object> seen, int depth) {
+    for (Expr caller : index.callers(method)) {
+      Optional<Node> found = isGuarded(caller) ? Optional.empty() : around(caller, seen, depth - 1);
+      if (found.isEmpty()
+          && caller instanceof Expr.MethodRef
+          && index.parent(caller) instanceof Expr.Call call
+          && types.has(call, Role.REPEATS)) {
+        found = Optional.of(call);
+      }
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFunction(Node node) {
+    return node instanceof Expr.Lambda || node instanceof Expr.MethodRef;
+  }
+
+  private static boolean repeats(Stmt.Loop loop, Node child) {
+    return child != loop.iterable() && !loop.init().contains(child);
+  }
+
+  /** True if the node runs at most once in the loop, or only until it has worked. */
+  private boolean leaves(Node node, Stmt.Loop loop) {
+    Node child = node;
+    Node at = index.parent(node);
+    boolean inner = false;
+    while (at != loop && at != null) {
+      if (at instanceof Stmt.Return) {
+        return true;
+      }
+      if (at instanceof Stmt.Block block && leavesAfter(block.statements(), child, inner)
+          || at instanceof Stmt.Case aCase && leavesAfter(aCase.body(), child, true)) {
+        return true;
+      }
+      inner |= at instanceof Stmt.Loop;
+      child = at;
+      at = index.parent(at);
+    }
+    return isGuarded(node);
+  }
+
+  private static boolean leavesAfter(List<Stmt> statements, Node child, boolean inner) {
+    boolean after = false;
+    for (Stmt statement : statements) {
+      if (after
+          && (statement instanceof Stmt.Return
+              || statement instanceof Stmt.Throw
+              || statement instanceof Stmt.Jump jump && jump.isBreak() && !inner)) {
+        return true;
+      }
+      after |= statement == child;
+    }
+    return false;
+  }
+
+  /** True under {@code if (x == null)}, {@code while (x == null)} and cache look-ups for it. */
+  public boolean isGuarded(Node node) {
+    Node child = node;
+    Node at = index.parent(node);
+    while (at != null && !(at instanceof Decl.Method) && !(at instanceof Decl.TypeDecl)) {
+      if (at instanceof Stmt.If test
+              && test.condition() != child
+              && asksForAbsence(test.condition())
+          || at instanceof Stmt.Loop loop
+              && loop.condition() != null
+              && loop.body() == child
+              && asksForAbsence(loop.condition())
+          || at instanceof Expr.Conditional choice
+              && choice.condition() != child
+              && asksForAbsence(choice.condition())) {
+        return true;
+      }
+      child = at;
+      at = index.parent(at);
+    }
+    return false;
+  }
+
+  private boolean asksForAbsence(Expr condition) {
+    if (condition instanceof Expr.Op op) {
+      if (op.kind() == Expr.OpKind.EQ || op.kind() == Expr.OpKind.NE) {
+        return op.operands().stream()
+                .anyMatch(operand -> operand instanceof Expr.Literal l && l.value() == null)
+            && op.operands().stream().anyMatch(this::isStoredClient);
+      }
+      return op.operands().stream().anyMatch(this::asksForAbsence);
+    }
+    return condition instanceof Expr.Call call && call.member().name().startsWith("contains")
+        || condition instanceof Expr.Call once && once.member().name().equals("compareAndSet");
+  }
+
+  /** A client that lives longer than the guarded block: asked whether it is there yet. */
+  private boolean isStoredClient(Expr expr) {
+    return (expr instanceof Expr.VarRef || expr instanceof Expr.FieldRef) && types.isClient(expr);
+  }
+}

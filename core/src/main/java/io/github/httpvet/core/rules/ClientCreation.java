@@ -1,0 +1,126 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.Origins;
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
+import io.github.httpvet.core.analysis.ValueFlow.Use;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An expression that makes a client with connections of its own, and what becomes of the client.
+ *
+ * @param made the constructor call, factory call or {@code build()}
+ * @param uses where the client goes
+ */
+record ClientCreation(Expr made, List<Use> uses) {
+
+  /** The creations in a unit of clients that share their connections with nothing. */
+  static List<ClientCreation> in(Analysis analysis) {
+    List<ClientCreation> all = new ArrayList<>();
+    for (Expr call : analysis.index().calls()) {
+      if (!(call instanceof Expr.MethodRef)
+          && call.pos().isReal()
+          && analysis.types().has(call, Role.CLIENT)
+          && ownsConnections(analysis, call)) {
+        all.add(new ClientCreation(call, analysis.uses(call)));
+      }
+    }
+    return all;
+  }
+
+  /** True if the client surely has connections that no other client has. */
+  private static boolean ownsConnections(Analysis analysis, Expr made) {
+    if (!(made instanceof Expr.Call call) || call.receiver() == null) {
+      return true;
+    }
+    Origins builders = analysis.origins(call.receiver());
+    if (!builders.complete() || builders.made().isEmpty()) {
+      return false;
+    }
+    boolean sharing = analysis.types().has(made, Role.BUILDER_SHARES);
+    for (Expr builder : builders.made()) {
+      if (!analysis.types().has(builder, Role.FRESH)
+          || sharing && !sameRun(analysis, builder, made)
+          || sharesPart(analysis, builder, made)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if the builder is handed a part that is not made anew beside the client. */
+  private static boolean sharesPart(Analysis analysis, Expr builder, Expr made) {
+    for (Use use : analysis.uses(builder)) {
+      if (use.kind() == Kind.ARGUMENT || use.kind() == Kind.OTHER) {
+        return true;
+      }
+      if (use.node() instanceof Expr.Call setter
+          && analysis.types().has(setter, Role.SHARES)
+          && !setter.args().isEmpty()) {
+        Origins parts = analysis.origins(setter.args().get(0));
+        if (!parts.complete()
+            || parts.made().isEmpty()
+            || !parts.made().stream().allMatch(part -> sameRun(analysis, part, made))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True if each run that makes {@code second} also makes {@code first}. */
+  private static boolean sameRun(Analysis analysis, Expr first, Expr second) {
+    Node where = analysis.index().executable(first);
+    return where instanceof Decl.Method
+        ? analysis.repetition().around(first).isPresent()
+            == analysis.repetition().around(second).isPresent()
+        : where == analysis.index().executable(second);
+  }
+
+  /**
+   * True if the client is surely gone when the method that made it, or the method of the unit that
+   * asked for it, has returned.
+   */
+  boolean isDropped(Analysis analysis) {
+    for (Use use : uses) {
+      if (use.kind() == Kind.STORED || use.kind() == Kind.ARGUMENT || use.kind() == Kind.OTHER) {
+        return false;
+      }
+      if (use.kind() == Kind.RETURNED && !askedInUnit(analysis, use.node())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if only methods of this unit get what the helper returns. */
+  private static boolean askedInUnit(Analysis analysis, Node executable) {
+    return executable instanceof Decl.Method method
+        && method.modifiers().contains(Decl.Modifier.PRIVATE)
+        && !analysis.index().callers(method).isEmpty();
+  }
+
+  /** The calls over the network that are made on the client, in the unit. */
+  List<Expr> requests(Analysis analysis) {
+    List<Expr> requests = new ArrayList<>();
+    for (Use use : uses) {
+      if (use.kind() == Kind.RECEIVER
+          && use.node() instanceof Expr.Call call
+          && (analysis.types().has(call, Role.USES) || analysis.types().has(call, Role.BLOCKS))) {
+        requests.add(call);
+      }
+    }
+    return requests;
+  }
+
+  /** What to call the client in a message. */
+  String subject(Analysis analysis) {
+    String type = analysis.types().of(made).name();
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+}

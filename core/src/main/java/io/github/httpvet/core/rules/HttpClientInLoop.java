@@ -1,0 +1,60 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Flags clients made once a turn or element: each opens connections that no other can use. */
+final class HttpClientInLoop implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "HttpClientInLoop",
+          "HTTP client constructed in a loop, so each turn opens connections of its own",
+          """
+          A client owns its connections, and often threads and descriptors. Made in a loop, in a \
+          lambda that runs once an element or in a helper that a loop calls, every turn pays for new \
+          ones, and the old ones wait in TIME_WAIT or stay open. Make the client once, before the \
+          loop or in a field.""",
+          true,
+          List.of());
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Analysis analysis, Options options) {
+    List<Finding> findings = new ArrayList<>();
+    for (ClientCreation creation : ClientCreation.in(analysis)) {
+      Optional<Node> loop = repeated(analysis, creation);
+      loop.ifPresent(node -> findings.add(finding(analysis, creation, node)));
+    }
+    return findings;
+  }
+
+  /** What makes the client again and again; empty also if the client outlives the turn. */
+  static Optional<Node> repeated(Analysis analysis, ClientCreation creation) {
+    return creation.isDropped(analysis)
+        ? analysis.repetition().around(creation.made())
+        : Optional.empty();
+  }
+
+  private static Finding finding(Analysis analysis, ClientCreation creation, Node loop) {
+    String what =
+        loop instanceof Stmt.Loop ? "each turn of this loop" : "each run of this function";
+    return new Finding(
+        INFO.name(),
+        creation.made(),
+        "`"
+            + creation.subject(analysis)
+            + "` is constructed in a loop, so each turn opens connections of its own",
+        List.of(new Finding.Step(loop.pos(), what + " constructs a client")),
+        "Construct the client once, outside of the loop, and use it for all calls");
+  }
+}

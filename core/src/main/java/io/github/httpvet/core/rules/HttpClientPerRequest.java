@@ -1,0 +1,54 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.tree.Expr;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Flags clients made for one method call and then dropped: their connections are never reused. */
+final class HttpClientPerRequest implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "HttpClientPerRequest",
+          "HTTP client constructed for one request and dropped, so no connection is ever reused",
+          """
+          A client that is made in a method, used there and dropped never uses a connection twice: \
+          each call of the method pays for connect, TLS, threads and descriptors, and leaves sockets \
+          behind. Closing the client only tidies up. Share one client, in a field or injected.""",
+          true,
+          List.of());
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Analysis analysis, Options options) {
+    List<Finding> findings = new ArrayList<>();
+    for (ClientCreation creation : ClientCreation.in(analysis)) {
+      if (HttpClientInLoop.repeated(analysis, creation).isEmpty()
+          && creation.isDropped(analysis)
+          && !analysis.repetition().isGuarded(creation.made())) {
+        creation.requests(analysis).stream()
+            .filter(request -> !analysis.lifecycle().runsOnce(request))
+            .findFirst()
+            .ifPresent(request -> findings.add(finding(analysis, creation, request)));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Analysis analysis, ClientCreation creation, Expr request) {
+    return new Finding(
+        INFO.name(),
+        creation.made(),
+        "`"
+            + creation.subject(analysis)
+            + "` is constructed for each call of the method and dropped, so no connection is reused",
+        List.of(new Finding.Step(request.pos(), "used here, and nowhere after the method")),
+        "Keep one client in a field, or have it injected, and use it for all calls");
+  }
+}

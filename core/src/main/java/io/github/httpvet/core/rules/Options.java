@@ -1,0 +1,68 @@
+package io.github.httpvet.core.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The values of all options, checked. */
+final class Options {
+
+  private final Map<String, String> values;
+
+  private Options(Map<String, String> values) {
+    this.values = values;
+  }
+
+  /**
+   * Checks what a user has set.
+   *
+   * @throws ConfigurationException for an unknown option or value
+   */
+  static Options of(List<RuleInfo> rules, Map<String, String> set) {
+    Map<String, String> values = new TreeMap<>();
+    for (RuleInfo rule : rules) {
+      for (Option option : rule.options()) {
+        values.put(rule.name() + ":" + option.name(), option.defaultValue());
+      }
+    }
+    for (Map.Entry<String, String> entry : set.entrySet()) {
+      if (!values.containsKey(entry.getKey())) {
+        throw new ConfigurationException(
+            "unknown option `"
+                + entry.getKey()
+                + "`; there are: "
+                + String.join(", ", values.keySet()));
+      }
+      check(rules, entry.getKey(), entry.getValue());
+      values.put(entry.getKey(), entry.getValue());
+    }
+    return new Options(values);
+  }
+
+  private static void check(List<RuleInfo> rules, String key, String value) {
+    Option option =
+        rules.stream()
+            .flatMap(
+                rule ->
+                    rule.options().stream().filter(o -> key.equals(rule.name() + ":" + o.name())))
+            .findFirst()
+            .orElseThrow();
+    List<String> words = option.isList() ? Arrays.asList(value.split(",", -1)) : List.of(value);
+    for (String word : words) {
+      if (!option.values().contains(word.strip())) {
+        throw new ConfigurationException(
+            "option `"
+                + key
+                + "`: `"
+                + word
+                + "` is not one of "
+                + String.join(", ", option.values()));
+      }
+    }
+  }
+
+  String get(String rule, String option) {
+    return values.get(rule + ":" + option);
+  }
+}
