@@ -61,4 +61,9 @@ public final class Analysis {
   public Repetition repetition() {
     return repetition;
   }
+
+  /** Which phases of a call a configuration bounds. */
+  public Bounds bounds() {
+    return new Bounds(this);
+  }
 }

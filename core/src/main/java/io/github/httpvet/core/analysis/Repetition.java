@@ -81,22 +81,37 @@ public final class Repetition {
 
   /** True if the node runs at most once in the loop, or only until it has worked. */
   private boolean leaves(Node node, Stmt.Loop loop) {
-    Node child = node;
-    Node at = index.parent(node);
+    boolean leaves = false;
     boolean inner = false;
-    while (at != loop && at != null) {
-      if (at instanceof Stmt.Return) {
-        return true;
-      }
-      if (at instanceof Stmt.Block block && leavesAfter(block.statements(), child, inner)
-          || at instanceof Stmt.Case aCase && leavesAfter(aCase.body(), child, true)) {
-        return true;
+    Node child = node;
+    for (Node at = index.parent(node); at != loop && at != null; at = index.parent(at)) {
+      if (at instanceof Expr.Lambda || at instanceof Stmt.Try tried && retries(tried, child)) {
+        leaves = false; // a lambda's return is not the loop's; a catch may go on with the loop
+      } else if (at instanceof Stmt.Return) {
+        leaves = true;
+      } else if (at instanceof Stmt.Block block) {
+        leaves |= leavesAfter(block.statements(), child, inner);
+      } else if (at instanceof Stmt.Case aCase) {
+        leaves |= leavesAfter(aCase.body(), child, true);
       }
       inner |= at instanceof Stmt.Loop;
       child = at;
-      at = index.parent(at);
     }
-    return isGuarded(node);
+    return leaves || isGuarded(node);
+  }
+
+  /** True if an exception in the body of the {@code try} may lead to the loop's next turn. */
+  private static boolean retries(Stmt.Try tried, Node child) {
+    return child == tried.body()
+        && tried.catches().stream().anyMatch(clause -> !leavesAfter(clause.body()));
+  }
+
+  private static boolean leavesAfter(Stmt.Block body) {
+    List<Stmt> statements = body.statements();
+    Stmt last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
+    return last instanceof Stmt.Return
+        || last instanceof Stmt.Throw
+        || last instanceof Stmt.Jump jump && jump.isBreak();
   }
 
   private static boolean leavesAfter(List<Stmt> statements, Node child, boolean inner) {
@@ -145,7 +160,7 @@ public final class Repetition {
       }
       return op.operands().stream().anyMatch(this::asksForAbsence);
     }
-    return condition instanceof Expr.Call call && call.member().name().startsWith("contains")
+    return condition instanceof Expr.Call call && call.member().name().equals("containsKey")
         || condition instanceof Expr.Call once && once.member().name().equals("compareAndSet");
   }
 

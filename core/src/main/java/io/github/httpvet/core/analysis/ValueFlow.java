@@ -211,8 +211,11 @@ public final class ValueFlow {
     }
 
     private void follow(Decl.Var var) {
+      Decl.TypeDecl home = index.enclosingType(var);
       for (Expr.VarRef ref : index.references(var)) {
-        if (!isTarget(ref)) {
+        if (index.enclosingType(ref) != home) {
+          add(Kind.OTHER, ref); // captured by an object that may outlive the method
+        } else if (!isTarget(ref)) {
           push(ref);
         }
       }

@@ -19,6 +19,8 @@ import java.util.List;
  */
 record ClientCreation(Expr made, List<Use> uses) {
 
+  private static final int MAX_USES = 2_000;
+
   /** The creations in a unit of clients that share their connections with nothing. */
   static List<ClientCreation> in(Analysis analysis) {
     List<ClientCreation> all = new ArrayList<>();
@@ -27,7 +29,21 @@ record ClientCreation(Expr made, List<Use> uses) {
           && call.pos().isReal()
           && analysis.types().has(call, Role.CLIENT)
           && ownsConnections(analysis, call)) {
-        all.add(new ClientCreation(call, analysis.uses(call)));
+        all.add(new ClientCreation(call, allUses(analysis, call)));
+      }
+    }
+    return all;
+  }
+
+  /** The uses of the client and of clients derived from it, which have the same connections. */
+  private static List<Use> allUses(Analysis analysis, Expr client) {
+    List<Use> all = new ArrayList<>(analysis.uses(client));
+    for (int i = 0; i < all.size() && all.size() < MAX_USES; i++) {
+      if (all.get(i).kind() == Kind.RECEIVER
+          && all.get(i).node() instanceof Expr.Call call
+          && (analysis.types().has(call, Role.DERIVES)
+              || analysis.types().has(call, Role.CLIENT))) {
+        all.addAll(analysis.uses(call));
       }
     }
     return all;

@@ -17,7 +17,12 @@ import java.util.Map;
  */
 public final class Vet {
 
-  private static final List<Rule> ALL = List.of(new HttpClientInLoop(), new HttpClientPerRequest());
+  private static final List<Rule> ALL =
+      List.of(
+          new HttpClientInLoop(),
+          new HttpClientPerRequest(),
+          new HttpTransportPerRequest(),
+          new HttpTimeoutMissing());
 
   private final Catalog catalog;
   private final List<Rule> rules;

@@ -23,6 +23,10 @@ final class JdkUrlConnection {
           type java.net.HttpURLConnection is other extends java.net.URLConnection
           type javax.net.ssl.HttpsURLConnection is other extends java.net.HttpURLConnection
 
+          view java.net.URL#<init>(String) | arg0
+          view java.net.URI#<init>(String) | arg0
+          view java.net.URI#create(String) | arg0
+          view java.net.URI#toURL()
           fresh java.net.URL#openConnection(..) -> java.net.URLConnection
           sets connect java.net.URLConnection#setConnectTimeout(int)
           sets response java.net.URLConnection#setReadTimeout(int)
