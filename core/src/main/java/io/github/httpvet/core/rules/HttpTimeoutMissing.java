@@ -89,7 +89,10 @@ final class HttpTimeoutMissing implements Rule {
       Analysis analysis, Expr.Call call, Row row, Set<Phase> required) {
     Set<Phase> open = Phase.parse(row.details().get(0));
     open.retainAll(required);
-    if (open.isEmpty() || isEndless(analysis, call) || !isEvidentlyHttp(analysis, call, row)) {
+    if (open.isEmpty()
+        || isEndless(analysis, call)
+        || isWaitBounded(analysis, call)
+        || !isEvidentlyHttp(analysis, call, row)) {
       return Set.of();
     }
     open.removeIf(phase -> !isOpen(analysis, call, row, phase));
@@ -135,6 +138,13 @@ final class HttpTimeoutMissing implements Rule {
       }
     }
     return call.receiver() != null && asksForEvents(analysis, call.receiver());
+  }
+
+  /** True if the caller stops waiting by itself: another defect than to wait for ever. */
+  private static boolean isWaitBounded(Analysis analysis, Expr.Call call) {
+    return analysis.uses(call).stream()
+        .anyMatch(
+            use -> use.node() instanceof Expr wait && analysis.types().has(wait, Role.BOUNDS_WAIT));
   }
 
   private static boolean asksForEvents(Analysis analysis, Expr request) {

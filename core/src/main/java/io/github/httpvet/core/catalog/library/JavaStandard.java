@@ -80,6 +80,7 @@ final class JavaStandard {
           neutral java.util.logging.Logger#severe(..) | args
           # A new object at each call, which connection keys compare by identity.
           fresh javax.net.ssl.SSLContext#getSocketFactory()
+          fresh java.net.ProxySelector#of(..)
           bounds-wait java.util.concurrent.CompletableFuture#orTimeout(..)
           bounds-wait java.util.concurrent.CompletableFuture#completeOnTimeout(..)
           bounds-wait java.util.concurrent.Future#get(long,TimeUnit)
