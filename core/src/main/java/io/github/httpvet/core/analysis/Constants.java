@@ -1,14 +1,15 @@
 package io.github.httpvet.core.analysis;
 
 import io.github.httpvet.core.tree.Expr;
+import java.util.Optional;
 
 /** The values of constant expressions, and what a text surely starts with. */
-final class Constants {
+public final class Constants {
 
   private Constants() {}
 
   /** The constant that an expression is, or null. */
-  static Object of(Expr expr) {
+  public static Object of(Expr expr) {
     if (expr instanceof Expr.Literal literal) {
       return literal.value();
     }
@@ -25,7 +26,7 @@ final class Constants {
   }
 
   /** The integer that an expression is, or null. */
-  static Long integer(Expr expr) {
+  public static Long integer(Expr expr) {
     Object value = of(expr);
     if (value instanceof Integer || value instanceof Long || value instanceof Short) {
       return ((Number) value).longValue();
@@ -37,6 +38,11 @@ final class Constants {
       return -integer(op.operands().get(0));
     }
     return null;
+  }
+
+  /** The text that an expression is, if it is a constant. */
+  public static Optional<String> text(Expr expr) {
+    return of(expr) instanceof String text ? Optional.of(text) : Optional.empty();
   }
 
   /** The literal start of a text expression; empty if it starts with something unknown. */

@@ -180,9 +180,14 @@ public final class Types {
   }
 
   /** True if the expression's type is a client. */
-  boolean isClient(Expr expr) {
+  public boolean isClient(Expr expr) {
     TypeRef type = of(expr);
     return catalog.isKind(type.name(), "client")
         || type.supertypes().stream().anyMatch(name -> catalog.isKind(name, "client"));
+  }
+
+  /** True if the type is a response, as the tables have it. */
+  public boolean isResponse(TypeRef type) {
+    return catalog.isKind(declared(type).name(), "response");
   }
 }

@@ -22,7 +22,8 @@ public final class Vet {
           new HttpClientInLoop(),
           new HttpClientPerRequest(),
           new HttpTransportPerRequest(),
-          new HttpTimeoutMissing());
+          new HttpTimeoutMissing(),
+          new HttpResponseNotClosed());
 
   private final Catalog catalog;
   private final List<Rule> rules;

@@ -36,6 +36,7 @@ final class JavaStandard {
           closes java.io.BufferedReader#lines()
           closes java.nio.file.Files#copy(InputStream,Path,CopyOption[]) | arg0
           closes java.util.Properties#load(..) | arg0
+          closes java.util.concurrent.Flow.Publisher#subscribe(..)
           closes java.util.stream.Stream#forEach(..)
           closes java.util.stream.Stream#collect(..)
           closes java.util.stream.Stream#toList()
@@ -71,8 +72,8 @@ final class JavaStandard {
           neutral java.io.PrintStream#println(..) | args
           neutral java.io.PrintStream#printf(..) | args
           neutral java.io.PrintStream#print(..) | args
-          neutral java.util.Objects#isNull(..) | args
-          neutral java.util.Objects#nonNull(..) | args
+          neutral java.util.Objects#isNull(..) | args null-test=true
+          neutral java.util.Objects#nonNull(..) | args null-test=false
           neutral java.util.logging.Logger#log(..) | args
           neutral java.util.logging.Logger#fine(..) | args
           neutral java.util.logging.Logger#info(..) | args

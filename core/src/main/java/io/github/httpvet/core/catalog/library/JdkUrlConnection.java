@@ -47,6 +47,7 @@ final class JdkUrlConnection {
           opens java.net.HttpURLConnection#getErrorStream() -> java.io.InputStream | owner=receiver nullable
           opens java.net.URL#openStream() -> java.io.InputStream
           closes java.net.HttpURLConnection#disconnect()
+          bodiless java.net.HttpURLConnection#setRequestMethod(String) | arg0=HEAD
           status java.net.HttpURLConnection#getResponseCode()
           neutral java.net.URLConnection#getOutputStream()
           neutral java.net.URLConnection#getHeaderFields()

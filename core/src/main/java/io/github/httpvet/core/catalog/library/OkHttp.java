@@ -59,8 +59,10 @@ final class OkHttp {
           # Connect and response are bounded by default; nothing bounds the body but callTimeout.
           blocks okhttp3.Call#execute() -> okhttp3.Response | body receiver=body
           bodiless okhttp3.Request.Builder#head()
+          bodiless okhttp3.Request.Builder#method(..) | arg0=HEAD
 
-          opens okhttp3.Call#execute() -> okhttp3.Response
+          opens okhttp3.Call#execute() -> okhttp3.Response | owner=receiver
+          closes okhttp3.Call#cancel()
           opens okhttp3.Interceptor.Chain#proceed(..) -> okhttp3.Response
           opens-parameter okhttp3.Callback#onResponse(Call,Response) | arg1
           closes okhttp3.Response#close()

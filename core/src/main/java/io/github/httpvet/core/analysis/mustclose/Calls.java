@@ -1,0 +1,248 @@
+package io.github.httpvet.core.analysis.mustclose;
+
+import io.github.httpvet.core.analysis.Types;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Decl.Modifier;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Member;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Stmt;
+import io.github.httpvet.core.tree.TypeRef;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a call does to the value: opens, closes, looks at it, takes it over. */
+final class Calls {
+
+  private static final Set<String> PLAIN =
+      Set.of(
+          "void",
+          "boolean",
+          "byte",
+          "short",
+          "int",
+          "long",
+          "char",
+          "float",
+          "double",
+          "java.lang.String",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Boolean");
+
+  private final Search search;
+  private final Expressions expressions;
+  private final Types types;
+  private final Map<Object, Collection<Outcome>> summaries = new HashMap<>();
+
+  Calls(Search search, Expressions expressions) {
+    this.search = search;
+    this.expressions = expressions;
+    this.types = search.analysis.types();
+  }
+
+  Collection<Outcome> run(Expr call, State state, Value receiver, List<Value> args) {
+    if (call == search.site) {
+      return acquire(call, state);
+    }
+    if (receiver == Value.TRACKED) {
+      return onValue((Expr.Call) call, state, args);
+    }
+    int handed = args.indexOf(Value.TRACKED);
+    return handed >= 0 ? withValue(call, state, handed, args) : goOn(call, state, Value.UNKNOWN);
+  }
+
+  private Collection<Outcome> acquire(Expr call, State state) {
+    if (state.isOpen()) {
+      // The loop has come round, or the method is run again, with the last value still open.
+      Decl.Var target = target(call);
+      if (!search.isInHelper() && (state.isHeldByNone() || target != null && state.holds(target))) {
+        search.leak(Leak.Kind.OVERWRITTEN, call, state);
+      }
+      return List.of();
+    }
+    return List.of(
+        Outcome.normal(state.acquired(search.siteOwners), Value.TRACKED),
+        Outcome.thrown(state, null, call));
+  }
+
+  /** The variable that the call's result is put into, or null. */
+  private Decl.Var target(Expr call) {
+    Node parent = search.analysis.index().parent(call);
+    while (parent instanceof Expr.Cast || parent instanceof Expr.Conditional) {
+      parent = search.analysis.index().parent(parent);
+    }
+    if (parent instanceof Stmt.Local local) {
+      return local.var();
+    }
+    return parent instanceof Expr.Assign assign && assign.target() instanceof Expr.VarRef ref
+        ? ref.var()
+        : null;
+  }
+
+  /** The call goes on, or throws what it declares. */
+  private Collection<Outcome> goOn(Expr call, State state, Value value) {
+    Member member = member(call);
+    Outcome normal = Outcome.normal(state, value);
+    if (!state.isOpen()) {
+      return List.of(normal, Outcome.thrown(state, null, call));
+    }
+    if (!member.resolved() || member.thrown().isEmpty()) {
+      return List.of(normal);
+    }
+    List<TypeRef> thrown = member.thrown().stream().map(name -> thrownType(name)).toList();
+    return List.of(
+        normal, Outcome.thrown(state.doubtful(State.Doubt.DECLARED, call), thrown, call));
+  }
+
+  private TypeRef thrownType(String name) {
+    return search
+        .analysis
+        .index()
+        .unit()
+        .lookup()
+        .apply(name)
+        .orElseGet(() -> TypeRef.unresolved(name, List.of()));
+  }
+
+  private static Member member(Expr call) {
+    return call instanceof Expr.Call c ? c.member() : ((Expr.New) call).member();
+  }
+
+  /** A method of the value. */
+  private Collection<Outcome> onValue(Expr.Call call, State state, List<Value> args) {
+    for (Row row : types.rows(call)) {
+      boolean own = row.argument() < 0 && !row.has("args");
+      switch (row.role()) {
+        case CLOSES:
+          if (own) {
+            search.closed();
+            return List.of();
+          }
+          break;
+        case VIEW:
+          if (own) {
+            return List.of(Outcome.normal(state, Value.TRACKED));
+          }
+          break;
+        case OPENS:
+          if (row.has("owner=receiver")) {
+            return List.of(Outcome.normal(state, Value.TRACKED));
+          }
+          break;
+        case READS:
+          return List.of(Outcome.normal(state, Value.UNKNOWN));
+        case STATUS:
+          return List.of(Outcome.normal(state, Value.STATUS));
+        case NEUTRAL:
+          if (own) {
+            return List.of(Outcome.normal(state, Value.UNKNOWN));
+          }
+          break;
+        default:
+          break;
+      }
+    }
+    if (args.contains(Value.TRACKED)) {
+      return expressions.escape();
+    }
+    boolean functional =
+        call.args().stream().anyMatch(a -> a instanceof Expr.Lambda || a instanceof Expr.MethodRef);
+    boolean plain = PLAIN.contains(types.of(call).name());
+    boolean dropped = search.analysis.index().parent(call) instanceof Stmt.ExprStmt;
+    return !functional && (plain || dropped && call.type().resolved())
+        ? List.of(Outcome.normal(state, Value.UNKNOWN))
+        : expressions.escape();
+  }
+
+  /** A call that is handed the value. */
+  private Collection<Outcome> withValue(Expr call, State state, int handed, List<Value> args) {
+    for (Row row : types.rows(call)) {
+      boolean meant = row.argument() == handed || row.has("args");
+      if (meant && row.role() == Role.CLOSES) {
+        search.closed();
+        return List.of();
+      }
+      if (meant && row.role() == Role.VIEW) {
+        return List.of(Outcome.normal(state, Value.TRACKED));
+      }
+      if (row.value("owner").equals(Optional.of("arg" + handed))) {
+        return goOn(call, state, Value.UNKNOWN);
+      }
+      if (meant && row.role() == Role.NEUTRAL) {
+        return List.of(
+            Outcome.normal(
+                state,
+                row.value("null-test")
+                    .map(answer -> answer.equals("true") ? Value.FALSE : Value.TRUE)
+                    .orElse(Value.UNKNOWN)));
+      }
+    }
+    Decl.Method method = search.analysis.index().method(member(call).key());
+    boolean single = args.indexOf(Value.TRACKED) == args.lastIndexOf(Value.TRACKED);
+    return single && method != null && isFixed(method) && handed < method.params().size()
+        ? inlined(call, state, method, handed)
+        : expressions.escape();
+  }
+
+  /** True if no subclass can put other code in the method's place. */
+  private boolean isFixed(Decl.Method method) {
+    Decl.TypeDecl type = search.analysis.index().enclosingType(method);
+    return method.body() != null
+        && (method.isConstructor()
+            || method.modifiers().contains(Modifier.PRIVATE)
+            || method.modifiers().contains(Modifier.STATIC)
+            || method.modifiers().contains(Modifier.FINAL)
+            || type.modifiers().contains(Modifier.FINAL)
+            || type.kind() == Decl.TypeKind.RECORD);
+  }
+
+  private Collection<Outcome> inlined(Expr call, State state, Decl.Method method, int handed) {
+    Collection<Outcome> inside = summary(method, method.params().get(handed));
+    if (inside == null) {
+      return expressions.escape();
+    }
+    List<Outcome> all = new ArrayList<>();
+    for (Outcome end : inside) {
+      if (!end.state().isOpen()) {
+        continue;
+      }
+      State after = state.doubtful(end.state().doubt(), end.state().cause());
+      if (end.kind() == Outcome.Kind.THROW) {
+        all.add(Outcome.thrown(after, end.thrown(), call));
+      } else if (method.isConstructor()) {
+        all.add(Outcome.normal(after, Value.NON_NULL));
+      } else {
+        Value value = end.kind() == Outcome.Kind.RETURN ? end.value() : Value.UNKNOWN;
+        all.add(Outcome.normal(after, value));
+      }
+    }
+    return all;
+  }
+
+  /** How the method ends if it is given the value; null if it is being interpreted already. */
+  private Collection<Outcome> summary(Decl.Method method, Decl.Var parameter) {
+    Collection<Outcome> known = summaries.get(parameter);
+    if (known != null) {
+      return known;
+    }
+    if (!search.enter(method.key())) {
+      return null;
+    }
+    try {
+      State start = State.START.acquired(Set.of()).assigned(parameter, Value.TRACKED);
+      known = expressions.body(method.body(), start);
+    } finally {
+      search.leave(method.key());
+    }
+    summaries.put(parameter, known);
+    return known;
+  }
+}

@@ -1,0 +1,407 @@
+package io.github.httpvet.core.analysis.mustclose;
+
+import io.github.httpvet.core.analysis.Constants;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Evaluates expressions on states. A pruned path has no outcome: nothing can leak from there on.
+ */
+final class Expressions {
+
+  private static final Set<Long> BODILESS = Set.of(204L, 205L, 304L);
+
+  private final Search search;
+  private final Statements statements;
+  private final Calls calls;
+
+  Expressions(Search search, Statements statements) {
+    this.search = search;
+    this.statements = statements;
+    this.calls = new Calls(search, this);
+  }
+
+  Collection<Outcome> evaluate(Expr expr, State state) {
+    search.step();
+    if (expr instanceof Expr.Call call) {
+      return chain(call, state);
+    }
+    if (expr instanceof Expr.VarRef ref) {
+      return List.of(Outcome.normal(state, valueOf(ref, state)));
+    }
+    if (expr instanceof Expr.Literal literal) {
+      return List.of(Outcome.normal(state, constant(literal)));
+    }
+    if (expr instanceof Expr.New creation) {
+      return creation(creation, state);
+    }
+    if (expr instanceof Expr.Assign assign) {
+      return assignment(assign, state);
+    }
+    if (expr instanceof Expr.Op op) {
+      return isBoolean(op) ? condition(op, state) : operands(op, state);
+    }
+    if (expr instanceof Expr.Cast cast) {
+      return evaluate(cast.value(), state);
+    }
+    if (expr instanceof Expr.Conditional choice) {
+      return Statements.then(
+          condition(choice.condition(), state),
+          outcome ->
+              evaluate(
+                  outcome.value() == Value.TRUE ? choice.whenTrue() : choice.whenFalse(),
+                  outcome.state()));
+    }
+    return rest(expr, state);
+  }
+
+  private Collection<Outcome> rest(Expr expr, State state) {
+    if (expr instanceof Expr.InstanceOf test) {
+      return typeTest(test, state);
+    }
+    if (expr instanceof Expr.SwitchExpr choice) {
+      return statements.cases(choice.selector(), choice.cases(), state, true);
+    }
+    if (expr instanceof Expr.FieldRef ref && ref.receiver() != null) {
+      return Statements.then(
+          evaluate(ref.receiver(), state),
+          outcome -> List.of(Outcome.normal(outcome.state(), Value.UNKNOWN)));
+    }
+    if (expr instanceof Expr.FieldRef) {
+      return List.of(Outcome.normal(state, Value.UNKNOWN));
+    }
+    return captures(expr, state) ? escape() : through(expr, state);
+  }
+
+  /** Lambdas and method references are values; anything else has its children evaluated. */
+  private Collection<Outcome> through(Expr expr, State state) {
+    if (!(expr instanceof Expr.Opaque)) {
+      return List.of(Outcome.normal(state, Value.NON_NULL));
+    }
+    Collection<Outcome> outcomes = List.of(Outcome.normal(state, Value.UNKNOWN));
+    for (Node child : expr.children()) {
+      if (child instanceof Expr part) {
+        outcomes =
+            Statements.then(
+                outcomes,
+                before ->
+                    Statements.then(
+                        evaluate(part, before.state()),
+                        after ->
+                            after.value() == Value.TRACKED
+                                ? escape()
+                                : List.of(Outcome.normal(after.state(), Value.UNKNOWN))));
+      }
+    }
+    return outcomes;
+  }
+
+  Collection<Outcome> escape() {
+    search.escaped();
+    return List.of();
+  }
+
+  private static Value valueOf(Expr.VarRef ref, State state) {
+    if (state.isOpen() && state.reaches(ref.var())) {
+      return Value.TRACKED;
+    }
+    Value fact = state.fact(ref.var());
+    if (fact != null) {
+      return fact;
+    }
+    return ref.constant() instanceof Boolean flag
+        ? (flag ? Value.TRUE : Value.FALSE)
+        : Value.UNKNOWN;
+  }
+
+  private static Value constant(Expr.Literal literal) {
+    if (literal.value() == null) {
+      return Value.NULL;
+    }
+    return literal.value() instanceof Boolean flag
+        ? (flag ? Value.TRUE : Value.FALSE)
+        : Value.NON_NULL;
+  }
+
+  /** True if code below the node can reach the value through a variable. */
+  boolean captures(Node node, State state) {
+    if (!state.isOpen()) {
+      return false;
+    }
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        node, inner -> found[0] |= inner instanceof Expr.VarRef ref && state.reaches(ref.var()));
+    return found[0];
+  }
+
+  /** A chain of calls, the innermost first, without recursion along it. */
+  private Collection<Outcome> chain(Expr.Call last, State state) {
+    Deque<Expr.Call> chain = new ArrayDeque<>();
+    Expr start = last;
+    while (start instanceof Expr.Call call) {
+      chain.push(call);
+      start = call.receiver();
+    }
+    Collection<Outcome> outcomes =
+        start == null ? List.of(Outcome.normal(state, Value.UNKNOWN)) : evaluate(start, state);
+    for (Expr.Call call : chain) {
+      outcomes =
+          Statements.then(
+              outcomes, receiver -> withArguments(call, call.args(), receiver, receiver.value()));
+    }
+    return outcomes;
+  }
+
+  private Collection<Outcome> creation(Expr.New creation, State state) {
+    if (creation.body() != null && captures(creation.body(), state)) {
+      return escape();
+    }
+    Outcome start = Outcome.normal(state, Value.UNKNOWN);
+    return withArguments(creation, creation.args(), start, Value.UNKNOWN);
+  }
+
+  /** Evaluates arguments in order, with what each path knows of them, then the call. */
+  private Collection<Outcome> withArguments(
+      Expr call, List<Expr> args, Outcome start, Value receiver) {
+    record Path(State state, List<Value> values) {}
+    Set<Outcome> all = new LinkedHashSet<>();
+    Set<Path> paths = new LinkedHashSet<>();
+    paths.add(new Path(start.state(), List.of()));
+    for (Expr arg : args) {
+      Set<Path> next = new LinkedHashSet<>();
+      for (Path path : paths) {
+        for (Outcome outcome : evaluate(arg, path.state())) {
+          if (outcome.isNormal()) {
+            List<Value> values = new ArrayList<>(path.values());
+            values.add(outcome.value());
+            next.add(new Path(outcome.state(), values));
+          } else {
+            all.add(outcome);
+          }
+        }
+      }
+      paths = next;
+    }
+    for (Path path : paths) {
+      all.addAll(calls.run(call, path.state(), receiver, path.values()));
+    }
+    return all;
+  }
+
+  private Collection<Outcome> assignment(Expr.Assign assign, State state) {
+    if (assign.target() instanceof Expr.VarRef ref && !assign.compound()) {
+      return Statements.then(
+          evaluate(assign.value(), state), outcome -> assign(ref.var(), outcome, assign));
+    }
+    return Statements.then(
+        evaluate(assign.value(), state),
+        outcome ->
+            outcome.value() == Value.TRACKED
+                ? escape()
+                : List.of(Outcome.normal(outcome.state(), outcome.value())));
+  }
+
+  /** {@code var = value}; the value that only the variable held is lost. */
+  Collection<Outcome> assign(Decl.Var var, Outcome outcome, Node at) {
+    State state = outcome.state().assigned(var, outcome.value());
+    if (state.isLost() && !outcome.state().isLost() && outcome.value() != Value.TRACKED) {
+      if (!search.isInHelper()) {
+        search.leak(Leak.Kind.OVERWRITTEN, at, state);
+      }
+      return List.of();
+    }
+    if (outcome.state().isLost() && outcome.value() != Value.TRACKED && !search.isInHelper()) {
+      search.leak(Leak.Kind.DROPPED, at, state);
+      return List.of();
+    }
+    return List.of(Outcome.normal(state, outcome.value()));
+  }
+
+  private Collection<Outcome> operands(Expr.Op op, State state) {
+    Collection<Outcome> outcomes = List.of(Outcome.normal(state, Value.UNKNOWN));
+    for (Expr operand : op.operands()) {
+      outcomes =
+          Statements.then(
+              outcomes,
+              before ->
+                  Statements.then(
+                      evaluate(operand, before.state()),
+                      after -> List.of(Outcome.normal(after.state(), Value.UNKNOWN))));
+    }
+    if (op.kind() == Expr.OpKind.INCREMENT && op.operands().get(0) instanceof Expr.VarRef ref) {
+      return Statements.then(
+          outcomes,
+          after ->
+              List.of(Outcome.normal(after.state().with(ref.var(), Value.UNKNOWN), Value.UNKNOWN)));
+    }
+    return outcomes;
+  }
+
+  private Collection<Outcome> typeTest(Expr.InstanceOf test, State state) {
+    return Statements.then(
+        evaluate(test.value(), state),
+        outcome -> {
+          State matched = outcome.state();
+          for (Decl.Var binding : test.bindings()) {
+            matched = matched.assigned(binding, outcome.value());
+          }
+          // A response is what the code tests it for: the other branch is for other inputs.
+          return outcome.value() == Value.TRACKED
+              ? List.of(Outcome.normal(matched, Value.TRUE))
+              : List.of(
+                  Outcome.normal(matched, Value.TRUE),
+                  Outcome.normal(outcome.state(), Value.FALSE));
+        });
+  }
+
+  private static boolean isBoolean(Expr.Op op) {
+    return switch (op.kind()) {
+      case AND, OR, NOT, EQ, NE, LT, LE, GT, GE -> true;
+      default -> false;
+    };
+  }
+
+  /** Evaluates a condition; each normal outcome is TRUE or FALSE, with what that tells. */
+  Collection<Outcome> condition(Expr expr, State state) {
+    if (expr instanceof Expr.Op op) {
+      switch (op.kind()) {
+        case NOT:
+          return Statements.then(
+              condition(op.operands().get(0), state),
+              outcome -> List.of(Outcome.normal(outcome.state(), outcome.value().not())));
+        case AND:
+          return shortCircuit(op.operands(), state, Value.FALSE);
+        case OR:
+          return shortCircuit(op.operands(), state, Value.TRUE);
+        case EQ, NE:
+          return equality(op, state);
+        default:
+          break;
+      }
+      return Statements.then(operands(op, state), outcome -> split(null, outcome));
+    }
+    Object key =
+        expr instanceof Expr.VarRef ref
+            ? ref.var()
+            : expr instanceof Expr.Call call && call.args().isEmpty() ? call.member().name() : null;
+    boolean repeatable = expr instanceof Expr.VarRef || isAccessor(expr, state);
+    return Statements.then(
+        evaluate(expr, state), outcome -> split(repeatable ? key : null, outcome));
+  }
+
+  /** True for {@code response.isOk()}: asked again, it answers the same. */
+  private static boolean isAccessor(Expr expr, State state) {
+    return expr instanceof Expr.Call call
+        && call.args().isEmpty()
+        && call.receiver() instanceof Expr.VarRef ref
+        && state.isOpen()
+        && state.reaches(ref.var());
+  }
+
+  private static Collection<Outcome> split(Object key, Outcome outcome) {
+    Value value = outcome.value();
+    if (value != Value.TRUE && value != Value.FALSE && key != null) {
+      Value known = outcome.state().fact(key);
+      value = known == null ? value : known;
+    }
+    if (value == Value.TRUE || value == Value.FALSE) {
+      return List.of(Outcome.normal(outcome.state(), value));
+    }
+    State yes = key == null ? outcome.state() : outcome.state().with(key, Value.TRUE);
+    State no = key == null ? outcome.state() : outcome.state().with(key, Value.FALSE);
+    return List.of(Outcome.normal(yes, Value.TRUE), Outcome.normal(no, Value.FALSE));
+  }
+
+  private Collection<Outcome> shortCircuit(List<Expr> operands, State state, Value stop) {
+    Collection<Outcome> outcomes = List.of(Outcome.normal(state, stop.not()));
+    for (Expr operand : operands) {
+      outcomes =
+          Statements.then(
+              outcomes,
+              before ->
+                  before.value() == stop ? List.of(before) : condition(operand, before.state()));
+    }
+    return outcomes;
+  }
+
+  private Collection<Outcome> equality(Expr.Op op, State state) {
+    Expr left = op.operands().get(0);
+    Expr right = op.operands().get(1);
+    boolean isEqual = op.kind() == Expr.OpKind.EQ;
+    return Statements.then(
+        evaluate(left, state),
+        first ->
+            Statements.then(
+                evaluate(right, first.state()),
+                second -> {
+                  State now = second.state();
+                  Collection<Outcome> equal =
+                      compared(left, first.value(), right, second.value(), now);
+                  return isEqual
+                      ? equal
+                      : equal.stream()
+                          .map(o -> Outcome.normal(o.state(), o.value().not()))
+                          .toList();
+                }));
+  }
+
+  /** The outcomes of {@code left == right}. */
+  private Collection<Outcome> compared(Expr left, Value a, Expr right, Value b, State state) {
+    if (b == Value.NULL || a == Value.NULL) {
+      return nullTest(b == Value.NULL ? left : right, b == Value.NULL ? a : b, state);
+    }
+    if (a == Value.STATUS && hasNoBody(a, List.of(right))) {
+      search.closed();
+      return List.of(Outcome.normal(state, Value.FALSE));
+    }
+    if ((a == Value.TRUE || a == Value.FALSE) && (b == Value.TRUE || b == Value.FALSE)) {
+      return List.of(Outcome.normal(state, a == b ? Value.TRUE : Value.FALSE));
+    }
+    return split(null, Outcome.normal(state, Value.UNKNOWN));
+  }
+
+  private static Collection<Outcome> nullTest(Expr tested, Value value, State state) {
+    switch (value) {
+      case NULL:
+        return List.of(Outcome.normal(state, Value.TRUE));
+      case TRACKED, NON_NULL, TRUE, FALSE, STATUS:
+        return List.of(Outcome.normal(state, Value.FALSE));
+      default:
+        break;
+    }
+    Decl.Var var =
+        tested instanceof Expr.VarRef ref
+            ? ref.var()
+            : tested instanceof Expr.Assign assign && assign.target() instanceof Expr.VarRef ref
+                ? ref.var()
+                : null;
+    if (var == null) {
+      return split(null, Outcome.normal(state, Value.UNKNOWN));
+    }
+    return List.of(
+        Outcome.normal(state.with(var, Value.NULL), Value.TRUE),
+        Outcome.normal(state.with(var, Value.NON_NULL), Value.FALSE));
+  }
+
+  /** True if the response has a status, one of the labels, that comes without a body. */
+  boolean hasNoBody(Value selector, List<Expr> labels) {
+    return selector == Value.STATUS
+        && !labels.isEmpty()
+        && labels.stream().allMatch(label -> BODILESS.contains(Constants.integer(label)));
+  }
+
+  /** The ways in which a method's body ends. */
+  Collection<Outcome> body(Stmt.Block body, State state) {
+    return statements.run(body, state);
+  }
+}

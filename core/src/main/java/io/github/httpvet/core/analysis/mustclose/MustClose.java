@@ -1,0 +1,250 @@
+package io.github.httpvet.core.analysis.mustclose;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.Constants;
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
+import io.github.httpvet.core.analysis.ValueFlow.Use;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Stmt;
+import io.github.httpvet.core.tree.TypeRef;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the responses of a unit that some path leaves open. */
+public final class MustClose {
+
+  private final Analysis analysis;
+
+  /** For a unit. */
+  public MustClose(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /**
+   * A response that is left open.
+   *
+   * @param anchor the call that opened it, or the callback method that was given it
+   * @param leaks the paths, at least one
+   */
+  public record Result(Node anchor, List<Leak> leaks) {}
+
+  /** The responses left open, in source order of what opened them. */
+  public List<Result> results() {
+    List<Result> results = new ArrayList<>();
+    for (Expr call : analysis.index().calls()) {
+      if (call instanceof Expr.Call && call.pos().isReal()) {
+        opens(call).ifPresent(row -> add(results, call, call(call, row)));
+      }
+    }
+    for (Decl.Method method : analysis.index().methods()) {
+      Decl.Var response = parameter(method);
+      if (response != null && method.body() != null && method.pos().isReal()) {
+        add(results, method, handed(method.body(), response));
+      }
+    }
+    return results;
+  }
+
+  private static void add(List<Result> results, Node anchor, List<Leak> leaks) {
+    if (!leaks.isEmpty()) {
+      results.add(new Result(anchor, leaks));
+    }
+  }
+
+  /** The row that makes the call an acquisition with a duty to close, if it is one. */
+  private Optional<Row> opens(Expr call) {
+    return analysis
+        .types()
+        .row(call, Role.OPENS)
+        .filter(row -> row.value("of").map(of -> mentions(call.type(), of)).orElse(true))
+        .filter(row -> !hasNoBody(call));
+  }
+
+  private static boolean mentions(TypeRef type, String names) {
+    return Arrays.asList(names.split(",")).contains(type.name())
+        || type.arguments().stream().anyMatch(argument -> mentions(argument, names));
+  }
+
+  /** True if the request is of a kind whose response has no body. */
+  private boolean hasNoBody(Expr call) {
+    return carries(call, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  private boolean carries(Expr expr, Set<Node> seen) {
+    if (!seen.add(expr) || seen.size() > 50) {
+      return false;
+    }
+    if (isBodiless(expr)) {
+      return true;
+    }
+    List<Expr> parts = new ArrayList<>(analysis.origins(expr).made());
+    if (expr instanceof Expr.Call call) {
+      parts.addAll(call.args());
+      if (call.receiver() != null) {
+        parts.add(call.receiver());
+      }
+    }
+    for (Use use : analysis.types().has(expr, Role.FRESH) ? analysis.uses(expr) : List.<Use>of()) {
+      if (use.kind() == Kind.RECEIVER && use.node() instanceof Expr setter && isBodiless(setter)) {
+        return true;
+      }
+    }
+    return parts.stream().anyMatch(part -> carries(part, seen));
+  }
+
+  private boolean isBodiless(Expr expr) {
+    return analysis
+        .types()
+        .row(expr, Role.BODILESS)
+        .filter(
+            row ->
+                row.value("arg0").isEmpty()
+                    || expr instanceof Expr.Call call
+                        && row.value("arg0").equals(Constants.text(call.args().get(0))))
+        .isPresent();
+  }
+
+  private List<Leak> call(Expr call, Row row) {
+    Stmt.Block body = body(analysis.index().executable(call));
+    Optional<Set<Decl.Var>> owners = owners((Expr.Call) call, row);
+    if (body == null || owners.isEmpty()) {
+      return List.of();
+    }
+    List<Leak> leaks = run(new Search(analysis, call, owners.get()), body, State.START);
+    return leaks.isEmpty() ? asynchronous(call) : leaks;
+  }
+
+  private static Stmt.Block body(Node executable) {
+    if (executable instanceof Decl.Method method) {
+      return method.body();
+    }
+    if (executable instanceof Expr.Lambda lambda) {
+      return lambda.body();
+    }
+    return executable instanceof Decl.Initializer initializer ? initializer.body() : null;
+  }
+
+  /**
+   * The local variables that can release the response too, as a connection or request can; empty if
+   * that object came from elsewhere, so that its owner may release it.
+   */
+  private Optional<Set<Decl.Var>> owners(Expr.Call call, Row row) {
+    String owner = row.value("owner").orElse("");
+    if (owner.isEmpty()) {
+      return Optional.of(Set.of());
+    }
+    if (!owner.equals("receiver")) {
+      int index = owner.charAt(3) - '0';
+      return Optional.of(
+          index < call.args().size() && call.args().get(index) instanceof Expr.VarRef ref
+              ? Set.of(ref.var())
+              : Set.of());
+    }
+    Expr receiver = call.receiver();
+    while (receiver instanceof Expr.Cast cast) {
+      receiver = cast.value();
+    }
+    if (receiver instanceof Expr.VarRef ref) {
+      if (ref.var().kind() == Decl.VarKind.LOCAL) {
+        return isKept(ref) ? Optional.empty() : Optional.of(Set.of(ref.var()));
+      }
+      return isReleasedInUnit(receiver) ? Optional.empty() : Optional.of(Set.of());
+    }
+    return receiver instanceof Expr.Call ? Optional.of(Set.of()) : Optional.empty();
+  }
+
+  /** True if some method of the unit releases such an object: perhaps the caller of this one. */
+  private boolean isReleasedInUnit(Expr owner) {
+    TypeRef type = analysis.types().of(owner);
+    return analysis.index().calls().stream()
+        .anyMatch(
+            call ->
+                call instanceof Expr.Call closing
+                    && closing.receiver() != null
+                    && analysis.types().has(closing, Role.CLOSES)
+                    && isSame(analysis.types().of(closing.receiver()), type));
+  }
+
+  private boolean isSame(TypeRef a, TypeRef b) {
+    return analysis.types().isA(a, b.name()) || analysis.types().isA(b, a.name());
+  }
+
+  /** True if the variable's object is put where other code can find and release it. */
+  private boolean isKept(Expr.VarRef owner) {
+    return analysis.index().values(owner.var()).stream()
+            .anyMatch(value -> value instanceof Expr.FieldRef)
+        || analysis.index().references(owner.var()).stream()
+            .anyMatch(
+                ref ->
+                    analysis.index().parent(ref) instanceof Expr.Assign assign
+                        && assign.value() == ref
+                        && !(assign.target() instanceof Expr.VarRef));
+  }
+
+  /** Lambdas that are given the response of an asynchronous call. */
+  private List<Leak> asynchronous(Expr call) {
+    for (Use use : analysis.uses(call)) {
+      if (use.kind() == Kind.RECEIVER && use.node() instanceof Expr.Call stage) {
+        for (Expr arg : stage.args()) {
+          if (arg instanceof Expr.Lambda lambda && !lambda.params().isEmpty()) {
+            Decl.Var response = lambda.params().get(0);
+            List<Leak> leaks =
+                analysis.types().isResponse(response.type())
+                    ? handed(lambda.body(), response)
+                    : List.of();
+            if (!leaks.isEmpty()) {
+              return leaks;
+            }
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The parameter of a callback that is a response to be closed; null if it is none. */
+  private Decl.Var parameter(Decl.Method method) {
+    for (Row row : analysis.catalog().named(method.name())) {
+      if (row.role() == Role.OPENS_PARAMETER
+          && row.api().accepts(method.params().stream().map(p -> p.type().name()).toList())
+          && analysis
+              .types()
+              .isA(analysis.index().enclosingType(method).self(), row.api().owner())) {
+        return method.params().get(row.argument());
+      }
+    }
+    return null;
+  }
+
+  private List<Leak> handed(Stmt.Block body, Decl.Var response) {
+    State start = State.START.acquired(Set.of()).assigned(response, Value.TRACKED);
+    return run(new Search(analysis, null, Set.of()), body, start);
+  }
+
+  private static List<Leak> run(Search search, Stmt.Block body, State start) {
+    try {
+      for (Outcome end : new Statements(search).run(body, start)) {
+        if (!end.state().isOpen()) {
+          continue;
+        }
+        if (end.value() == Value.TRACKED) {
+          search.escaped();
+        } else {
+          search.leak(Statements.lossOf(end), end.at(), end.state());
+        }
+      }
+      return search.leaks();
+    } catch (Search.TooManyPaths e) {
+      return List.of();
+    }
+  }
+}

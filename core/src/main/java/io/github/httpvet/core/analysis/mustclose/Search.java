@@ -1,0 +1,96 @@
+package io.github.httpvet.core.analysis.mustclose;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Pos;
+import io.github.httpvet.core.tree.TypeRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One acquisition under way: the site, what was found so far, and a bound on the work. */
+final class Search {
+
+  private static final int MAX_STEPS = 60_000;
+  private static final int MAX_DEPTH = 6;
+
+  final Analysis analysis;
+  final Expr site;
+  final Set<Decl.Var> siteOwners;
+
+  /** Stands for the place that holds a value while a method returns it. */
+  final Decl.Var result =
+      new Decl.Var(Pos.NONE, Decl.VarKind.LOCAL, "result", TypeRef.UNKNOWN, List.of());
+
+  private final List<Leak> leaks = new ArrayList<>();
+  private final Set<Object> calls = new HashSet<>();
+  private boolean closes;
+  private boolean escapes;
+  private int steps;
+
+  /** {@code site} is null if the value comes as a parameter. */
+  Search(Analysis analysis, Expr site, Set<Decl.Var> siteOwners) {
+    this.analysis = analysis;
+    this.site = site;
+    this.siteOwners = siteOwners;
+  }
+
+  /** Thrown when the code has too many paths; the answer is then silence. */
+  static final class TooManyPaths extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    TooManyPaths() {
+      super("too many paths", null, false, false);
+    }
+  }
+
+  void step() {
+    if (++steps > MAX_STEPS) {
+      throw new TooManyPaths();
+    }
+  }
+
+  /** Enters a method of the unit; false if it is being interpreted already, or too deep. */
+  boolean enter(Object method) {
+    return calls.size() < MAX_DEPTH && calls.add(method);
+  }
+
+  void leave(Object method) {
+    calls.remove(method);
+  }
+
+  boolean isInHelper() {
+    return !calls.isEmpty();
+  }
+
+  void closed() {
+    closes = true;
+  }
+
+  void escaped() {
+    escapes = true;
+  }
+
+  void leak(Leak.Kind kind, Node at, State state) {
+    if (state.doubt() == State.Doubt.NONE) {
+      leaks.add(new Leak(kind, at, true));
+    } else if (state.doubt() == State.Doubt.DECLARED) {
+      leaks.add(new Leak(Leak.Kind.EXCEPTION, state.cause(), false));
+    }
+  }
+
+  /**
+   * The leaks. Those that need an exception of a call count only where the code means to close the
+   * value itself: if it hands it on, the receiver's duty may have begun earlier than it seems.
+   */
+  List<Leak> leaks() {
+    List<Leak> certain = leaks.stream().filter(Leak::isCertain).toList();
+    if (!certain.isEmpty()) {
+      return certain;
+    }
+    return closes && !escapes ? leaks : List.of();
+  }
+}

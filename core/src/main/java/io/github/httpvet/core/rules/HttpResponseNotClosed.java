@@ -1,0 +1,116 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.mustclose.Leak;
+import io.github.httpvet.core.analysis.mustclose.MustClose;
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Flags responses that some path leaves open, so that their connections are never reused. */
+final class HttpResponseNotClosed implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "HttpResponseNotClosed",
+          "HTTP response not closed on every path, so its connection is never reused",
+          """
+          A response keeps its connection until its body is closed or read to the end. A path that \
+          returns early, throws on a bad status or opens the next response first keeps one \
+          connection for each call, until the pool or the ports run out. Open the response in a \
+          try-with-resources statement. A response that is returned, stored or handed to other code \
+          is that code's to close.""",
+          true,
+          List.of(
+              new Option(
+                  "exceptionPaths",
+                  "Whether a call that declares a checked exception makes a path of its own.",
+                  "true",
+                  List.of("true", "false"),
+                  false)));
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Analysis analysis, Options options) {
+    boolean exceptions = options.get(INFO.name(), "exceptionPaths").equals("true");
+    List<Finding> findings = new ArrayList<>();
+    for (MustClose.Result result : new MustClose(analysis).results()) {
+      Leak leak = result.leaks().get(0);
+      if (leak.isCertain() || exceptions) {
+        findings.add(finding(analysis, result, leak));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Analysis analysis, MustClose.Result result, Leak leak) {
+    List<Finding.Step> trail = new ArrayList<>();
+    trail.add(new Finding.Step(result.anchor().pos(), "opened here"));
+    if (leak.at() != null && leak.at().pos().isReal()) {
+      trail.add(new Finding.Step(leak.at().pos(), place(leak)));
+    }
+    return new Finding(
+        INFO.name(),
+        result.anchor(),
+        "`"
+            + subject(analysis, result.anchor())
+            + "` is not closed "
+            + when(leak)
+            + ", so its connection is never reused",
+        trail,
+        "Open it in a try-with-resources statement, so that every path closes it");
+  }
+
+  private static String subject(Analysis analysis, Node anchor) {
+    if (anchor instanceof Decl.Method method) {
+      return method.params().get(method.params().size() - 1).name();
+    }
+    Node parent = analysis.index().parent(anchor);
+    if (parent instanceof Stmt.Local local) {
+      return local.var().name();
+    }
+    if (parent instanceof Expr.Assign assign && assign.target() instanceof Expr.VarRef ref) {
+      return ref.var().name();
+    }
+    return ((Expr.Call) anchor).member().name();
+  }
+
+  private static String when(Leak leak) {
+    return switch (leak.kind()) {
+      case RETURN -> "when the method returns early";
+      case THROW -> "when this code throws";
+      case EXCEPTION -> "when `" + name(leak.at()) + "` throws";
+      case OVERWRITTEN -> "before the next one is opened";
+      case DROPPED -> "by anything";
+      case END -> "on every path";
+    };
+  }
+
+  private static String name(Node at) {
+    if (at instanceof Expr.Call call) {
+      return call.member().name();
+    }
+    return at instanceof Expr.New creation
+        ? creation.type().name().substring(creation.type().name().lastIndexOf('.') + 1)
+        : "a call";
+  }
+
+  private static String place(Leak leak) {
+    return switch (leak.kind()) {
+      case RETURN -> "returns with it open";
+      case THROW -> "throws with it open";
+      case EXCEPTION -> "may throw with it open";
+      case OVERWRITTEN -> "replaces it while it is open";
+      case DROPPED -> "drops it";
+      case END -> "ends with it open";
+    };
+  }
+}
