@@ -58,7 +58,6 @@ final class ErrorProneEngine implements Engine {
     }
     return List.of(
         "-proc:none",
-        "-Xlint:none",
         "-Xmaxwarns",
         "1000000",
         "-XDcompilePolicy=simple",

@@ -7,11 +7,14 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.TypeRef;
 import io.github.httpvet.core.tree.Unit;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Types and API rows of expressions, completed from the catalog where the engine had no class path:
@@ -165,10 +168,31 @@ public final class Types {
   }
 
   private List<Row> match(Member member, TypeRef receiver) {
-    return catalog.named(member.name()).stream()
-        .filter(row -> row.api().accepts(member.parameters()))
-        .filter(row -> ownedBy(member, receiver, row.api().owner()))
+    List<Row> matching =
+        catalog.named(member.name()).stream()
+            .filter(row -> row.api().accepts(member.parameters()))
+            .filter(row -> ownedBy(member, receiver, row.api().owner()))
+            .toList();
+    return member.parameters().contains("") ? commonToOverloads(matching) : matching;
+  }
+
+  /** What holds for every overload that an unresolved call may mean. */
+  private static List<Row> commonToOverloads(List<Row> rows) {
+    Map<List<String>, Set<Role>> overloads = new HashMap<>();
+    for (Row row : rows) {
+      if (row.api().parameters() != null) {
+        overloads
+            .computeIfAbsent(row.api().parameters(), key -> EnumSet.noneOf(Role.class))
+            .add(row.role());
+      }
+    }
+    return rows.stream()
+        .filter(row -> row.api().parameters() == null || allHave(overloads.values(), row.role()))
         .toList();
+  }
+
+  private static boolean allHave(Collection<Set<Role>> overloads, Role role) {
+    return overloads.stream().allMatch(roles -> roles.contains(role));
   }
 
   private boolean ownedBy(Member member, TypeRef receiver, String owner) {

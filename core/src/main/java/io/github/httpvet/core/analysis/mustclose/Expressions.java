@@ -397,7 +397,9 @@ final class Expressions {
   boolean hasNoBody(Value selector, List<Expr> labels) {
     return selector == Value.STATUS
         && !labels.isEmpty()
-        && labels.stream().allMatch(label -> BODILESS.contains(Constants.integer(label)));
+        && labels.stream()
+            .map(Constants::integer)
+            .allMatch(code -> code != null && BODILESS.contains(code));
   }
 
   /** The ways in which a method's body ends. */

@@ -123,6 +123,9 @@ final class ApacheHttpClient5 {
           opens org.apache.hc.client5.http.classic.HttpClient#executeOpen(..) -> org.apache.hc.core5.http.ClassicHttpResponse | owner=arg1
           opens org.apache.hc.client5.http.impl.classic.CloseableHttpClient#execute(ClassicHttpRequest) -> org.apache.hc.client5.http.impl.classic.CloseableHttpResponse | owner=arg0
           opens org.apache.hc.client5.http.impl.classic.CloseableHttpClient#execute(ClassicHttpRequest,HttpContext) -> org.apache.hc.client5.http.impl.classic.CloseableHttpResponse | owner=arg0
+          # With a handler, the client closes the response itself.
+          uses org.apache.hc.client5.http.classic.HttpClient#execute(ClassicHttpRequest,HttpClientResponseHandler)
+          uses org.apache.hc.client5.http.classic.HttpClient#execute(HttpHost,ClassicHttpRequest,HttpClientResponseHandler)
           closes org.apache.hc.core5.http.ClassicHttpResponse#close()
           closes org.apache.hc.client5.http.impl.classic.CloseableHttpResponse#close(..)
           closes org.apache.hc.client5.http.classic.methods.HttpUriRequestBase#abort()
