@@ -83,6 +83,13 @@ final class OkHttp {
           closes okio.BufferedSink#writeAll(Source) | arg0
           status okhttp3.Response#code()
           neutral okhttp3.Response#request() -> okhttp3.Request
+          neutral okhttp3.Response#isSuccessful()
+          neutral okhttp3.Response#isRedirect()
+          neutral okhttp3.Response#message()
+          neutral okhttp3.Response#header(..)
+          neutral okhttp3.Response#sentRequestAtMillis()
+          neutral okhttp3.Response#receivedResponseAtMillis()
+          neutral okhttp3.ResponseBody#contentLength()
           neutral okhttp3.Response#headers(..)
           neutral okhttp3.Response#protocol()
           neutral okhttp3.Response#handshake()
