@@ -3,7 +3,7 @@ package io.github.httpvet.core.catalog.library;
 import io.github.httpvet.core.catalog.Library;
 
 /**
- * Apache HttpClient 5, classic, async and fluent. Read in 5.0.4 to 5.6.4: the classic client is
+ * Apache HttpClient 5, classic, async and fluent. Read in 5.0.4 to 5.6.5: the classic client is
  * bounded by 3 min in each phase by default, the async one has no response timeout ({@code
  * IOReactorConfig} soTimeout 0); {@code execute} with a response handler closes the response
  * itself, the other forms leave it to the caller.
@@ -14,6 +14,8 @@ final class ApacheHttpClient5 {
       Library.parse(
           "Apache HttpClient 5",
           """
+          supports 5.0.4 org.apache.httpcomponents.client5:httpclient5:5.0.4 org.apache.httpcomponents.core5:httpcore5:5.0.4
+          supports 5.6.5 org.apache.httpcomponents.client5:httpclient5:5.6.5 org.apache.httpcomponents.core5:httpcore5:5.4.3
           mention org.apache.hc.
           type org.apache.hc.client5.http.classic.HttpClient is client
           type org.apache.hc.client5.http.impl.classic.CloseableHttpClient is client extends org.apache.hc.client5.http.classic.HttpClient

@@ -14,6 +14,8 @@ final class JdkHttpClient {
       Library.parse(
           "java.net.http",
           """
+          supports 17
+          supports 25
           mention java.net.http
           type java.net.http.HttpClient is client
           type java.net.http.HttpClient.Builder is builder
