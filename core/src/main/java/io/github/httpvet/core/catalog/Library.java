@@ -69,7 +69,7 @@ public record Library(
     int number = 0;
     for (String raw : table.split("\n", -1)) {
       number++;
-      String line = raw.replaceFirst("(^|\\s)#\\s.*$", "").strip();
+      String line = raw.replaceFirst("(^|\\s)#(\\s.*)?$", "").strip();
       if (!line.isEmpty()) {
         try {
           library.add(line);
