@@ -14,6 +14,9 @@ final class OkHttp {
       Library.parse(
           "OkHttp",
           """
+          supports 3.12.13 com.squareup.okhttp3:okhttp:3.12.13 com.squareup.okio:okio:1.15.0
+          supports 4.12.0 com.squareup.okhttp3:okhttp:4.12.0 com.squareup.okio:okio-jvm:3.6.0
+          supports 5.5.1 com.squareup.okhttp3:okhttp-jvm:5.5.1 com.squareup.okio:okio-jvm:3.18.1
           mention okhttp3
           type okhttp3.OkHttpClient is client
           type okhttp3.OkHttpClient.Builder is builder
