@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -94,7 +95,7 @@ record RulePage(RuleInfo rule, String text) {
   List<Snippet> examples(String heading) {
     List<Snippet> examples = new ArrayList<>();
     for (MatchResult code : CODE.matcher(section(heading)).results().toList()) {
-      String folder = heading.toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
+      String folder = heading.toLowerCase(Locale.ROOT).replace(' ', '_');
       String name = "pages/" + rule.name() + "/" + folder + (examples.size() + 1);
       examples.add(new Snippet(name + "/Example.java", source(name, code.group(1))));
     }
