@@ -197,8 +197,9 @@ final class Calls {
   /** True for {@code shouldRetry(response)} of other code: it looks, it does not take over. */
   private boolean isPredicate(Expr call) {
     Member member = member(call);
+    Decl.Method method = search.analysis.index().method(member.key());
     return call.type().name().equals("boolean")
-        && search.analysis.index().method(member.key()) == null
+        && (method == null || method.body() == null)
         && PREDICATES.stream().anyMatch(word -> startsWithWord(member.name(), word));
   }
 

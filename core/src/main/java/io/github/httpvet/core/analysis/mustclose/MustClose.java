@@ -65,9 +65,13 @@ public final class MustClose {
     if (row.isPresent()) {
       return call(call, row.get());
     }
-    return givesResponse(call)
-        ? run(call, Set.of(), isFreshFromHelper(call) ? Evidence.NONE : Evidence.RELEASE)
-        : List.of();
+    if (!givesResponse(call)) {
+      return List.of();
+    }
+    if (isFreshFromHelper(call)) {
+      return run(call, Set.of(), Evidence.NONE);
+    }
+    return isRequest(call.member().name()) ? run(call, Set.of(), Evidence.RELEASE) : List.of();
   }
 
   /** True if the call's result is of a type that callers of some client have to close. */
@@ -75,7 +79,6 @@ public final class MustClose {
     TypeRef type = analysis.types().of(call);
     return analysis.types().isResponse(type)
         && analysis.types().rows(call).isEmpty()
-        && (analysis.index().method(call.member().key()) != null || isRequest(call.member().name()))
         && analysis.catalog().giving(type.name()).stream()
             .anyMatch(row -> row.role() == Role.OPENS && isOpenedAs(row, type));
   }
