@@ -214,7 +214,9 @@ final class HttpTimeoutMissing implements Rule {
             + call.member().name()
             + "` has no timeout for "
             + phases
-            + ", so a silent server blocks it for ever",
+            + (open.equals(EnumSet.of(Phase.BODY))
+                ? ", so a server that trickles its body blocks it without end"
+                : ", so a silent server blocks it for ever"),
         List.of(),
         "Set a timeout for " + phases + " on the client, the request or the connection");
   }

@@ -45,7 +45,8 @@ final class OkHttp {
           transport okhttp3.ConnectionPool#<init>(..)
           transport okhttp3.Dispatcher#<init>(..)
           shares okhttp3.OkHttpClient.Builder#connectionPool(..)
-          keys okhttp3.OkHttpClient.Builder#dispatcher(..)
+          # Owns threads and the limits of concurrency, no connections.
+          keys okhttp3.OkHttpClient.Builder#dispatcher(..) | owns=thread
           # Part of the key of a pooled connection (Address#equalsNonHost).
           keys okhttp3.OkHttpClient.Builder#sslSocketFactory(..)
           keys okhttp3.OkHttpClient.Builder#hostnameVerifier(..)
