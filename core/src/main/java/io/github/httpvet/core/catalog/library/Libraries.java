@@ -14,6 +14,8 @@ public final class Libraries {
               JdkUrlConnection.LIBRARY,
               OkHttp.LIBRARY,
               ApacheHttpClient5.LIBRARY,
+              JaxRs.JAVAX,
+              JaxRs.JAKARTA,
               JavaStandard.LIBRARY,
               Companions.LIBRARY));
 
