@@ -16,6 +16,9 @@ public final class Libraries {
               ApacheHttpClient5.LIBRARY,
               JaxRs.JAVAX,
               JaxRs.JAKARTA,
+              SpringWeb.LIBRARY,
+              SpringWebClient.LIBRARY,
+              ReactorNetty.LIBRARY,
               JavaStandard.LIBRARY,
               Companions.LIBRARY));
 
