@@ -19,6 +19,12 @@ public final class Libraries {
               SpringWeb.LIBRARY,
               SpringWebClient.LIBRARY,
               ReactorNetty.LIBRARY,
+              JettyClient.LIBRARY,
+              Vertx.LIBRARY,
+              OpenFeign.LIBRARY,
+              Retrofit.LIBRARY,
+              AwsSdk.LIBRARY,
+              Grpc.LIBRARY,
               JavaStandard.LIBRARY,
               Companions.LIBRARY));
 
