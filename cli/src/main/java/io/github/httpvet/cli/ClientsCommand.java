@@ -20,9 +20,9 @@ final class ClientsCommand implements Runnable {
 
   @Override
   public void run() {
-    Table table = new Table().row("CLIENT", "VERSIONS", "PACKAGES");
+    Table table = new Table().row("CLIENT", "VERSIONS", "RECOGNISED BY");
     for (Engine.Client client : engine.clients()) {
-      table.row(client.name(), client.versions(), String.join(", ", client.packages()));
+      table.row(client.name(), client.versions(), String.join(", ", client.mentions()));
     }
     console.out().print(table);
   }

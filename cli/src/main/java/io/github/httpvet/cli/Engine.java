@@ -29,10 +29,10 @@ interface Engine {
    * A client library.
    *
    * @param name as the library spells it
-   * @param versions what versions the knowledge holds for, in words; may be empty
-   * @param packages the packages it is recognised by
+   * @param versions what versions the knowledge holds for, in words
+   * @param mentions words by which a file that uses it is recognised
    */
-  record Client(String name, String versions, List<String> packages) {}
+  record Client(String name, String versions, List<String> mentions) {}
 
   /**
    * What to do.

@@ -1,5 +1,7 @@
 package io.github.httpvet.cli;
 
+import io.github.httpvet.core.catalog.Library;
+import io.github.httpvet.core.catalog.library.Libraries;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.javac.JavacOptions;
@@ -19,7 +21,15 @@ final class JavacEngine implements Engine {
 
   @Override
   public List<Client> clients() {
-    return List.of();
+    return Libraries.clients().stream().map(JavacEngine::client).toList();
+  }
+
+  private static Client client(Library library) {
+    List<String> versions = List.copyOf(library.supported().keySet());
+    return new Client(
+        library.name(),
+        versions.get(0) + " to " + versions.get(versions.size() - 1),
+        List.copyOf(library.mentions()));
   }
 
   @Override

@@ -6,14 +6,12 @@ import io.github.httpvet.javac.FileReport;
 import io.github.httpvet.javac.JavacOptions;
 import io.github.httpvet.javac.JavacRun;
 import io.github.httpvet.javac.Report;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The stand-alone run on javac. */
 final class JavacEngine implements Engine {
@@ -41,7 +39,8 @@ final class JavacEngine implements Engine {
     Map<Path, Snippet> byFile = new HashMap<>();
     sources.forEach(source -> byFile.put(Sources.file(source), source));
     List<Path> files = sources.stream().map(Sources::file).toList();
-    JavacOptions options = new JavacOptions(hasClassPath ? classPath() : List.of(), 17, false);
+    JavacOptions options =
+        new JavacOptions(hasClassPath ? ClassPath.entries() : List.of(), 17, false);
     Report report = JavacRun.of(Vet.of(rules, Map.of()), options).check(files, progress -> {});
     if (!report.problems().isEmpty()) {
       throw new IllegalStateException(report.problems().toString());
@@ -54,13 +53,6 @@ final class JavacEngine implements Engine {
       }
     }
     return facts;
-  }
-
-  private static List<Path> classPath() {
-    return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-        .splitAsStream(ClassPath.ofTests())
-        .map(Path::of)
-        .toList();
   }
 
   private static int line(CharSequence text, int offset) {

@@ -62,6 +62,11 @@ public final class Analysis {
     return repetition;
   }
 
+  /** Where URLs lead. */
+  public Addresses addresses() {
+    return new Addresses(this);
+  }
+
   /** Which phases of a call a configuration bounds. */
   public Bounds bounds() {
     return new Bounds(this);

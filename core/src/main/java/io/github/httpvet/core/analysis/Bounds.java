@@ -10,8 +10,6 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -121,44 +119,5 @@ public final class Bounds {
 
   private static Answer surer(Answer a, Answer b) {
     return a.compareTo(b) >= 0 ? a : b;
-  }
-
-  /** The literal start of the address that a URL is made of; empty if not known. */
-  public String address(Expr url) {
-    Expr at = url;
-    for (int depth = 0; at != null && depth < 16; depth++) {
-      String prefix = Constants.prefix(at);
-      if (!prefix.isEmpty()) {
-        return prefix;
-      }
-      at = source(at);
-    }
-    return "";
-  }
-
-  private Expr source(Expr at) {
-    Optional<Row> view = analysis.types().row(at, Role.VIEW);
-    if (view.isPresent()) {
-      int argument = view.get().argument();
-      if (at instanceof Expr.Call call) {
-        return argument < 0 ? call.receiver() : call.args().get(argument);
-      }
-      return at instanceof Expr.New creation ? creation.args().get(argument) : null;
-    }
-    if (at instanceof Expr.VarRef ref) {
-      return only(analysis.index().values(ref.var()));
-    }
-    if (at instanceof Expr.FieldRef ref && analysis.index().field(ref.key()) != null) {
-      Decl.Field field = analysis.index().field(ref.key());
-      return ValueFlow.onlyWrittenHere(field) ? only(analysis.index().values(field)) : null;
-    }
-    if (at instanceof Expr.Op op && op.kind() == Expr.OpKind.PLUS) {
-      return op.operands().get(0);
-    }
-    return at instanceof Expr.Cast cast ? cast.value() : null;
-  }
-
-  private static Expr only(List<Expr> values) {
-    return values.size() == 1 ? values.get(0) : null;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.httpvet.core.catalog;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ public final class Catalog {
 
   private final List<Library> libraries;
   private final Map<String, List<Row>> rowsByName = new HashMap<>();
+  private final Map<String, List<Row>> rowsByResult = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, List<String>> supertypes = new HashMap<>();
   private final Set<String> fluent = new HashSet<>();
@@ -45,6 +47,7 @@ public final class Catalog {
   private void add(Library library, Row row, Set<String> allTriggers) {
     String name = row.api().name();
     rowsByName.merge(name, List.of(row), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+    rowsByResult.computeIfAbsent(row.result(), key -> new ArrayList<>()).add(row);
     if (!library.mentions().isEmpty()) {
       clientTypes.add(row.api().owner());
       if (TRIGGERS.contains(row.role()) && !name.equals("<init>")) {
@@ -64,6 +67,11 @@ public final class Catalog {
   /** The rows about methods of a name, in the order of the tables. */
   public List<Row> named(String methodName) {
     return rowsByName.getOrDefault(methodName, List.of());
+  }
+
+  /** The rows whose declared result is the type. */
+  public List<Row> giving(String type) {
+    return rowsByResult.getOrDefault(type, List.of());
   }
 
   /** True if the table says that {@code type} is {@code supertype} or a subtype of it. */

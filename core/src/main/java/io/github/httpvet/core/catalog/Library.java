@@ -12,33 +12,42 @@ import java.util.Set;
  * What is known of one library. The notation, a line each; {@code #} starts a comment:
  *
  * <pre>
+ * supports VERSION [GROUP:ARTIFACT:VERSION ..]   a version that the rows were looked up in
  * mention WORD                              a word that every file using the library has
- * type NAME is KIND [extends A,B]           client, transport, builder, config, request, response, other
+ * type NAME is KIND [extends A,B] [| LIMIT ..]   client, transport, builder, config, request, response, other
  * fluent NAME                               unlisted methods of the type return the receiver
  * property PHASES NAME                      a system property that bounds phases when a unit names it
  * ROLE OWNER#METHOD(PARAMETERS) [-&gt; RESULT] [| DETAIL ..]
- * sets PHASES OWNER#METHOD(PARAMETERS)
+ * sets PHASES OWNER#METHOD(PARAMETERS) [| DETAIL ..]
  * </pre>
  *
- * @param name as the library spells it; empty for the JDK's helpers
+ * A limit is a detail {@code since=VERSION} or {@code until=VERSION}, both inclusive, of what not
+ * every supported version has. It tells readers and tests; the rules do not ask for versions.
+ *
+ * @param name as the library spells it
+ * @param supported the versions, oldest first, each with the artifacts its classes are in; none for
+ *     the JDK
  * @param mentions words of which a file that uses the library has one
  * @param kinds the kinds of types by canonical name
  * @param supertypes the supertypes of types, as far as the rules need them without class path
+ * @param limits the limits of types that not every supported version has
  * @param fluent types whose unlisted methods return the receiver
  * @param properties system properties and the phases they bound
  * @param rows the APIs
  */
 public record Library(
     String name,
+    Map<String, List<String>> supported,
     Set<String> mentions,
     Map<String, String> kinds,
     Map<String, List<String>> supertypes,
+    Map<String, List<String>> limits,
     Set<String> fluent,
     Map<String, Set<Phase>> properties,
     List<Row> rows) {
 
-  private static final Set<String> KINDS =
-      Set.of("client", "transport", "builder", "config", "request", "response", "other");
+  private static final List<String> KINDS =
+      List.of("client", "transport", "builder", "config", "request", "response", "other");
 
   /**
    * Parses a table.
@@ -49,7 +58,9 @@ public record Library(
     Library library =
         new Library(
             name,
+            new LinkedHashMap<>(),
             new LinkedHashSet<>(),
+            new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new LinkedHashSet<>(),
@@ -58,7 +69,7 @@ public record Library(
     int number = 0;
     for (String raw : table.split("\n", -1)) {
       number++;
-      String line = raw.replaceFirst("(^|\\s)#\\s.*$", "").strip();
+      String line = raw.replaceFirst("(^|\\s)#(\\s.*)?$", "").strip();
       if (!line.isEmpty()) {
         try {
           library.add(line);
@@ -73,22 +84,31 @@ public record Library(
   private void add(String line) {
     String[] words = line.split("\\s+");
     switch (words[0]) {
+      case "supports" -> supported.put(word(words, 1), List.of(words).subList(2, words.length));
       case "mention" -> mentions.add(word(words, 1));
       case "fluent" -> fluent.add(word(words, 1));
       case "property" -> properties.put(word(words, 2), Phase.parse(word(words, 1)));
-      case "type" -> addType(words);
+      case "type" -> addType(line);
       default -> rows.add(row(words, line));
     }
   }
 
-  private void addType(String[] words) {
-    String kind = word(words, 3);
-    if (!words[2].equals("is") || !KINDS.contains(kind)) {
-      throw new IllegalArgumentException("expected: type NAME is " + String.join("|", KINDS));
+  private void addType(String line) {
+    String[] words = head(line);
+    boolean hasSupertypes = words.length == 6 && words[4].equals("extends");
+    if ((!hasSupertypes && words.length != 4) || !words[2].equals("is")) {
+      throw new IllegalArgumentException("expected: type NAME is KIND [extends A,B] [| limit ..]");
     }
-    kinds.put(words[1], kind);
-    if (words.length > 4) {
-      supertypes.put(words[1], List.of(word(words, 5).split(",")));
+    if (!KINDS.contains(words[3])) {
+      throw new IllegalArgumentException(
+          "unknown kind `" + words[3] + "`; there are: " + String.join(", ", KINDS));
+    }
+    kinds.put(words[1], words[3]);
+    if (hasSupertypes) {
+      supertypes.put(words[1], List.of(words[5].split(",")));
+    }
+    if (!details(line).isEmpty()) {
+      limits.put(words[1], details(line));
     }
   }
 
@@ -97,23 +117,32 @@ public record Library(
     if (role.isEmpty()) {
       throw new IllegalArgumentException("unknown role `" + words[0] + "`");
     }
-    int bar = line.indexOf('|');
-    List<String> head =
-        new ArrayList<>(List.of((bar < 0 ? line : line.substring(0, bar)).strip().split("\\s+")));
+    List<String> head = new ArrayList<>(List.of(head(line)));
     List<String> details = new ArrayList<>();
     if (role.get() == Role.SETS) {
-      details.add(word(words, 1));
-      Phase.parse(head.remove(1));
+      Phase.parse(word(words, 1));
+      details.add(head.remove(1));
     }
-    if (bar >= 0) {
-      details.addAll(List.of(line.substring(bar + 1).strip().split("\\s+")));
-    }
+    details.addAll(details(line));
     boolean hasResult = head.size() == 4 && head.get(2).equals("->");
     if (!hasResult && head.size() != 2) {
       throw new IllegalArgumentException("expected: ROLE Type#method(..) [-> Type] [| detail ..]");
     }
     return new Row(
         role.get(), Api.parse(head.get(1)), hasResult ? head.get(3) : "", List.copyOf(details));
+  }
+
+  /** The words up to the bar. */
+  private static String[] head(String line) {
+    int bar = line.indexOf('|');
+    return (bar < 0 ? line : line.substring(0, bar)).strip().split("\\s+");
+  }
+
+  /** The words after the bar. */
+  private static List<String> details(String line) {
+    int bar = line.indexOf('|');
+    String rest = bar < 0 ? "" : line.substring(bar + 1).strip();
+    return rest.isEmpty() ? List.of() : List.of(rest.split("\\s+"));
   }
 
   private static String word(String[] words, int index) {

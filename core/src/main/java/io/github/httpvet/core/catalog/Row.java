@@ -1,5 +1,6 @@
 package io.github.httpvet.core.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,5 +36,23 @@ public record Row(Role role, Api api, String result, List<String> details) {
         .filter(d -> d.startsWith(key + "="))
         .map(d -> d.substring(key.length() + 1))
         .findFirst();
+  }
+
+  /** The row in the notation. */
+  @Override
+  public String toString() {
+    List<String> words = new ArrayList<>(List.of(role.word()));
+    boolean hasPhases = role == Role.SETS;
+    words.addAll(details.subList(0, hasPhases ? 1 : 0));
+    words.add(api.toString());
+    if (!result.isEmpty()) {
+      words.addAll(List.of("->", result));
+    }
+    List<String> rest = details.subList(hasPhases ? 1 : 0, details.size());
+    if (!rest.isEmpty()) {
+      words.add("|");
+      words.addAll(rest);
+    }
+    return String.join(" ", words);
   }
 }

@@ -114,11 +114,9 @@ record ClientCreation(Expr made, List<Use> uses) {
     return true;
   }
 
-  /** True if only methods of this unit get what the helper returns. */
+  /** True if a method of this unit asks the helper: what others do is no excuse for it. */
   private static boolean askedInUnit(Analysis analysis, Node executable) {
-    return executable instanceof Decl.Method method
-        && method.modifiers().contains(Decl.Modifier.PRIVATE)
-        && !analysis.index().callers(method).isEmpty();
+    return executable instanceof Decl.Method method && !analysis.index().callers(method).isEmpty();
   }
 
   /** The calls over the network that are made on the client, in the unit. */
@@ -132,6 +130,15 @@ record ClientCreation(Expr made, List<Use> uses) {
       }
     }
     return requests;
+  }
+
+  /** True if a request is repeated while the client is made once. */
+  boolean servesMany(Analysis analysis) {
+    return requests(analysis).stream()
+        .anyMatch(
+            request ->
+                analysis.repetition().around(request).isPresent()
+                    && analysis.repetition().around(made).isEmpty());
   }
 
   /** What to call the client in a message. */

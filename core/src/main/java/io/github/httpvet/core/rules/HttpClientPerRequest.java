@@ -31,7 +31,8 @@ final class HttpClientPerRequest implements Rule {
     for (ClientCreation creation : ClientCreation.in(analysis)) {
       if (HttpClientInLoop.repeated(analysis, creation).isEmpty()
           && creation.isDropped(analysis)
-          && !analysis.repetition().isGuarded(creation.made())) {
+          && !analysis.repetition().isGuarded(creation.made())
+          && !creation.servesMany(analysis)) {
         creation.requests(analysis).stream()
             .filter(request -> !analysis.lifecycle().runsOnce(request))
             .findFirst()
@@ -47,7 +48,8 @@ final class HttpClientPerRequest implements Rule {
         creation.made(),
         "`"
             + creation.subject(analysis)
-            + "` is constructed for each call of the method and dropped, so no connection is reused",
+            + "` is constructed for each call of the method and dropped, so the next call cannot reuse its"
+            + " connections",
         List.of(new Finding.Step(request.pos(), "used here, and nowhere after the method")),
         "Keep one client in a field, or have it injected, and use it for all calls");
   }

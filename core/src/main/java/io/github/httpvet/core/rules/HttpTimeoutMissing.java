@@ -183,7 +183,7 @@ final class HttpTimeoutMissing implements Rule {
       return row.value("http").isEmpty() && row.value("url").isEmpty();
     }
     if (row.value("url").isPresent()) {
-      return analysis.bounds().address(call.receiver()).startsWith("http");
+      return analysis.addresses().isHttp(call.receiver());
     }
     Optional<String> type = row.value("http");
     if (type.isEmpty() || analysis.types().isA(analysis.types().of(call.receiver()), type.get())) {
@@ -196,7 +196,7 @@ final class HttpTimeoutMissing implements Rule {
   private static boolean isHttp(Analysis analysis, Expr origin, String type) {
     return origin instanceof Expr.Call open
             && open.receiver() != null
-            && analysis.bounds().address(open.receiver()).startsWith("http")
+            && analysis.addresses().startsWithHttp(open.receiver())
         || analysis.uses(origin).stream()
             .map(Use::node)
             .filter(Expr.Call.class::isInstance)
@@ -214,7 +214,9 @@ final class HttpTimeoutMissing implements Rule {
             + call.member().name()
             + "` has no timeout for "
             + phases
-            + ", so a silent server blocks it for ever",
+            + (open.equals(EnumSet.of(Phase.BODY))
+                ? ", so a server that trickles its body blocks it without end"
+                : ", so a silent server blocks it for ever"),
         List.of(),
         "Set a timeout for " + phases + " on the client, the request or the connection");
   }

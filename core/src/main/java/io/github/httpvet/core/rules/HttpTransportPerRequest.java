@@ -109,6 +109,15 @@ final class HttpTransportPerRequest implements Rule {
     return isNew ? Optional.of(parts.made().get(0)) : Optional.empty();
   }
 
+  /** What the part has that is worth to be used again. */
+  private static String owned(Analysis analysis, Expr setter) {
+    return analysis
+        .types()
+        .row(setter, Role.KEYS)
+        .flatMap(row -> row.value("owns"))
+        .orElse("connection");
+  }
+
   private static Finding finding(Analysis analysis, Expr.Call setter, Expr part) {
     Expr anchor = analysis.types().has(part, Role.TRANSPORT) ? part : setter;
     return new Finding(
@@ -116,7 +125,9 @@ final class HttpTransportPerRequest implements Rule {
         anchor,
         "`"
             + setter.member().name()
-            + "` gets a new object for each call of the method, so no connection is reused",
+            + "` gets a new object for each call of the method, so no "
+            + owned(analysis, setter)
+            + " is reused",
         List.of(new Finding.Step(setter.pos(), "handed to a client that shares its connections")),
         "Make the part once, in a field, and share it like the client");
   }

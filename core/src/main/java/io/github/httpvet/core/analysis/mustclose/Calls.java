@@ -4,7 +4,6 @@ import io.github.httpvet.core.analysis.Types;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
-import io.github.httpvet.core.tree.Decl.Modifier;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
@@ -185,23 +184,41 @@ final class Calls {
                     .orElse(Value.UNKNOWN)));
       }
     }
+    if (isPredicate(call)) {
+      return goOn(call, state, Value.UNKNOWN);
+    }
     Decl.Method method = search.analysis.index().method(member(call).key());
     boolean single = args.indexOf(Value.TRACKED) == args.lastIndexOf(Value.TRACKED);
-    return single && method != null && isFixed(method) && handed < method.params().size()
+    return single && method != null && tells(method) && handed < method.params().size()
         ? inlined(call, state, method, handed)
         : expressions.escape();
   }
 
-  /** True if no subclass can put other code in the method's place. */
-  private boolean isFixed(Decl.Method method) {
-    Decl.TypeDecl type = search.analysis.index().enclosingType(method);
-    return method.body() != null
-        && (method.isConstructor()
-            || method.modifiers().contains(Modifier.PRIVATE)
-            || method.modifiers().contains(Modifier.STATIC)
-            || method.modifiers().contains(Modifier.FINAL)
-            || type.modifiers().contains(Modifier.FINAL)
-            || type.kind() == Decl.TypeKind.RECORD);
+  /** True for {@code shouldRetry(response)} of other code: it looks, it does not take over. */
+  private boolean isPredicate(Expr call) {
+    Member member = member(call);
+    Decl.Method method = search.analysis.index().method(member.key());
+    return call.type().name().equals("boolean")
+        && (method == null || method.body() == null)
+        && PREDICATES.stream().anyMatch(word -> startsWithWord(member.name(), word));
+  }
+
+  private static final Set<String> PREDICATES =
+      Set.of("is", "has", "should", "can", "may", "must", "needs", "contains", "supports");
+
+  private static boolean startsWithWord(String name, String word) {
+    return name.startsWith(word)
+        && name.length() > word.length()
+        && Character.isUpperCase(name.charAt(word.length()));
+  }
+
+  /**
+   * True if the method's body tells what a call does. A subclass could put other code in its place;
+   * but one that closes what the original only looks at would break the original's callers. Empty
+   * bodies are there to be overridden.
+   */
+  private static boolean tells(Decl.Method method) {
+    return method.body() != null && !method.body().statements().isEmpty();
   }
 
   private Collection<Outcome> inlined(Expr call, State state, Decl.Method method, int handed) {

@@ -41,8 +41,8 @@ public final class MustClose {
   public List<Result> results() {
     List<Result> results = new ArrayList<>();
     for (Expr call : analysis.index().calls()) {
-      if (call instanceof Expr.Call && call.pos().isReal()) {
-        opens(call).ifPresent(row -> add(results, call, call(call, row)));
+      if (call instanceof Expr.Call opening && call.pos().isReal()) {
+        add(results, call, leaks(opening));
       }
     }
     for (Decl.Method method : analysis.index().methods()) {
@@ -60,13 +60,93 @@ public final class MustClose {
     }
   }
 
+  private List<Leak> leaks(Expr.Call call) {
+    Optional<Row> row = opens(call);
+    if (row.isPresent()) {
+      return call(call, row.get());
+    }
+    if (!givesResponse(call)) {
+      return List.of();
+    }
+    if (isFreshFromHelper(call)) {
+      return run(call, Set.of(), Evidence.NONE);
+    }
+    return isRequest(call.member().name()) ? run(call, Set.of(), Evidence.RELEASE) : List.of();
+  }
+
+  /** True if the call's result is of a type that callers of some client have to close. */
+  private boolean givesResponse(Expr.Call call) {
+    TypeRef type = analysis.types().of(call);
+    return analysis.types().isResponse(type)
+        && analysis.types().rows(call).isEmpty()
+        && analysis.catalog().giving(type.name()).stream()
+            .anyMatch(row -> row.role() == Role.OPENS && isOpenedAs(row, type));
+  }
+
+  /** First words of methods that send something. Getters give what is somebody else's. */
+  private static final Set<String> REQUESTS =
+      Set.of(
+          "execute",
+          "exec",
+          "send",
+          "call",
+          "invoke",
+          "request",
+          "query",
+          "fetch",
+          "perform",
+          "do",
+          "post",
+          "put",
+          "patch",
+          "delete",
+          "download",
+          "submit",
+          "proceed");
+
+  private static boolean isRequest(String method) {
+    int end = 0;
+    while (end < method.length() && Character.isLowerCase(method.charAt(end))) {
+      end++;
+    }
+    return REQUESTS.contains(method.substring(0, end));
+  }
+
+  /** True for a method of the unit that returns a response which it opened and did not touch. */
+  private boolean isFreshFromHelper(Expr.Call call) {
+    Decl.Method method = analysis.index().method(call.member().key());
+    return method != null
+        && analysis.index().calls().stream()
+            .filter(inner -> analysis.index().executable(inner) == method)
+            .filter(inner -> opens(inner).isPresent())
+            .map(analysis::uses)
+            .anyMatch(uses -> isReturned(uses, method) && !isReleasedIn(uses, method));
+  }
+
+  private static boolean isReturned(List<Use> uses, Decl.Method method) {
+    return uses.stream().anyMatch(use -> use.kind() == Kind.RETURNED && use.node() == method);
+  }
+
+  private boolean isReleasedIn(List<Use> uses, Decl.Method method) {
+    return uses.stream()
+        .anyMatch(
+            use ->
+                use.node() instanceof Expr call
+                    && analysis.types().has(call, Role.CLOSES)
+                    && analysis.index().executable(call) == method);
+  }
+
   /** The row that makes the call an acquisition with a duty to close, if it is one. */
   private Optional<Row> opens(Expr call) {
     return analysis
         .types()
         .row(call, Role.OPENS)
-        .filter(row -> row.value("of").map(of -> mentions(call.type(), of)).orElse(true))
+        .filter(row -> isOpenedAs(row, call.type()))
         .filter(row -> !hasNoBody(call));
+  }
+
+  private static boolean isOpenedAs(Row row, TypeRef type) {
+    return row.value("of").map(of -> mentions(type, of)).orElse(true);
   }
 
   private static boolean mentions(TypeRef type, String names) {
@@ -114,13 +194,27 @@ public final class MustClose {
   }
 
   private List<Leak> call(Expr call, Row row) {
-    Stmt.Block body = body(analysis.index().executable(call));
     Optional<Set<Decl.Var>> owners = owners((Expr.Call) call, row);
-    if (body == null || owners.isEmpty()) {
+    if (owners.isEmpty()) {
       return List.of();
     }
-    List<Leak> leaks = run(new Search(analysis, call, owners.get()), body, State.START);
+    List<Leak> leaks = run(call, owners.get(), Evidence.NONE);
     return leaks.isEmpty() ? asynchronous(call) : leaks;
+  }
+
+  private List<Leak> run(Expr call, Set<Decl.Var> owners, Evidence evidence) {
+    Stmt.Block body = body(analysis.index().executable(call));
+    return body == null
+        ? List.of()
+        : run(new Search(analysis, call, owners), body, State.START, evidence);
+  }
+
+  /** What the code has to do on another path before a leak on this one counts. */
+  private enum Evidence {
+    /** Nothing: it opened the response itself. */
+    NONE,
+    /** Release the response, or hand it on: so it takes the duty to be its own. */
+    RELEASE
   }
 
   private static Stmt.Block body(Node executable) {
@@ -227,10 +321,10 @@ public final class MustClose {
 
   private List<Leak> handed(Stmt.Block body, Decl.Var response) {
     State start = State.START.acquired(Set.of()).assigned(response, Value.TRACKED);
-    return run(new Search(analysis, null, Set.of()), body, start);
+    return run(new Search(analysis, null, Set.of()), body, start, Evidence.NONE);
   }
 
-  private static List<Leak> run(Search search, Stmt.Block body, State start) {
+  private static List<Leak> run(Search search, Stmt.Block body, State start, Evidence evidence) {
     try {
       for (Outcome end : new Statements(search).run(body, start)) {
         if (!end.state().isOpen()) {
@@ -242,7 +336,7 @@ public final class MustClose {
           search.leak(Statements.lossOf(end), end.at(), end.state());
         }
       }
-      return search.leaks();
+      return evidence == Evidence.NONE || search.isReleased() ? search.leaks() : List.of();
     } catch (Search.TooManyPaths e) {
       return List.of();
     }

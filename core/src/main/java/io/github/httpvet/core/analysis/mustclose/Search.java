@@ -66,6 +66,11 @@ final class Search {
     return !calls.isEmpty();
   }
 
+  /** True if some path closed the value or handed it on. */
+  boolean isReleased() {
+    return closes || escapes;
+  }
+
   void closed() {
     closes = true;
   }

@@ -3,7 +3,7 @@ package io.github.httpvet.core.catalog.library;
 import io.github.httpvet.core.catalog.Library;
 
 /**
- * Apache HttpClient 5, classic, async and fluent. Read in 5.0.4 to 5.6.4: the classic client is
+ * Apache HttpClient 5, classic, async and fluent. Read in 5.0.4 to 5.6.5: the classic client is
  * bounded by 3 min in each phase by default, the async one has no response timeout ({@code
  * IOReactorConfig} soTimeout 0); {@code execute} with a response handler closes the response
  * itself, the other forms leave it to the caller.
@@ -14,6 +14,8 @@ final class ApacheHttpClient5 {
       Library.parse(
           "Apache HttpClient 5",
           """
+          supports 5.0.4 org.apache.httpcomponents.client5:httpclient5:5.0.4 org.apache.httpcomponents.core5:httpcore5:5.0.4
+          supports 5.6.5 org.apache.httpcomponents.client5:httpclient5:5.6.5 org.apache.httpcomponents.core5:httpcore5:5.4.3
           mention org.apache.hc.
           type org.apache.hc.client5.http.classic.HttpClient is client
           type org.apache.hc.client5.http.impl.classic.CloseableHttpClient is client extends org.apache.hc.client5.http.classic.HttpClient
@@ -34,13 +36,13 @@ final class ApacheHttpClient5 {
           type org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder is builder
           type org.apache.hc.client5.http.config.RequestConfig is config
           type org.apache.hc.client5.http.config.RequestConfig.Builder is builder
-          type org.apache.hc.client5.http.config.ConnectionConfig is config
-          type org.apache.hc.client5.http.config.ConnectionConfig.Builder is builder
+          type org.apache.hc.client5.http.config.ConnectionConfig is config | since=5.2
+          type org.apache.hc.client5.http.config.ConnectionConfig.Builder is builder | since=5.2
           type org.apache.hc.core5.reactor.IOReactorConfig is config
           type org.apache.hc.core5.reactor.IOReactorConfig.Builder is builder
           type org.apache.hc.core5.http.io.SocketConfig is config
           type org.apache.hc.client5.http.async.methods.SimpleHttpRequest is request
-          type org.apache.hc.client5.http.async.methods.SimpleRequestBuilder is builder
+          type org.apache.hc.client5.http.async.methods.SimpleRequestBuilder is builder | since=5.1
           type org.apache.hc.core5.http.ClassicHttpResponse is response extends java.io.Closeable,org.apache.hc.core5.http.HttpResponse
           type org.apache.hc.core5.http.HttpResponse is other
           type org.apache.hc.client5.http.impl.classic.CloseableHttpResponse is response extends org.apache.hc.core5.http.ClassicHttpResponse
@@ -86,7 +88,7 @@ final class ApacheHttpClient5 {
           shares org.apache.hc.client5.http.impl.classic.HttpClientBuilder#setConnectionManager(..)
           shares org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setConnectionManager(..)
           uses org.apache.hc.client5.http.classic.HttpClient#execute(..)
-          uses org.apache.hc.client5.http.classic.HttpClient#executeOpen(..)
+          uses org.apache.hc.client5.http.classic.HttpClient#executeOpen(..) | since=5.2
           uses org.apache.hc.client5.http.async.HttpAsyncClient#execute(..)
           uses org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(..)
 
@@ -106,8 +108,8 @@ final class ApacheHttpClient5 {
           configures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setConnectionManager(..)
           configures org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setDefaultRequestConfig(..)
           configures org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setIOReactorConfig(..)
-          configures org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder#setDefaultConnectionConfig(..)
-          fresh org.apache.hc.client5.http.async.methods.SimpleHttpRequest#create(..) -> org.apache.hc.client5.http.async.methods.SimpleHttpRequest
+          configures org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder#setDefaultConnectionConfig(..) | since=5.2
+          fresh org.apache.hc.client5.http.async.methods.SimpleHttpRequest#create(..) -> org.apache.hc.client5.http.async.methods.SimpleHttpRequest | since=5.1
           fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#get(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
           fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#post(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
           fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#put(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
@@ -120,7 +122,7 @@ final class ApacheHttpClient5 {
           opens org.apache.hc.client5.http.classic.HttpClient#execute(ClassicHttpRequest,HttpContext) -> org.apache.hc.client5.http.impl.classic.CloseableHttpResponse | owner=arg0
           opens org.apache.hc.client5.http.classic.HttpClient#execute(HttpHost,ClassicHttpRequest) -> org.apache.hc.core5.http.ClassicHttpResponse | owner=arg1
           opens org.apache.hc.client5.http.classic.HttpClient#execute(HttpHost,ClassicHttpRequest,HttpContext) -> org.apache.hc.core5.http.ClassicHttpResponse | owner=arg1
-          opens org.apache.hc.client5.http.classic.HttpClient#executeOpen(..) -> org.apache.hc.core5.http.ClassicHttpResponse | owner=arg1
+          opens org.apache.hc.client5.http.classic.HttpClient#executeOpen(..) -> org.apache.hc.core5.http.ClassicHttpResponse | owner=arg1 since=5.2
           opens org.apache.hc.client5.http.impl.classic.CloseableHttpClient#execute(ClassicHttpRequest) -> org.apache.hc.client5.http.impl.classic.CloseableHttpResponse | owner=arg0
           opens org.apache.hc.client5.http.impl.classic.CloseableHttpClient#execute(ClassicHttpRequest,HttpContext) -> org.apache.hc.client5.http.impl.classic.CloseableHttpResponse | owner=arg0
           # With a handler, the client closes the response itself.

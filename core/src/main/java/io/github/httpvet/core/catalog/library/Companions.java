@@ -9,6 +9,8 @@ final class Companions {
       Library.parse(
           "companions",
           """
+          supports oldest commons-io:commons-io:2.7 com.google.guava:guava:20.0 com.fasterxml.jackson.core:jackson-core:2.10.5 com.fasterxml.jackson.core:jackson-databind:2.10.5.1 org.slf4j:slf4j-api:1.7.36 org.apache.logging.log4j:log4j-api:2.17.2 io.projectreactor:reactor-core:3.4.41
+          supports newest commons-io:commons-io:2.22.0 com.google.guava:guava:33.7.2-jre com.fasterxml.jackson.core:jackson-core:2.22.3 com.fasterxml.jackson.core:jackson-databind:2.22.3 org.slf4j:slf4j-api:2.0.18 org.apache.logging.log4j:log4j-api:2.26.1 io.projectreactor:reactor-core:3.8.8
           closes org.apache.commons.io.IOUtils#closeQuietly(..) | args
           closes org.apache.commons.io.IOUtils#close(..) | args
           closes org.apache.commons.io.IOUtils#toString(..) | arg0

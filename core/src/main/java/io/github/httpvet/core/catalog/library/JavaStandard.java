@@ -9,6 +9,8 @@ final class JavaStandard {
       Library.parse(
           "java",
           """
+          supports 17
+          supports 25
           type java.io.InputStream is other extends java.io.Closeable
           type java.io.Reader is other extends java.io.Closeable
           type java.io.Closeable is other extends java.lang.AutoCloseable

@@ -14,6 +14,8 @@ final class JdkHttpClient {
       Library.parse(
           "java.net.http",
           """
+          supports 17
+          supports 25
           mention java.net.http
           type java.net.http.HttpClient is client
           type java.net.http.HttpClient.Builder is builder
@@ -46,7 +48,7 @@ final class JdkHttpClient {
           # Only bodies that are read later keep the connection; the others are read by the library.
           opens java.net.http.HttpClient#send(..) -> java.net.http.HttpResponse | of=java.io.InputStream,java.util.stream.Stream,java.util.concurrent.Flow.Publisher
           opens java.net.http.HttpClient#sendAsync(..) | of=java.io.InputStream,java.util.stream.Stream,java.util.concurrent.Flow.Publisher
-          bodiless java.net.http.HttpRequest.Builder#HEAD()
+          bodiless java.net.http.HttpRequest.Builder#HEAD() | since=18
           bodiless java.net.http.HttpRequest.Builder#method(..) | arg0=HEAD
           view java.net.http.HttpResponse#body()
           status java.net.http.HttpResponse#statusCode()

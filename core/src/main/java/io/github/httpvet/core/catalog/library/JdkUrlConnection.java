@@ -14,6 +14,8 @@ final class JdkUrlConnection {
       Library.parse(
           "HttpURLConnection",
           """
+          supports 17
+          supports 25
           mention URLConnection
           mention openConnection(
           mention openStream(

@@ -14,6 +14,9 @@ final class OkHttp {
       Library.parse(
           "OkHttp",
           """
+          supports 3.12.13 com.squareup.okhttp3:okhttp:3.12.13 com.squareup.okio:okio:1.15.0
+          supports 4.12.0 com.squareup.okhttp3:okhttp:4.12.0 com.squareup.okio:okio-jvm:3.6.0
+          supports 5.5.1 com.squareup.okhttp3:okhttp-jvm:5.5.1 com.squareup.okio:okio-jvm:3.18.1
           mention okhttp3
           type okhttp3.OkHttpClient is client
           type okhttp3.OkHttpClient.Builder is builder
@@ -42,7 +45,8 @@ final class OkHttp {
           transport okhttp3.ConnectionPool#<init>(..)
           transport okhttp3.Dispatcher#<init>(..)
           shares okhttp3.OkHttpClient.Builder#connectionPool(..)
-          keys okhttp3.OkHttpClient.Builder#dispatcher(..)
+          # Owns threads and the limits of concurrency, no connections.
+          keys okhttp3.OkHttpClient.Builder#dispatcher(..) | owns=thread
           # Part of the key of a pooled connection (Address#equalsNonHost).
           keys okhttp3.OkHttpClient.Builder#sslSocketFactory(..)
           keys okhttp3.OkHttpClient.Builder#hostnameVerifier(..)
@@ -83,6 +87,13 @@ final class OkHttp {
           closes okio.BufferedSink#writeAll(Source) | arg0
           status okhttp3.Response#code()
           neutral okhttp3.Response#request() -> okhttp3.Request
+          neutral okhttp3.Response#isSuccessful()
+          neutral okhttp3.Response#isRedirect()
+          neutral okhttp3.Response#message()
+          neutral okhttp3.Response#header(..)
+          neutral okhttp3.Response#sentRequestAtMillis()
+          neutral okhttp3.Response#receivedResponseAtMillis()
+          neutral okhttp3.ResponseBody#contentLength()
           neutral okhttp3.Response#headers(..)
           neutral okhttp3.Response#protocol()
           neutral okhttp3.Response#handshake()

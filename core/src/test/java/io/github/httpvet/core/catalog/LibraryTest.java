@@ -1,0 +1,128 @@
+package io.github.httpvet.core.catalog;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.httpvet.core.catalog.library.Libraries;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The notation of the tables. */
+class LibraryTest {
+
+  @Test
+  void everyStatement() {
+    Library library =
+        Library.parse(
+            "Some client",
+            """
+            supports 1.0 a.b:client:1.0 a.b:io:3
+            supports 17
+
+            # A comment, and one behind a statement.
+            mention a.b. # the package
+            type a.b.Client is client extends a.b.Base,java.io.Closeable
+            type a.b.Builder is builder | since=2.0 until=3.1
+            fluent a.b.Builder
+            property connect,response a.b.timeout
+            client a.b.Builder#build() -> a.b.Client
+            sets connect,tls a.b.Builder#timeout(long,TimeUnit) | since=1.2
+            closes a.b.C#close(..) | arg1   null-test=false
+            """);
+
+    assertThat(library.name()).isEqualTo("Some client");
+    assertThat(library.supported())
+        .containsExactly("1.0", List.of("a.b:client:1.0", "a.b:io:3"), "17", List.of())
+        .inOrder();
+    assertThat(library.mentions()).containsExactly("a.b.");
+    assertThat(library.kinds())
+        .containsExactly("a.b.Client", "client", "a.b.Builder", "builder")
+        .inOrder();
+    assertThat(library.supertypes())
+        .containsExactly("a.b.Client", List.of("a.b.Base", "java.io.Closeable"));
+    assertThat(library.limits()).containsExactly("a.b.Builder", List.of("since=2.0", "until=3.1"));
+    assertThat(library.fluent()).containsExactly("a.b.Builder");
+    assertThat(library.properties())
+        .isEqualTo(Map.of("a.b.timeout", Set.of(Phase.CONNECT, Phase.RESPONSE)));
+    assertThat(library.rows())
+        .containsExactly(
+            new Row(
+                Role.CLIENT, new Api("a.b.Builder", "build", List.of()), "a.b.Client", List.of()),
+            new Row(
+                Role.SETS,
+                new Api("a.b.Builder", "timeout", List.of("long", "TimeUnit")),
+                "",
+                List.of("connect,tls", "since=1.2")),
+            new Row(
+                Role.CLOSES,
+                new Api("a.b.C", "close", null),
+                "",
+                List.of("arg1", "null-test=false")))
+        .inOrder();
+  }
+
+  @Test
+  void aHashIsACommentOnlyAsAWord() {
+    Library library = Library.parse("x", "  # nothing\n\n#\n# \nneutral a.B#c() | at=#1 #\n");
+
+    assertThat(library.rows())
+        .containsExactly(
+            new Row(Role.NEUTRAL, new Api("a.B", "c", List.of()), "", List.of("at=#1")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      value = {
+        "opnes a.B#c()                 @ unknown role `opnes`",
+        "OPENS a.B#c()                 @ unknown role `OPENS`",
+        "opens                         @ expected: ROLE Type#method(..) [-> Type] [| detail ..]",
+        "opens a.B#c() a.B             @ expected: ROLE Type#method(..) [-> Type] [| detail ..]",
+        "opens a.B#c() -> a.B a.C      @ expected: ROLE Type#method(..) [-> Type] [| detail ..]",
+        "opens a.B#c() => a.B          @ expected: ROLE Type#method(..) [-> Type] [| detail ..]",
+        "opens a.B.c()                 @ expected Type#method(parameters), found `a.B.c()`",
+        "opens #c()                    @ expected Type#method(parameters), found `#c()`",
+        "opens a.B#c                   @ expected Type#method(parameters), found `a.B#c`",
+        "opens a.B#c(int               @ expected Type#method(parameters), found `a.B#c(int`",
+        "sets a.B#c()                  @ unknown phase `a.B#c()`",
+        "sets                          @ `sets` needs more words",
+        "sets | a.B#c()                @ unknown phase `|`",
+        "sets connect                  @ expected: ROLE Type#method(..) [-> Type] [| detail ..]",
+        "sets conect a.B#c()           @ unknown phase `conect`",
+        "property connect              @ `property` needs more words",
+        "property slow a.b             @ unknown phase `slow`",
+        "mention                       @ `mention` needs more words",
+        "fluent                        @ `fluent` needs more words",
+        "supports                      @ `supports` needs more words",
+        "type a.B                      @ expected: type NAME is KIND [extends A,B] [| limit ..]",
+        "type a.B as client            @ expected: type NAME is KIND [extends A,B] [| limit ..]",
+        "type a.B is client a.C        @ expected: type NAME is KIND [extends A,B] [| limit ..]",
+        "type a.B is client extends    @ expected: type NAME is KIND [extends A,B] [| limit ..]",
+        "type a.B is thing             @ unknown kind `thing`; there are: client, transport,"
+            + " builder, config, request, response, other",
+      })
+  void aWrongLineIsNamedWithItsReason(String line, String reason) {
+    String table = "mention a.\n# comment\n" + line + "\nfluent a.B\n";
+
+    CatalogException e =
+        assertThrows(CatalogException.class, () -> Library.parse("Some client", table));
+
+    assertThat(e).hasMessageThat().isEqualTo("Some client, line 3: " + reason);
+  }
+
+  @Test
+  void aRowPrintsItselfInTheNotation() {
+    int rows = 0;
+    for (Library library : Libraries.catalog().libraries()) {
+      for (Row row : library.rows()) {
+        assertThat(Library.parse("x", row.toString()).rows()).containsExactly(row);
+        rows++;
+      }
+    }
+    assertThat(rows).isGreaterThan(200);
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.httpvet.core.finding;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Pos;
+import io.github.httpvet.core.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every finding keeps to. */
+class FindingTest {
+
+  private static final Node ANCHOR = new Stmt.Block(new Pos(3, 9, 7), List.of());
+
+  @Test
+  void isReportedAtItsAnchor() {
+    assertThat(finding("text").offset()).isEqualTo(7);
+  }
+
+  @Test
+  void longMessagesAreCut() {
+    assertThat(finding("x".repeat(140)).message()).isEqualTo("x".repeat(140));
+    assertThat(finding("x".repeat(141)).message()).isEqualTo("x".repeat(139) + "…");
+  }
+
+  @Test
+  void keepsItsTrail() {
+    List<Finding.Step> trail = new ArrayList<>();
+    Finding finding = new Finding("Rule", ANCHOR, "text", trail, "hint");
+    trail.add(new Finding.Step(ANCHOR.pos(), "later"));
+
+    assertThat(finding.trail()).isEmpty();
+  }
+
+  @Test
+  void needsAnAnchor() {
+    assertThrows(
+        NullPointerException.class, () -> new Finding("Rule", null, "text", List.of(), "hint"));
+  }
+
+  private static Finding finding(String message) {
+    return new Finding("Rule", ANCHOR, message, List.of(), "hint");
+  }
+}
