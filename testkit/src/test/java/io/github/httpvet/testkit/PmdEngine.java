@@ -21,9 +21,16 @@ final class PmdEngine implements Engine {
 
   private final Set<String> rules;
   private final boolean hasClassPath;
+  private final String ruleset;
 
   PmdEngine(Set<String> rules, boolean hasClassPath) {
+    this(rules, hasClassPath, "rulesets/java/httpvet-all.xml");
+  }
+
+  /** With a user's ruleset. */
+  PmdEngine(Set<String> rules, boolean hasClassPath, String ruleset) {
     this.rules = rules;
+    this.ruleset = ruleset;
     this.hasClassPath = hasClassPath;
   }
 
@@ -44,7 +51,7 @@ final class PmdEngine implements Engine {
         LanguageRegistry.PMD.getLanguageById("java").getVersion("17"));
     configuration.setIgnoreIncrementalAnalysis(true);
     configuration.setThreads(2);
-    configuration.addRuleSet("rulesets/java/httpvet-all.xml");
+    configuration.addRuleSet(ruleset);
     configuration.setAuxClasspath(auxClassPath());
     Map<Path, Snippet> byFile = new HashMap<>();
     try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {

@@ -65,7 +65,7 @@ public final class MustClose {
     if (row.isPresent()) {
       return call(call, row.get());
     }
-    if (!givesResponse(call)) {
+    if (!givesResponse(call) || hasNoBody(call)) {
       return List.of();
     }
     if (isFreshFromHelper(call)) {
@@ -142,8 +142,27 @@ public final class MustClose {
         .types()
         .row(call, Role.OPENS)
         .filter(row -> isOpenedAs(row, call.type()))
+        .filter(row -> analysis.addresses().goesToServer((Expr.Call) call, row))
+        .filter(row -> !isClientClosed((Expr.Call) call))
         .filter(row -> !hasNoBody(call));
   }
+
+  /** True if the client is made here and closed, and its connections with it. */
+  private boolean isClientClosed(Expr.Call call) {
+    return call.receiver() instanceof Expr.VarRef client
+        && analysis.types().isClient(client)
+        && (client.var().kind() == Decl.VarKind.RESOURCE
+            || analysis.index().references(client.var()).stream().anyMatch(this::isCloseReceiver));
+  }
+
+  private boolean isCloseReceiver(Expr.VarRef client) {
+    return analysis.index().parent(client) instanceof Expr.Call call
+        && call.receiver() == client
+        && call.args().isEmpty()
+        && CLOSING.contains(call.member().name());
+  }
+
+  private static final Set<String> CLOSING = Set.of("close", "shutdown", "shutdownNow", "stop");
 
   private static boolean isOpenedAs(Row row, TypeRef type) {
     return row.value("of").map(of -> mentions(type, of)).orElse(true);
@@ -251,7 +270,7 @@ public final class MustClose {
       if (ref.var().kind() == Decl.VarKind.LOCAL) {
         return isKept(ref) ? Optional.empty() : Optional.of(Set.of(ref.var()));
       }
-      return isReleasedInUnit(receiver) ? Optional.empty() : Optional.of(Set.of());
+      return isReleasedInUnit(receiver) ? Optional.empty() : Optional.of(Set.of(ref.var()));
     }
     return receiver instanceof Expr.Call ? Optional.of(Set.of()) : Optional.empty();
   }
