@@ -15,6 +15,11 @@ public final class Libraries {
               OkHttp.LIBRARY,
               ApacheHttpClient5.LIBRARY,
               ApacheHttpClient4.LIBRARY,
+              JaxRs.JAVAX,
+              JaxRs.JAKARTA,
+              SpringWeb.LIBRARY,
+              SpringWebClient.LIBRARY,
+              ReactorNetty.LIBRARY,
               JavaStandard.LIBRARY,
               Companions.LIBRARY));
 
