@@ -21,10 +21,21 @@ final class PmdEngine implements Engine {
 
   private final Set<String> rules;
   private final boolean hasClassPath;
+  private final int threads;
 
   PmdEngine(Set<String> rules, boolean hasClassPath) {
+    this(rules, hasClassPath, 2);
+  }
+
+  /**
+   * With some threads.
+   *
+   * @param threads 0 for the calling one
+   */
+  PmdEngine(Set<String> rules, boolean hasClassPath, int threads) {
     this.rules = rules;
     this.hasClassPath = hasClassPath;
+    this.threads = threads;
   }
 
   @Override
@@ -43,7 +54,7 @@ final class PmdEngine implements Engine {
     configuration.setDefaultLanguageVersion(
         LanguageRegistry.PMD.getLanguageById("java").getVersion("17"));
     configuration.setIgnoreIncrementalAnalysis(true);
-    configuration.setThreads(2);
+    configuration.setThreads(threads);
     configuration.addRuleSet("rulesets/java/httpvet-all.xml");
     configuration.setAuxClasspath(auxClassPath());
     Map<Path, Snippet> byFile = new HashMap<>();
