@@ -1,6 +1,7 @@
 package io.github.httpvet.cli;
 
 import io.github.httpvet.core.rules.RuleInfo;
+import io.github.httpvet.core.rules.Vet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -65,6 +67,12 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> options = new ArrayList<>();
 
   @Option(
+      names = "--models",
+      paramLabel = "FILE",
+      description = "The roles of types and methods of your own that wrap HTTP clients.")
+  private Path models;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text, json or sarif; text if not given.")
@@ -90,7 +98,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<RuleInfo> chosen = new RuleSelection(engine.rules()).parse(rules);
-    Map<String, String> values = RuleOptions.parse(options);
+    Map<String, String> values = new TreeMap<>(RuleOptions.parse(options));
+    if (models != null) {
+      values.put(Vet.MODELS_KEY, models.toString());
+    }
     int level = Releases.check(release);
     ReportFile file = output == null ? null : ReportFile.of(output);
     Set<Path> entries = new LinkedHashSet<>(ClassPath.parse(classPath));

@@ -33,6 +33,9 @@ abstract class HttpCheck extends BugChecker
 
   private static final long serialVersionUID = 1;
 
+  /** What options that belong to no rule start with. */
+  private static final String OWN = "httpvet:";
+
   /**
    * The rules that all checks of a compilation share; tests have their own.
    *
@@ -41,7 +44,10 @@ abstract class HttpCheck extends BugChecker
   UnitCheck rules(Map<String, String> flags) {
     List<String> names = Vet.rules().stream().map(RuleInfo::name).toList();
     Map<String, String> options = new HashMap<>(flags);
-    options.keySet().removeIf(key -> names.stream().noneMatch(name -> key.startsWith(name + ":")));
+    options
+        .keySet()
+        .removeIf(
+            key -> !key.startsWith(OWN) && names.stream().noneMatch(n -> key.startsWith(n + ":")));
     return UnitCheck.of(Vet.of(names, options));
   }
 

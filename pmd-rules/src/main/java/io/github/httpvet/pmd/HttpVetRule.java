@@ -1,6 +1,7 @@
 package io.github.httpvet.pmd;
 
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.rules.ConfigurationException;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import java.util.List;
@@ -12,6 +13,7 @@ import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
 import net.sourceforge.pmd.lang.java.rule.AbstractJavaRulechainRule;
 import net.sourceforge.pmd.properties.PropertyDescriptor;
+import net.sourceforge.pmd.properties.PropertyFactory;
 import net.sourceforge.pmd.reporting.RuleContext;
 
 /**
@@ -19,6 +21,12 @@ import net.sourceforge.pmd.reporting.RuleContext;
  * nodes that they are about, so that PMD's own suppressions hold.
  */
 abstract class HttpVetRule extends AbstractJavaRulechainRule {
+
+  private static final PropertyDescriptor<String> MODELS =
+      PropertyFactory.stringProperty(Vet.MODELS.name())
+          .desc(Vet.MODELS.summary())
+          .defaultValue(Vet.MODELS.defaultValue())
+          .build();
 
   private final RuleInfo info;
   private final Function<Map<String, String>, UnitCheck> checks;
@@ -45,6 +53,7 @@ abstract class HttpVetRule extends AbstractJavaRulechainRule {
     this.info = info;
     this.checks = checks;
     info.options().forEach(option -> definePropertyDescriptor(Properties.of(info.name(), option)));
+    definePropertyDescriptor(MODELS);
   }
 
   @Override
@@ -60,6 +69,19 @@ abstract class HttpVetRule extends AbstractJavaRulechainRule {
       }
     }
     return data;
+  }
+
+  /** What is wrong with the user's table, so that PMD says it once and runs without the rule. */
+  @Override
+  public final String dysfunctionReason() {
+    if (!getProperty(MODELS).isEmpty()) {
+      try {
+        Vet.of(List.of(), Map.of(Vet.MODELS_KEY, getProperty(MODELS)));
+      } catch (ConfigurationException e) {
+        return e.getMessage();
+      }
+    }
+    return super.dysfunctionReason();
   }
 
   private UnitCheck check() {
@@ -81,6 +103,9 @@ abstract class HttpVetRule extends AbstractJavaRulechainRule {
                 set.put(info.name() + ":" + option.name(), Properties.written(value));
               }
             });
+    if (!getProperty(MODELS).isEmpty()) {
+      set.put(Vet.MODELS_KEY, getProperty(MODELS));
+    }
     return set;
   }
 

@@ -1,5 +1,6 @@
 package io.github.httpvet.testkit;
 
+import io.github.httpvet.core.rules.Vet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,16 @@ final class ErrorProneEngine implements Engine {
   private static final Pattern MESSAGE = Pattern.compile("^\\[(\\w+)] ");
 
   private final Set<String> rules;
+  private final String models;
 
   ErrorProneEngine(Set<String> rules) {
+    this(rules, "");
+  }
+
+  /** With a user's table. */
+  ErrorProneEngine(Set<String> rules, String models) {
     this.rules = rules;
+    this.models = models;
   }
 
   @Override
@@ -55,6 +63,9 @@ final class ErrorProneEngine implements Engine {
     StringBuilder plugin = new StringBuilder("-Xplugin:ErrorProne -XepDisableAllChecks");
     for (String rule : rules) {
       plugin.append(" -Xep:").append(rule).append(":WARN");
+    }
+    if (!models.isEmpty()) {
+      plugin.append(" -XepOpt:").append(Vet.MODELS_KEY).append('=').append(models);
     }
     return List.of(
         "-proc:none",

@@ -53,7 +53,9 @@ final class HardSourcesTest {
 
   static List<Engine> engines() {
     return List.of(
-        new JavacEngine(RULES, true), new ErrorProneEngine(RULES), new PmdEngine(RULES, true, 0));
+        new JavacEngine(RULES, true),
+        new ErrorProneEngine(RULES),
+        new PmdEngine(RULES, true).inCallingThread());
   }
 
   @ParameterizedTest

@@ -18,9 +18,16 @@ final class JavacEngine implements Engine {
 
   private final Set<String> rules;
   private final boolean hasClassPath;
+  private final String models;
 
   JavacEngine(Set<String> rules, boolean hasClassPath) {
+    this(rules, hasClassPath, "");
+  }
+
+  /** With a user's table. */
+  JavacEngine(Set<String> rules, boolean hasClassPath, String models) {
     this.rules = rules;
+    this.models = models;
     this.hasClassPath = hasClassPath;
   }
 
@@ -41,7 +48,9 @@ final class JavacEngine implements Engine {
     List<Path> files = sources.stream().map(Sources::file).toList();
     JavacOptions options =
         new JavacOptions(hasClassPath ? ClassPath.entries() : List.of(), 17, false);
-    Report report = JavacRun.of(Vet.of(rules, Map.of()), options).check(files, progress -> {});
+    Report report =
+        JavacRun.of(Vet.of(rules, Map.of(Vet.MODELS_KEY, models)), options)
+            .check(files, progress -> {});
     if (!report.problems().isEmpty()) {
       throw new IllegalStateException(report.problems().toString());
     }

@@ -21,21 +21,28 @@ final class PmdEngine implements Engine {
 
   private final Set<String> rules;
   private final boolean hasClassPath;
+  private final String ruleset;
   private final int threads;
 
   PmdEngine(Set<String> rules, boolean hasClassPath) {
-    this(rules, hasClassPath, 2);
+    this(rules, hasClassPath, "rulesets/java/httpvet-all.xml");
   }
 
-  /**
-   * With some threads.
-   *
-   * @param threads 0 for the calling one
-   */
-  PmdEngine(Set<String> rules, boolean hasClassPath, int threads) {
+  /** With a user's ruleset. */
+  PmdEngine(Set<String> rules, boolean hasClassPath, String ruleset) {
+    this(rules, hasClassPath, ruleset, 2);
+  }
+
+  private PmdEngine(Set<String> rules, boolean hasClassPath, String ruleset, int threads) {
     this.rules = rules;
     this.hasClassPath = hasClassPath;
+    this.ruleset = ruleset;
     this.threads = threads;
+  }
+
+  /** The same, but in the calling thread and on its stack. */
+  PmdEngine inCallingThread() {
+    return new PmdEngine(rules, hasClassPath, ruleset, 0);
   }
 
   @Override
@@ -55,7 +62,7 @@ final class PmdEngine implements Engine {
         LanguageRegistry.PMD.getLanguageById("java").getVersion("17"));
     configuration.setIgnoreIncrementalAnalysis(true);
     configuration.setThreads(threads);
-    configuration.addRuleSet("rulesets/java/httpvet-all.xml");
+    configuration.addRuleSet(ruleset);
     configuration.setAuxClasspath(auxClassPath());
     Map<Path, Snippet> byFile = new HashMap<>();
     try (PmdAnalysis analysis = PmdAnalysis.create(configuration)) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether a URL is one of a server: URLs of files, jars and class paths look the same. */
 public final class Addresses {
@@ -24,6 +25,36 @@ public final class Addresses {
 
   Addresses(Analysis analysis) {
     this.analysis = analysis;
+  }
+
+  /**
+   * True if the call surely goes to a server, as far as its row asks: a detail {@code url=receiver}
+   * wants an address that speaks HTTP, {@code http=TYPE} a receiver that is used as that type.
+   */
+  public boolean goesToServer(Expr.Call call, Row row) {
+    if (call.receiver() == null) {
+      return row.value("http").isEmpty() && row.value("url").isEmpty();
+    }
+    if (row.value("url").isPresent()) {
+      return isHttp(call.receiver());
+    }
+    Optional<String> type = row.value("http");
+    return type.isEmpty()
+        || analysis.types().isA(analysis.types().of(call.receiver()), type.get())
+        || analysis.origins(call.receiver()).made().stream()
+            .anyMatch(origin -> isUsedAs(origin, type.get()));
+  }
+
+  private boolean isUsedAs(Expr origin, String type) {
+    return origin instanceof Expr.Call open
+            && open.receiver() != null
+            && startsWithHttp(open.receiver())
+        || analysis.uses(origin).stream()
+            .map(ValueFlow.Use::node)
+            .filter(Expr.Call.class::isInstance)
+            .map(node -> ((Expr.Call) node).receiver())
+            .anyMatch(
+                value -> value != null && analysis.types().isA(analysis.types().of(value), type));
   }
 
   /** True if a value that the URL can have starts with {@code http}. */
@@ -53,12 +84,14 @@ public final class Addresses {
   private static final Set<String> SCHEMES =
       Set.of("http", "https", "http:", "https:", "http://", "https://");
 
+  private static final Pattern OTHER_SCHEME = Pattern.compile("(?!https?:)[a-z][a-z0-9+.-]+:\\S");
+
   private static final List<String> LOCAL =
       List.of("file", "jar", "zip", "resource", "classpath", "classloader", "codesource", "path");
 
   private static boolean speaksOfFiles(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return LOCAL.stream().anyMatch(lower::contains);
+    return LOCAL.stream().anyMatch(lower::contains) || OTHER_SCHEME.matcher(lower).lookingAt();
   }
 
   /** A literal text, or a name that the code uses. */

@@ -59,6 +59,11 @@ public final class Catalog {
   private static final Set<Role> TRIGGERS =
       Set.of(Role.CLIENT, Role.TRANSPORT, Role.BLOCKS, Role.OPENS, Role.OPENS_PARAMETER);
 
+  /** This one and one more library. */
+  public Catalog and(Library library) {
+    return new Catalog(Stream.concat(libraries.stream(), Stream.of(library)).toList());
+  }
+
   /** The libraries, in the order of the documentation. */
   public List<Library> libraries() {
     return libraries;

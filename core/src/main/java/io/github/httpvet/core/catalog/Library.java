@@ -81,6 +81,18 @@ public record Library(
     return library;
   }
 
+  /** With the simple names of the types in the table as mentions. */
+  public Library mentioningItsTypes() {
+    Set<String> words = new LinkedHashSet<>(mentions);
+    kinds.keySet().forEach(type -> words.add(simpleName(type)));
+    rows.forEach(row -> words.add(simpleName(row.api().owner())));
+    return new Library(name, supported, words, kinds, supertypes, limits, fluent, properties, rows);
+  }
+
+  private static String simpleName(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
   private void add(String line) {
     String[] words = line.split("\\s+");
     switch (words[0]) {

@@ -54,7 +54,7 @@ public enum Role {
   NEUTRAL,
   /** Reads some of the body: if it throws, the library has given up the connection. */
   READS,
-  /** Gives the status code. */
+  /** Gives the status code, or the length: a number that tells of a body that is not there. */
   STATUS,
   /** A request without response body. */
   BODILESS;

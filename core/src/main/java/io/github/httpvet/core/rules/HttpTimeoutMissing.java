@@ -2,7 +2,6 @@ package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Bounds;
-import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.catalog.Role;
@@ -16,7 +15,6 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -92,7 +90,7 @@ final class HttpTimeoutMissing implements Rule {
     if (open.isEmpty()
         || isEndless(analysis, call)
         || isWaitBounded(analysis, call)
-        || !isEvidentlyHttp(analysis, call, row)) {
+        || !analysis.addresses().goesToServer(call, row)) {
       return Set.of();
     }
     open.removeIf(phase -> !isOpen(analysis, call, row, phase));
@@ -176,33 +174,6 @@ final class HttpTimeoutMissing implements Rule {
           found[0] |= value instanceof String text && text.contains(EVENT_STREAM);
         });
     return found[0];
-  }
-
-  private static boolean isEvidentlyHttp(Analysis analysis, Expr.Call call, Row row) {
-    if (call.receiver() == null) {
-      return row.value("http").isEmpty() && row.value("url").isEmpty();
-    }
-    if (row.value("url").isPresent()) {
-      return analysis.addresses().isHttp(call.receiver());
-    }
-    Optional<String> type = row.value("http");
-    if (type.isEmpty() || analysis.types().isA(analysis.types().of(call.receiver()), type.get())) {
-      return true;
-    }
-    Origins origins = analysis.origins(call.receiver());
-    return origins.made().stream().anyMatch(origin -> isHttp(analysis, origin, type.get()));
-  }
-
-  private static boolean isHttp(Analysis analysis, Expr origin, String type) {
-    return origin instanceof Expr.Call open
-            && open.receiver() != null
-            && analysis.addresses().startsWithHttp(open.receiver())
-        || analysis.uses(origin).stream()
-            .map(Use::node)
-            .filter(Expr.Call.class::isInstance)
-            .map(node -> ((Expr.Call) node).receiver())
-            .anyMatch(
-                value -> value != null && analysis.types().isA(analysis.types().of(value), type));
   }
 
   private static Finding finding(Expr.Call call, Set<Phase> open) {

@@ -26,6 +26,7 @@ final class Options {
         values.put(rule.name() + ":" + option.name(), option.defaultValue());
       }
     }
+    values.put(Vet.MODELS_KEY, Vet.MODELS.defaultValue());
     for (Map.Entry<String, String> entry : set.entrySet()) {
       if (!values.containsKey(entry.getKey())) {
         throw new ConfigurationException(
@@ -34,7 +35,9 @@ final class Options {
                 + "`; there are: "
                 + String.join(", ", values.keySet()));
       }
-      check(rules, entry.getKey(), entry.getValue());
+      if (!entry.getKey().equals(Vet.MODELS_KEY)) {
+        check(rules, entry.getKey(), entry.getValue());
+      }
       values.put(entry.getKey(), entry.getValue());
     }
     return new Options(values);
@@ -60,6 +63,11 @@ final class Options {
                 + String.join(", ", option.values()));
       }
     }
+  }
+
+  /** The path of the user's table; empty for none. */
+  String models() {
+    return values.get(Vet.MODELS_KEY);
   }
 
   String get(String rule, String option) {

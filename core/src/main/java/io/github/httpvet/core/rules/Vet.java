@@ -2,7 +2,6 @@ package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.catalog.Catalog;
-import io.github.httpvet.core.catalog.library.Libraries;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.tree.Unit;
 import java.util.ArrayList;
@@ -25,6 +24,18 @@ public final class Vet {
           new HttpTimeoutMissing(),
           new HttpResponseNotClosed());
 
+  /** Added to what is known of libraries, whatever rules are chosen; by {@link #MODELS_KEY}. */
+  public static final Option MODELS =
+      new Option(
+          "models",
+          "A file with the roles of types and methods of your own that wrap HTTP clients.",
+          "",
+          List.of(),
+          false);
+
+  /** The key of {@link #MODELS} among the options. */
+  public static final String MODELS_KEY = "httpvet:models";
+
   private final Catalog catalog;
   private final List<Rule> rules;
   private final Options options;
@@ -44,7 +55,7 @@ public final class Vet {
    * The given rules with the given options.
    *
    * @param rules names of rules
-   * @param options by {@code Rule:option}; what is not there has its default
+   * @param options by {@code Rule:option} or {@link #MODELS_KEY}; what is not there has its default
    * @throws ConfigurationException for an unknown rule, option or value
    */
   public static Vet of(Collection<String> rules, Map<String, String> options) {
@@ -56,7 +67,8 @@ public final class Vet {
               .findFirst()
               .orElseThrow(() -> new ConfigurationException("unknown rule `" + name + "`")));
     }
-    return new Vet(Libraries.catalog(), List.copyOf(chosen), Options.of(rules(), options));
+    Options checked = Options.of(rules(), options);
+    return new Vet(Models.catalog(checked.models()), List.copyOf(chosen), checked);
   }
 
   /**

@@ -37,7 +37,8 @@ class OptionsTest {
   @ValueSource(strings = {"First:parts", "First", "level", "first:level", ""})
   void anUnknownOptionIsToldWithThoseThatExist(String key) {
     assertThat(message(Map.of(key, "low")))
-        .isEqualTo("unknown option `" + key + "`; there are: First:level, Second:parts");
+        .isEqualTo(
+            "unknown option `" + key + "`; there are: First:level, Second:parts, httpvet:models");
   }
 
   @ParameterizedTest

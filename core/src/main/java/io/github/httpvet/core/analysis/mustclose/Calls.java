@@ -93,13 +93,23 @@ final class Calls {
     if (!state.isOpen()) {
       return List.of(normal, Outcome.thrown(state, null, call));
     }
-    if (!member.resolved() || member.thrown().isEmpty()) {
+    if (search.isInHelper() || member.thrown().isEmpty() || isInMemory(call)) {
       return List.of(normal);
     }
     List<TypeRef> thrown = member.thrown().stream().map(name -> thrownType(name)).toList();
     return List.of(
         normal, Outcome.thrown(state.doubtful(State.Doubt.DECLARED, call), thrown, call));
   }
+
+  /** True for streams that declare exceptions and never throw them. */
+  private boolean isInMemory(Expr call) {
+    return call instanceof Expr.Call c
+        && c.receiver() != null
+        && IN_MEMORY.contains(types.of(c.receiver()).name());
+  }
+
+  private static final Set<String> IN_MEMORY =
+      Set.of("java.io.ByteArrayOutputStream", "java.io.StringWriter", "java.io.CharArrayWriter");
 
   private TypeRef thrownType(String name) {
     return search
@@ -184,13 +194,13 @@ final class Calls {
                     .orElse(Value.UNKNOWN)));
       }
     }
-    if (isPredicate(call)) {
+    if (isPredicate(call) || Ownership.isLent(member(call).annotationsOf(handed))) {
       return goOn(call, state, Value.UNKNOWN);
     }
     Decl.Method method = search.analysis.index().method(member(call).key());
     boolean single = args.indexOf(Value.TRACKED) == args.lastIndexOf(Value.TRACKED);
     return single && method != null && tells(method) && handed < method.params().size()
-        ? inlined(call, state, method, handed)
+        ? inlined(call, state, method, args)
         : expressions.escape();
   }
 
@@ -221,8 +231,9 @@ final class Calls {
     return method.body() != null && !method.body().statements().isEmpty();
   }
 
-  private Collection<Outcome> inlined(Expr call, State state, Decl.Method method, int handed) {
-    Collection<Outcome> inside = summary(method, method.params().get(handed));
+  private Collection<Outcome> inlined(
+      Expr call, State state, Decl.Method method, List<Value> args) {
+    Collection<Outcome> inside = summary(method, args);
     if (inside == null) {
       return expressions.escape();
     }
@@ -245,8 +256,8 @@ final class Calls {
   }
 
   /** How the method ends if it is given the value; null if it is being interpreted already. */
-  private Collection<Outcome> summary(Decl.Method method, Decl.Var parameter) {
-    Collection<Outcome> known = summaries.get(parameter);
+  private Collection<Outcome> summary(Decl.Method method, List<Value> args) {
+    Collection<Outcome> known = summaries.get(List.of(method.key(), args));
     if (known != null) {
       return known;
     }
@@ -254,12 +265,15 @@ final class Calls {
       return null;
     }
     try {
-      State start = State.START.acquired(Set.of()).assigned(parameter, Value.TRACKED);
+      State start = State.START.acquired(Set.of());
+      for (int i = 0; i < args.size() && i < method.params().size(); i++) {
+        start = start.assigned(method.params().get(i), args.get(i));
+      }
       known = expressions.body(method.body(), start);
     } finally {
       search.leave(method.key());
     }
-    summaries.put(parameter, known);
+    summaries.put(List.of(method.key(), args), known);
     return known;
   }
 }

@@ -19,7 +19,8 @@ import java.util.Set;
  */
 final class Expressions {
 
-  private static final Set<Long> BODILESS = Set.of(204L, 205L, 304L);
+  /** Status codes without a body; and the length of one. */
+  private static final Set<Long> BODILESS = Set.of(204L, 205L, 304L, 0L);
 
   private final Search search;
   private final Statements statements;
@@ -370,6 +371,11 @@ final class Expressions {
     return split(null, Outcome.normal(state, Value.UNKNOWN));
   }
 
+  /** What comes from outside of the method is seldom null, however often it is tested. */
+  private static State unlikely(State state) {
+    return state.doubtful(State.Doubt.UNKNOWN, null);
+  }
+
   private static Collection<Outcome> nullTest(Expr tested, Value value, State state) {
     switch (value) {
       case NULL:
@@ -386,10 +392,15 @@ final class Expressions {
                 ? ref.var()
                 : null;
     if (var == null) {
-      return split(null, Outcome.normal(state, Value.UNKNOWN));
+      boolean isField = tested instanceof Expr.FieldRef;
+      return List.of(
+          Outcome.normal(isField ? unlikely(state) : state, Value.TRUE),
+          Outcome.normal(state, Value.FALSE));
     }
+    State isNull = state.with(var, Value.NULL);
     return List.of(
-        Outcome.normal(state.with(var, Value.NULL), Value.TRUE),
+        Outcome.normal(
+            var.kind() == Decl.VarKind.PARAMETER ? unlikely(isNull) : isNull, Value.TRUE),
         Outcome.normal(state.with(var, Value.NON_NULL), Value.FALSE));
   }
 

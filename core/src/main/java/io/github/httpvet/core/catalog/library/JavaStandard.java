@@ -55,8 +55,9 @@ final class JavaStandard {
           reads java.io.Reader#ready()
           reads java.io.DataInputStream#readFully(..)
           reads java.util.Scanner#nextLine()
-          reads java.util.Scanner#next()
-          reads java.util.Scanner#hasNext()
+          # With the delimiter \\\\A, as it is used on responses, both read to the end.
+          closes java.util.Scanner#next()
+          closes java.util.Scanner#hasNext()
           reads java.util.Scanner#hasNextLine()
           # Values pass through.
           view java.util.Objects#requireNonNull(..) | arg0

@@ -14,6 +14,12 @@ public final class Libraries {
               JdkUrlConnection.LIBRARY,
               OkHttp.LIBRARY,
               ApacheHttpClient5.LIBRARY,
+              ApacheHttpClient4.LIBRARY,
+              JaxRs.JAVAX,
+              JaxRs.JAKARTA,
+              SpringWeb.LIBRARY,
+              SpringWebClient.LIBRARY,
+              ReactorNetty.LIBRARY,
               JavaStandard.LIBRARY,
               Companions.LIBRARY));
 

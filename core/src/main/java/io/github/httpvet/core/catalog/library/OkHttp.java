@@ -93,7 +93,7 @@ final class OkHttp {
           neutral okhttp3.Response#header(..)
           neutral okhttp3.Response#sentRequestAtMillis()
           neutral okhttp3.Response#receivedResponseAtMillis()
-          neutral okhttp3.ResponseBody#contentLength()
+          status okhttp3.ResponseBody#contentLength()
           neutral okhttp3.Response#headers(..)
           neutral okhttp3.Response#protocol()
           neutral okhttp3.Response#handshake()

@@ -1,0 +1,183 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * Apache HttpClient 4, the classic client. Read in 4.0.3 and 4.5.14: every client without a given
+ * connection manager makes its own; no timeout is set by default, so connect, response and lease
+ * have no end; {@code execute} with a response handler releases the connection itself, the other
+ * forms leave it to the caller; an entity read to its end gives the connection back, as do the
+ * stream's {@code close()} and the request's {@code releaseConnection()}.
+ */
+final class ApacheHttpClient4 {
+
+  static final Library LIBRARY =
+      Library.parse(
+          "Apache HttpClient 4",
+          """
+          supports 4.0.3 org.apache.httpcomponents:httpclient:4.0.3 org.apache.httpcomponents:httpcore:4.0.1
+          supports 4.5.14 org.apache.httpcomponents:httpclient:4.5.14 org.apache.httpcomponents:httpcore:4.4.16
+          mention org.apache.http.
+          type org.apache.http.client.HttpClient is client
+          type org.apache.http.impl.client.CloseableHttpClient is client extends org.apache.http.client.HttpClient | since=4.3
+          type org.apache.http.impl.client.DefaultHttpClient is client extends org.apache.http.client.HttpClient
+          type org.apache.http.impl.client.SystemDefaultHttpClient is client extends org.apache.http.impl.client.DefaultHttpClient | since=4.2
+          type org.apache.http.impl.client.AbstractHttpClient is client extends org.apache.http.client.HttpClient
+          type org.apache.http.impl.client.HttpClients is other | since=4.3
+          type org.apache.http.impl.client.HttpClientBuilder is builder | since=4.3
+          type org.apache.http.impl.conn.PoolingHttpClientConnectionManager is transport | since=4.3
+          type org.apache.http.impl.conn.BasicHttpClientConnectionManager is transport | since=4.3
+          type org.apache.http.client.config.RequestConfig is config | since=4.3
+          type org.apache.http.client.config.RequestConfig.Builder is builder | since=4.3
+          type org.apache.http.config.SocketConfig is config | since=4.3
+          type org.apache.http.config.SocketConfig.Builder is builder | since=4.3
+          type org.apache.http.params.HttpParams is config
+          type org.apache.http.protocol.HttpContext is other
+          type org.apache.http.protocol.BasicHttpContext is other extends org.apache.http.protocol.HttpContext
+          type org.apache.http.client.protocol.HttpClientContext is other extends org.apache.http.protocol.HttpContext | since=4.3
+          type org.apache.http.HttpMessage is other
+          type org.apache.http.client.methods.HttpUriRequest is request extends org.apache.http.HttpMessage
+          type org.apache.http.client.methods.HttpRequestBase is request extends org.apache.http.client.methods.HttpUriRequest
+          type org.apache.http.client.methods.HttpGet is request extends org.apache.http.client.methods.HttpRequestBase
+          type org.apache.http.client.methods.HttpPost is request extends org.apache.http.client.methods.HttpRequestBase
+          type org.apache.http.client.methods.HttpPut is request extends org.apache.http.client.methods.HttpRequestBase
+          type org.apache.http.client.methods.HttpPatch is request extends org.apache.http.client.methods.HttpRequestBase | since=4.2
+          type org.apache.http.client.methods.HttpDelete is request extends org.apache.http.client.methods.HttpRequestBase
+          type org.apache.http.client.methods.HttpHead is request extends org.apache.http.client.methods.HttpRequestBase
+          type org.apache.http.client.methods.HttpOptions is request extends org.apache.http.client.methods.HttpRequestBase
+          type org.apache.http.client.methods.HttpTrace is request extends org.apache.http.client.methods.HttpRequestBase
+          type org.apache.http.client.methods.RequestBuilder is builder | since=4.3
+          type org.apache.http.HttpResponse is response extends org.apache.http.HttpMessage
+          type org.apache.http.client.methods.CloseableHttpResponse is response extends org.apache.http.HttpResponse,java.io.Closeable | since=4.3
+          type org.apache.http.HttpEntity is response
+          type org.apache.http.StatusLine is other
+          type org.apache.http.util.EntityUtils is other
+          type org.apache.http.client.utils.HttpClientUtils is other | since=4.2
+          type org.apache.http.entity.ContentType is other | since=4.2
+          fluent org.apache.http.impl.client.HttpClientBuilder
+          fluent org.apache.http.client.config.RequestConfig.Builder
+          fluent org.apache.http.config.SocketConfig.Builder
+          fluent org.apache.http.client.methods.RequestBuilder
+
+          client org.apache.http.impl.client.HttpClients#createDefault() -> org.apache.http.impl.client.CloseableHttpClient
+          client org.apache.http.impl.client.HttpClients#createSystem() -> org.apache.http.impl.client.CloseableHttpClient
+          client org.apache.http.impl.client.HttpClients#createMinimal() -> org.apache.http.impl.client.CloseableHttpClient
+          client org.apache.http.impl.client.HttpClientBuilder#build() -> org.apache.http.impl.client.CloseableHttpClient
+          # Other constructors take parameters or a connection manager, which the caller may share.
+          client org.apache.http.impl.client.DefaultHttpClient#<init>()
+          client org.apache.http.impl.client.SystemDefaultHttpClient#<init>() | since=4.2
+          fresh org.apache.http.impl.client.HttpClients#custom() -> org.apache.http.impl.client.HttpClientBuilder
+          fresh org.apache.http.impl.client.HttpClientBuilder#create() -> org.apache.http.impl.client.HttpClientBuilder
+          transport org.apache.http.impl.conn.PoolingHttpClientConnectionManager#<init>(..)
+          transport org.apache.http.impl.conn.BasicHttpClientConnectionManager#<init>(..)
+          shares org.apache.http.impl.client.HttpClientBuilder#setConnectionManager(..)
+          uses org.apache.http.client.HttpClient#execute(..)
+
+          # Nothing is bounded by default. A lease waits without end too, but only in a pool that is used up.
+          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,HttpContext) | connect,response receiver=connect,response arg0=connect,response arg1=connect,response
+          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest) | connect,response receiver=connect,response arg1=connect,response
+          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler) | connect,response receiver=connect,response arg0=connect,response
+          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest) | connect,response receiver=connect,response arg0=connect,response
+          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,HttpContext) | connect,response receiver=connect,response arg1=connect,response arg2=connect,response
+          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler,HttpContext) | connect,response receiver=connect,response arg0=connect,response arg2=connect,response
+          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler) | connect,response receiver=connect,response arg1=connect,response
+          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler,HttpContext) | connect,response receiver=connect,response arg1=connect,response arg3=connect,response
+          sets connect,tls org.apache.http.client.config.RequestConfig.Builder#setConnectTimeout(int)
+          sets response org.apache.http.client.config.RequestConfig.Builder#setSocketTimeout(int)
+          sets lease org.apache.http.client.config.RequestConfig.Builder#setConnectionRequestTimeout(int)
+          sets tls,response org.apache.http.config.SocketConfig.Builder#setSoTimeout(int)
+          # Parameters are names and values of 4.0 to 4.2: any may be a timeout.
+          sets connect,response org.apache.http.params.HttpParams#setParameter(..)
+          sets connect,response org.apache.http.params.HttpParams#setIntParameter(..)
+          view org.apache.http.client.HttpClient#getParams() -> org.apache.http.params.HttpParams
+          view org.apache.http.HttpMessage#getParams() -> org.apache.http.params.HttpParams
+          configures org.apache.http.impl.client.AbstractHttpClient#setParams(HttpParams)
+          configures org.apache.http.HttpMessage#setParams(HttpParams)
+          fresh org.apache.http.client.config.RequestConfig#custom() -> org.apache.http.client.config.RequestConfig.Builder
+          fresh org.apache.http.client.config.RequestConfig.Builder#build() -> org.apache.http.client.config.RequestConfig
+          fresh org.apache.http.config.SocketConfig#custom() -> org.apache.http.config.SocketConfig.Builder
+          fresh org.apache.http.config.SocketConfig.Builder#build() -> org.apache.http.config.SocketConfig
+          configures org.apache.http.impl.client.HttpClientBuilder#setDefaultRequestConfig(RequestConfig)
+          configures org.apache.http.impl.client.HttpClientBuilder#setDefaultSocketConfig(SocketConfig)
+          configures org.apache.http.impl.client.HttpClientBuilder#setConnectionManager(..)
+          configures org.apache.http.impl.conn.PoolingHttpClientConnectionManager#setDefaultSocketConfig(SocketConfig)
+          configures org.apache.http.impl.conn.PoolingHttpClientConnectionManager#setSocketConfig(HttpHost,SocketConfig) | arg1
+          configures org.apache.http.impl.conn.BasicHttpClientConnectionManager#setSocketConfig(SocketConfig)
+          configures org.apache.http.client.methods.HttpRequestBase#setConfig(RequestConfig) | since=4.3
+          configures org.apache.http.client.methods.RequestBuilder#setConfig(RequestConfig)
+          configures org.apache.http.client.protocol.HttpClientContext#setRequestConfig(RequestConfig)
+          configures org.apache.http.protocol.HttpContext#setAttribute(String,Object) | arg1
+          fresh org.apache.http.protocol.BasicHttpContext#<init>()
+          fresh org.apache.http.client.protocol.HttpClientContext#create() -> org.apache.http.client.protocol.HttpClientContext
+          fresh org.apache.http.client.methods.HttpGet#<init>(..)
+          fresh org.apache.http.client.methods.HttpPost#<init>(..)
+          fresh org.apache.http.client.methods.HttpPut#<init>(..)
+          fresh org.apache.http.client.methods.HttpPatch#<init>(..)
+          fresh org.apache.http.client.methods.HttpDelete#<init>(..)
+          fresh org.apache.http.client.methods.HttpHead#<init>(..)
+          fresh org.apache.http.client.methods.HttpOptions#<init>(..)
+          fresh org.apache.http.client.methods.HttpTrace#<init>(..)
+          fresh org.apache.http.client.methods.RequestBuilder#get(..) -> org.apache.http.client.methods.RequestBuilder
+          fresh org.apache.http.client.methods.RequestBuilder#post(..) -> org.apache.http.client.methods.RequestBuilder
+          fresh org.apache.http.client.methods.RequestBuilder#put(..) -> org.apache.http.client.methods.RequestBuilder
+          fresh org.apache.http.client.methods.RequestBuilder#patch(..) -> org.apache.http.client.methods.RequestBuilder | since=4.4
+          fresh org.apache.http.client.methods.RequestBuilder#delete(..) -> org.apache.http.client.methods.RequestBuilder
+          fresh org.apache.http.client.methods.RequestBuilder#head(..) -> org.apache.http.client.methods.RequestBuilder
+          fresh org.apache.http.client.methods.RequestBuilder#options(..) -> org.apache.http.client.methods.RequestBuilder
+          fresh org.apache.http.client.methods.RequestBuilder#trace(..) -> org.apache.http.client.methods.RequestBuilder
+          fresh org.apache.http.client.methods.RequestBuilder#create(..) -> org.apache.http.client.methods.RequestBuilder
+          fresh org.apache.http.client.methods.RequestBuilder#build() -> org.apache.http.client.methods.HttpUriRequest
+
+          opens org.apache.http.impl.client.CloseableHttpClient#execute(HttpUriRequest) -> org.apache.http.client.methods.CloseableHttpResponse | owner=arg0
+          opens org.apache.http.impl.client.CloseableHttpClient#execute(HttpUriRequest,HttpContext) -> org.apache.http.client.methods.CloseableHttpResponse | owner=arg0
+          opens org.apache.http.impl.client.CloseableHttpClient#execute(HttpHost,HttpRequest) -> org.apache.http.client.methods.CloseableHttpResponse | owner=arg1
+          opens org.apache.http.impl.client.CloseableHttpClient#execute(HttpHost,HttpRequest,HttpContext) -> org.apache.http.client.methods.CloseableHttpResponse | owner=arg1
+          opens org.apache.http.client.HttpClient#execute(HttpUriRequest) -> org.apache.http.HttpResponse | owner=arg0
+          opens org.apache.http.client.HttpClient#execute(HttpUriRequest,HttpContext) -> org.apache.http.HttpResponse | owner=arg0
+          opens org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest) -> org.apache.http.HttpResponse | owner=arg1
+          opens org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,HttpContext) -> org.apache.http.HttpResponse | owner=arg1
+          # With a handler, the client releases the connection itself.
+          uses org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler)
+          uses org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler,HttpContext)
+          uses org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler)
+          uses org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler,HttpContext)
+          bodiless org.apache.http.client.methods.HttpHead#<init>(..)
+          bodiless org.apache.http.client.methods.RequestBuilder#head(..)
+          bodiless org.apache.http.client.methods.RequestBuilder#create(String) | arg0=HEAD
+          # These give up the connection of a request: nothing is left to close then.
+          closes org.apache.http.client.methods.HttpUriRequest#abort()
+          closes org.apache.http.client.methods.HttpRequestBase#releaseConnection() | since=4.2
+          closes org.apache.http.client.methods.HttpRequestBase#reset() | since=4.2
+          closes org.apache.http.client.methods.CloseableHttpResponse#close()
+          closes org.apache.http.client.utils.HttpClientUtils#closeQuietly(..) | arg0
+          closes org.apache.http.util.EntityUtils#consume(HttpEntity) | arg0 since=4.1
+          closes org.apache.http.util.EntityUtils#consumeQuietly(HttpEntity) | arg0 since=4.2
+          closes org.apache.http.util.EntityUtils#toString(..) | arg0
+          closes org.apache.http.util.EntityUtils#toByteArray(HttpEntity) | arg0
+          closes org.apache.http.HttpEntity#consumeContent()
+          closes org.apache.http.HttpEntity#writeTo(OutputStream)
+          closes org.apache.http.entity.BufferedHttpEntity#<init>(HttpEntity) | arg0
+          view org.apache.http.HttpResponse#getEntity() -> org.apache.http.HttpEntity
+          view org.apache.http.HttpEntity#getContent() -> java.io.InputStream
+          view org.apache.http.HttpResponse#getStatusLine() -> org.apache.http.StatusLine
+          status org.apache.http.StatusLine#getStatusCode()
+          neutral org.apache.http.StatusLine#getReasonPhrase()
+          neutral org.apache.http.StatusLine#getProtocolVersion()
+          neutral org.apache.http.HttpResponse#getLocale()
+          neutral org.apache.http.HttpMessage#getProtocolVersion(..)
+          neutral org.apache.http.HttpMessage#containsHeader(..)
+          neutral org.apache.http.HttpMessage#getFirstHeader(..)
+          neutral org.apache.http.HttpMessage#getLastHeader(..)
+          neutral org.apache.http.HttpMessage#getHeaders(..)
+          neutral org.apache.http.HttpMessage#getAllHeaders(..)
+          neutral org.apache.http.HttpMessage#headerIterator(..)
+          neutral org.apache.http.HttpEntity#getContentType()
+          neutral org.apache.http.HttpEntity#getContentEncoding()
+          neutral org.apache.http.util.EntityUtils#getContentCharSet(HttpEntity) | arg0
+          neutral org.apache.http.util.EntityUtils#getContentMimeType(HttpEntity) | arg0 since=4.1
+          neutral org.apache.http.entity.ContentType#get(HttpEntity) | arg0
+          neutral org.apache.http.entity.ContentType#getOrDefault(HttpEntity) | arg0
+          """);
+
+  private ApacheHttpClient4() {}
+}

@@ -1,0 +1,138 @@
+package io.github.httpvet.testkit;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.httpvet.core.rules.ConfigurationException;
+import io.github.httpvet.core.rules.RuleInfo;
+import io.github.httpvet.core.rules.Vet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Roles of a user's own types, given to every engine. */
+class ModelsTest {
+
+  private static final Set<String> RULES =
+      Vet.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
+
+  private static final String TABLE =
+      """
+      # The shop's own client.
+      type shop.Http is client
+      client shop.Http#create() -> shop.Http
+      uses shop.Http#call(String)
+      opens shop.Http#call(String) -> shop.Reply
+      closes shop.Reply#finish()
+      """;
+
+  private static final String CODE =
+      """
+      package shop;
+
+      class Orders {
+        int status(Http http) {
+          Reply reply = http.call("/");
+          int code = reply.code();
+          if (code == 404) {
+            return 0;
+          }
+          reply.finish();
+          return code;
+        }
+
+        void poll() {
+          for (int i = 0; i < 3; i++) {
+            Http.create().call("/").finish();
+          }
+        }
+      }
+
+      class Http {
+        static Http create() {
+          return new Http();
+        }
+
+        Reply call(String path) {
+          return new Reply();
+        }
+      }
+
+      class Reply {
+        int code() {
+          return 200;
+        }
+
+        void finish() {}
+      }
+      """;
+
+  @TempDir private Path folder;
+  private Path table;
+  private List<Snippet> sources;
+
+  @BeforeEach
+  void writeFiles() throws IOException {
+    table = Files.writeString(folder.resolve("shop.txt"), TABLE);
+    Snippet orders = new Snippet("models/shop/Orders.java", CODE);
+    sources = List.of(orders);
+    new Sources(sources, List.of(), Map.of()).write();
+  }
+
+  @Test
+  void everyEngineFindsMisuseOfOwnTypes() throws IOException {
+    Path ruleset = folder.resolve("ruleset.xml");
+    Files.writeString(ruleset, ruleset(table));
+    for (Engine engine :
+        List.of(
+            new JavacEngine(RULES, true, table.toString()),
+            new ErrorProneEngine(RULES, table.toString()),
+            new PmdEngine(RULES, true, ruleset.toString()))) {
+      assertThat(engine.run(sources).stream().map(fact -> fact.line() + " " + fact.rule()))
+          .containsExactly("5 HttpResponseNotClosed", "16 HttpClientInLoop");
+    }
+  }
+
+  @Test
+  void withoutTheTableNothingIsKnown() throws IOException {
+    assertThat(new JavacEngine(RULES, true).run(sources)).isEmpty();
+  }
+
+  @Test
+  void aWrongLineIsNamed() throws IOException {
+    Files.writeString(table, TABLE + "opns shop.Http#call(String)\n");
+
+    assertThat(wrong(table)).isEqualTo("models: " + table + ", line 7: unknown role `opns`");
+  }
+
+  @Test
+  void aMissingTableIsNamed() {
+    Path missing = folder.resolve("missing.txt");
+
+    assertThat(wrong(missing)).isEqualTo("models: cannot read `" + missing + "`");
+  }
+
+  private static String wrong(Path table) {
+    Map<String, String> options = Map.of(Vet.MODELS_KEY, table.toString());
+    return assertThrows(ConfigurationException.class, () -> Vet.of(RULES, options)).getMessage();
+  }
+
+  private static String ruleset(Path table) {
+    StringBuilder text =
+        new StringBuilder("<ruleset name='shop' xmlns='http://pmd.sourceforge.net/ruleset/2.0.0'>");
+    text.append("<description>of the shop</description>");
+    for (String rule : RULES) {
+      text.append("<rule ref='category/java/httpvet.xml/").append(rule).append("'><properties>");
+      text.append("<property name='models' value='").append(table).append("'/>");
+      text.append("</properties></rule>");
+    }
+    return text.append("</ruleset>").toString();
+  }
+}

@@ -1,0 +1,23 @@
+package snippets.httpclientperrequest.apache4;
+
+import java.io.IOException;
+import org.apache.http.client.methods.HttpUriRequest;
+import org.apache.http.impl.client.BasicResponseHandler;
+import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClientBuilder;
+import org.apache.http.impl.client.HttpClients;
+import org.apache.http.impl.conn.PoolingHttpClientConnectionManager;
+
+/** The pool is as short-lived as the client. */
+public final class ManagerPerCall {
+
+  public String get(HttpUriRequest request) throws IOException {
+    PoolingHttpClientConnectionManager manager = new PoolingHttpClientConnectionManager();
+    manager.setMaxTotal(5);
+    HttpClientBuilder builder = HttpClients.custom();
+    builder.setConnectionManager(manager);
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
+    CloseableHttpClient client = builder.build();
+    return client.execute(request, new BasicResponseHandler());
+  }
+}
