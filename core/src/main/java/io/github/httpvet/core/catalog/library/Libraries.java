@@ -15,6 +15,7 @@ public final class Libraries {
               OkHttp.LIBRARY,
               ApacheHttpClient5.LIBRARY,
               ApacheHttpClient4.LIBRARY,
+              ApacheHttpAsyncClient4.LIBRARY,
               JavaStandard.LIBRARY,
               Companions.LIBRARY));
 
