@@ -16,6 +16,7 @@ public final class Libraries {
               ApacheHttpClient5.LIBRARY,
               ApacheHttpClient4.LIBRARY,
               ApacheHttpAsyncClient4.LIBRARY,
+              ApacheFluent4.LIBRARY,
               JavaStandard.LIBRARY,
               Companions.LIBRARY));
 
