@@ -14,6 +14,7 @@ public final class Libraries {
               JdkUrlConnection.LIBRARY,
               OkHttp.LIBRARY,
               ApacheHttpClient5.LIBRARY,
+              ApacheFluent5.LIBRARY,
               ApacheHttpClient4.LIBRARY,
               ApacheHttpAsyncClient4.LIBRARY,
               ApacheFluent4.LIBRARY,
