@@ -18,6 +18,7 @@ public final class Libraries {
               ApacheHttpClient4.LIBRARY,
               ApacheHttpAsyncClient4.LIBRARY,
               ApacheFluent4.LIBRARY,
+              GoogleHttpClient.LIBRARY,
               JavaStandard.LIBRARY,
               Companions.LIBRARY));
 
