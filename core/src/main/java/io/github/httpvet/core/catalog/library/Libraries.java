@@ -19,6 +19,7 @@ public final class Libraries {
               ApacheHttpAsyncClient4.LIBRARY,
               ApacheFluent4.LIBRARY,
               GoogleHttpClient.LIBRARY,
+              AsyncHttpClient.LIBRARY,
               JavaStandard.LIBRARY,
               Companions.LIBRARY));
 
