@@ -20,6 +20,7 @@ public final class Libraries {
               ApacheFluent4.LIBRARY,
               GoogleHttpClient.LIBRARY,
               AsyncHttpClient.LIBRARY,
+              Unirest.LIBRARY,
               JavaStandard.LIBRARY,
               Companions.LIBRARY));
 
