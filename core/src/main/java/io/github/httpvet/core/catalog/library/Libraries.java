@@ -21,6 +21,7 @@ public final class Libraries {
               GoogleHttpClient.LIBRARY,
               AsyncHttpClient.LIBRARY,
               Unirest.LIBRARY,
+              Jsoup.LIBRARY,
               JavaStandard.LIBRARY,
               Companions.LIBRARY));
 
