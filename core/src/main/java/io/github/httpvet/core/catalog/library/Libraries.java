@@ -13,6 +13,7 @@ public final class Libraries {
               JdkHttpClient.LIBRARY,
               JdkUrlConnection.LIBRARY,
               OkHttp.LIBRARY,
+              OkHttp2.LIBRARY,
               ApacheHttpClient5.LIBRARY,
               ApacheFluent5.LIBRARY,
               ApacheHttpClient4.LIBRARY,
