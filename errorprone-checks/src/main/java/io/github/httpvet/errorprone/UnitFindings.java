@@ -100,11 +100,11 @@ final class UnitFindings {
     if (rules == null) {
       return Map.of();
     }
-    CharSequence text = unit.getSourceFile().getCharContent(true);
+    String text = unit.getSourceFile().getCharContent(true).toString();
     if (!new Prefilter(rules).wants(unit, text, trees)) {
       return Map.of();
     }
-    Lowered lowered = lowering.lower(unit, unit.getSourceFile().getName(), text.toString());
+    Lowered lowered = lowering.lower(unit, unit.getSourceFile().getName(), text);
     Map<Tree, List<Finding>> byTree = new IdentityHashMap<>();
     for (Finding finding : rules.check(lowered.unit())) {
       Tree tree = lowered.treeOf(finding.anchor());

@@ -5,6 +5,7 @@ import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.Collections;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -28,7 +29,7 @@ final class MemberLowering {
   Member unresolved(TypeRef owner, String name, int arity, MethodTree own) {
     List<String> parameters = Collections.nCopies(arity, "");
     Object key = own == null ? null : unit.element(own);
-    return new Member(owner, name, parameters, List.of(), false, false, key);
+    return Member.unresolved(owner, name, parameters, key);
   }
 
   /** A method that javac found. */
@@ -46,9 +47,17 @@ final class MemberLowering {
         method.getSimpleName().toString(),
         parameters,
         thrown,
+        annotations(method),
+        method.getParameters().stream().map(MemberLowering::annotations).toList(),
         method.getModifiers().contains(Modifier.STATIC),
         true,
         unit.declared.method(method) == null ? null : method);
+  }
+
+  private static List<String> annotations(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .map(mirror -> mirror.getAnnotationType().asElement().getSimpleName().toString())
+        .toList();
   }
 
   private String erased(TypeMirror type) {

@@ -12,9 +12,11 @@ import net.sourceforge.pmd.lang.java.ast.ASTTypeDeclaration;
 import net.sourceforge.pmd.lang.java.ast.InvocationNode;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
 import net.sourceforge.pmd.lang.java.ast.MethodUsage;
+import net.sourceforge.pmd.lang.java.symbols.AnnotableSymbol;
 import net.sourceforge.pmd.lang.java.symbols.JClassSymbol;
 import net.sourceforge.pmd.lang.java.symbols.JConstructorSymbol;
 import net.sourceforge.pmd.lang.java.symbols.JExecutableSymbol;
+import net.sourceforge.pmd.lang.java.symbols.SymbolicValue.SymAnnot;
 import net.sourceforge.pmd.lang.java.types.JClassType;
 import net.sourceforge.pmd.lang.java.types.JMethodSig;
 import net.sourceforge.pmd.lang.java.types.JTypeMirror;
@@ -69,7 +71,7 @@ final class MemberLowering {
 
   private static Member unresolved(TypeRef owner, String name, int arity, Object key) {
     List<String> parameters = Collections.nCopies(Math.max(arity, 0), "");
-    return new Member(owner, name, parameters, List.of(), false, false, key);
+    return Member.unresolved(owner, name, parameters, key);
   }
 
   private Member resolved(JMethodSig signature, TypeRef owner) {
@@ -85,7 +87,20 @@ final class MemberLowering {
       }
     }
     String name = signature.isConstructor() ? Member.CONSTRUCTOR : signature.getName();
-    return new Member(owner, name, parameters, thrown, signature.isStatic(), true, own.key(symbol));
+    return new Member(
+        owner,
+        name,
+        parameters,
+        thrown,
+        annotations(symbol),
+        symbol.getFormalParameters().stream().map(MemberLowering::annotations).toList(),
+        signature.isStatic(),
+        true,
+        own.key(symbol));
+  }
+
+  private static List<String> annotations(AnnotableSymbol symbol) {
+    return symbol.getDeclaredAnnotations().stream().map(SymAnnot::getSimpleName).toList();
   }
 
   private static boolean isChecked(JTypeMirror type) {

@@ -17,21 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Roles of a user's own types, given to every engine. */
+/** Roles of a user's own types, given to every engine: the example of the documentation. */
 class ModelsTest {
 
   private static final Set<String> RULES =
       Vet.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
-
-  private static final String TABLE =
-      """
-      # The shop's own client.
-      type shop.Http is client
-      client shop.Http#create() -> shop.Http
-      uses shop.Http#call(String)
-      opens shop.Http#call(String) -> shop.Reply
-      closes shop.Reply#finish()
-      """;
 
   private static final String CODE =
       """
@@ -76,11 +66,13 @@ class ModelsTest {
 
   @TempDir private Path folder;
   private Path table;
+  private String text;
   private List<Snippet> sources;
 
   @BeforeEach
   void writeFiles() throws IOException {
-    table = Files.writeString(folder.resolve("shop.txt"), TABLE);
+    text = Files.readString(Path.of("..", "docs", "models.md")).split("```\n")[1];
+    table = Files.writeString(folder.resolve("shop.txt"), text);
     Snippet orders = new Snippet("models/shop/Orders.java", CODE);
     sources = List.of(orders);
     new Sources(sources, List.of(), Map.of()).write();
@@ -107,7 +99,7 @@ class ModelsTest {
 
   @Test
   void aWrongLineIsNamed() throws IOException {
-    Files.writeString(table, TABLE + "opns shop.Http#call(String)\n");
+    Files.writeString(table, text + "opns shop.Http#call(String)\n");
 
     assertThat(wrong(table)).isEqualTo("models: " + table + ", line 7: unknown role `opns`");
   }

@@ -4,7 +4,6 @@ import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.mustclose.Leak;
 import io.github.httpvet.core.analysis.mustclose.MustClose;
 import io.github.httpvet.core.finding.Finding;
-import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Stmt;
@@ -61,7 +60,7 @@ final class HttpResponseNotClosed implements Rule {
         INFO.name(),
         result.anchor(),
         "`"
-            + subject(analysis, result.anchor())
+            + subject(analysis, result)
             + "` is not closed "
             + when(leak)
             + ", so its connection is never reused",
@@ -69,18 +68,18 @@ final class HttpResponseNotClosed implements Rule {
         "Open it in a try-with-resources statement, so that every path closes it");
   }
 
-  private static String subject(Analysis analysis, Node anchor) {
-    if (anchor instanceof Decl.Method method) {
-      return method.params().get(method.params().size() - 1).name();
+  private static String subject(Analysis analysis, MustClose.Result result) {
+    if (result.parameter() != null) {
+      return result.parameter().name();
     }
-    Node parent = analysis.index().parent(anchor);
+    Node parent = analysis.index().parent(result.anchor());
     if (parent instanceof Stmt.Local local) {
       return local.var().name();
     }
     if (parent instanceof Expr.Assign assign && assign.target() instanceof Expr.VarRef ref) {
       return ref.var().name();
     }
-    return ((Expr.Call) anchor).member().name();
+    return ((Expr.Call) result.anchor()).member().name();
   }
 
   private static String when(Leak leak) {

@@ -194,7 +194,7 @@ final class Calls {
                     .orElse(Value.UNKNOWN)));
       }
     }
-    if (isPredicate(call)) {
+    if (isPredicate(call) || Ownership.isLent(member(call).annotationsOf(handed))) {
       return goOn(call, state, Value.UNKNOWN);
     }
     Decl.Method method = search.analysis.index().method(member(call).key());

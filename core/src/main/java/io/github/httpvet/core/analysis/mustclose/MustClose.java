@@ -33,30 +33,31 @@ public final class MustClose {
    * A response that is left open.
    *
    * @param anchor the call that opened it, or the callback method that was given it
+   * @param parameter the callback's parameter that is the response; null for a call
    * @param leaks the paths, at least one
    */
-  public record Result(Node anchor, List<Leak> leaks) {}
+  public record Result(Node anchor, Decl.Var parameter, List<Leak> leaks) {}
 
   /** The responses left open, in source order of what opened them. */
   public List<Result> results() {
     List<Result> results = new ArrayList<>();
     for (Expr call : analysis.index().calls()) {
       if (call instanceof Expr.Call opening && call.pos().isReal()) {
-        add(results, call, leaks(opening));
+        add(results, call, null, leaks(opening));
       }
     }
     for (Decl.Method method : analysis.index().methods()) {
       Decl.Var response = parameter(method);
       if (response != null && method.body() != null && method.pos().isReal()) {
-        add(results, method, handed(method.body(), response));
+        add(results, method, response, handed(method.body(), response));
       }
     }
     return results;
   }
 
-  private static void add(List<Result> results, Node anchor, List<Leak> leaks) {
+  private static void add(List<Result> results, Node anchor, Decl.Var parameter, List<Leak> leaks) {
     if (!leaks.isEmpty()) {
-      results.add(new Result(anchor, leaks));
+      results.add(new Result(anchor, parameter, leaks));
     }
   }
 
@@ -71,7 +72,12 @@ public final class MustClose {
     if (isFreshFromHelper(call)) {
       return run(call, Set.of(), Evidence.NONE);
     }
-    return isRequest(call.member().name()) ? run(call, Set.of(), Evidence.RELEASE) : List.of();
+    if (Ownership.isGiven(call.member().annotations())) {
+      return run(call, Set.of(), Evidence.NONE);
+    }
+    return isRequest(call.member().name()) && !Ownership.isLent(call.member().annotations())
+        ? run(call, Set.of(), Evidence.RELEASE)
+        : List.of();
   }
 
   /** True if the call's result is of a type that callers of some client have to close. */
@@ -326,6 +332,12 @@ public final class MustClose {
 
   /** The parameter of a callback that is a response to be closed; null if it is none. */
   private Decl.Var parameter(Decl.Method method) {
+    for (Decl.Var parameter : method.params()) {
+      if (Ownership.isGiven(parameter.annotations())
+          && analysis.types().isResponse(parameter.type())) {
+        return parameter;
+      }
+    }
     for (Row row : analysis.catalog().named(method.name())) {
       if (row.role() == Role.OPENS_PARAMETER
           && row.api().accepts(method.params().stream().map(p -> p.type().name()).toList())

@@ -23,6 +23,17 @@ public final class Libraries {
               AsyncHttpClient.LIBRARY,
               Unirest.LIBRARY,
               Jsoup.LIBRARY,
+              JaxRs.JAVAX,
+              JaxRs.JAKARTA,
+              SpringWeb.LIBRARY,
+              SpringWebClient.LIBRARY,
+              ReactorNetty.LIBRARY,
+              JettyClient.LIBRARY,
+              Vertx.LIBRARY,
+              OpenFeign.LIBRARY,
+              Retrofit.LIBRARY,
+              AwsSdk.LIBRARY,
+              Grpc.LIBRARY,
               JavaStandard.LIBRARY,
               Companions.LIBRARY));
 

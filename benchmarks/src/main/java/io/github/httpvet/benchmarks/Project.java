@@ -1,0 +1,80 @@
+package io.github.httpvet.benchmarks;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The files of a measurement.
+ *
+ * @param home the folder of the benchmarks
+ */
+record Project(Path home) {
+
+  /** Every source file of the project that is built. */
+  List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(target().resolve("subject/sources"))) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  /** The class path that the sources need. */
+  String libraries() throws IOException {
+    return joined(jars("subject/libraries"));
+  }
+
+  /** Error Prone, and httpvet's checks behind it if asked for. */
+  List<Path> errorProne(boolean withHttpvet) throws IOException {
+    List<Path> jars = jars("tools/errorprone");
+    return withHttpvet
+        ? with(jars, own("errorprone-checks"), own("javac-frontend"), own("core"))
+        : jars;
+  }
+
+  /** PMD and this program, and httpvet's rules behind them if asked for. */
+  List<Path> pmd(boolean withHttpvet) throws IOException {
+    List<Path> jars = with(jars("tools/pmd"), target().resolve("classes"));
+    return withHttpvet ? with(jars, own("pmd-rules"), own("core")) : jars;
+  }
+
+  /** The classes of this program alone. */
+  Path classes() {
+    return target().resolve("classes");
+  }
+
+  /** Where a compilation writes to. */
+  Path output() throws IOException {
+    return Files.createDirectories(target().resolve("subject/classes"));
+  }
+
+  static String joined(List<Path> paths) {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private Path target() {
+    return home.resolve("target");
+  }
+
+  private List<Path> jars(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(target().resolve(folder))) {
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    }
+  }
+
+  private Path own(String module) throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("../" + module + "/target").normalize())) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("httpvet-[a-z]+-.*\\.jar"))
+          .findFirst()
+          .orElseThrow(() -> new IOException("not built: " + module));
+    }
+  }
+
+  private static List<Path> with(List<Path> some, Path... more) {
+    return Stream.concat(some.stream(), Stream.of(more)).toList();
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.httpvet.core.analysis.mustclose;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Annotations that say who closes, known by their simple names since several libraries have them:
+ * Error Prone's {@code MustBeClosed}, the Checker Framework's and Eclipse JDT's {@code Owning} and
+ * {@code NotOwning}.
+ */
+final class Ownership {
+
+  private static final Set<String> CALLER_CLOSES = Set.of("MustBeClosed", "Owning");
+
+  private Ownership() {}
+
+  /** True if the caller of a method with these annotations has to close its result. */
+  static boolean isGiven(List<String> annotations) {
+    return annotations.stream().map(Ownership::simpleName).anyMatch(CALLER_CLOSES::contains);
+  }
+
+  /** True if the result or argument stays somebody else's. */
+  static boolean isLent(List<String> annotations) {
+    return annotations.stream().map(Ownership::simpleName).anyMatch("NotOwning"::equals);
+  }
+
+  private static String simpleName(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * The HTTP clients of the AWS SDK for Java 2, and the client of S3. Read in 2.31.0: an Apache or
+ * Netty client has a pool of its own, and so has a service client that is not given one; everything
+ * is bounded by default, by 30 s at most; a {@code ResponseInputStream} is the caller's to close.
+ */
+final class AwsSdk {
+
+  static final Library LIBRARY =
+      Library.parse(
+          "AWS SDK 2",
+          """
+          supports 2.17.290 software.amazon.awssdk:http-client-spi:2.17.290 software.amazon.awssdk:apache-client:2.17.290 software.amazon.awssdk:netty-nio-client:2.17.290 software.amazon.awssdk:s3:2.17.290 software.amazon.awssdk:sdk-core:2.17.290 software.amazon.awssdk:aws-core:2.17.290 software.amazon.awssdk:utils:2.17.290
+          supports 2.31.0 software.amazon.awssdk:http-client-spi:2.31.0 software.amazon.awssdk:apache-client:2.31.0 software.amazon.awssdk:netty-nio-client:2.31.0 software.amazon.awssdk:s3:2.31.0 software.amazon.awssdk:sdk-core:2.31.0 software.amazon.awssdk:aws-core:2.31.0 software.amazon.awssdk:utils:2.31.0
+          mention software.amazon.awssdk
+          type software.amazon.awssdk.http.SdkHttpClient is client
+          type software.amazon.awssdk.http.async.SdkAsyncHttpClient is client
+          type software.amazon.awssdk.http.apache.ApacheHttpClient.Builder is builder
+          type software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient.Builder is builder
+          type software.amazon.awssdk.services.s3.S3Client is client
+          type software.amazon.awssdk.services.s3.S3ClientBuilder is builder
+          type software.amazon.awssdk.core.ResponseInputStream is response extends java.io.InputStream
+          type software.amazon.awssdk.http.AbortableInputStream is response extends java.io.InputStream
+          fluent software.amazon.awssdk.http.apache.ApacheHttpClient.Builder
+          fluent software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient.Builder
+          fluent software.amazon.awssdk.services.s3.S3ClientBuilder
+
+          client software.amazon.awssdk.http.apache.ApacheHttpClient#create() -> software.amazon.awssdk.http.SdkHttpClient
+          client software.amazon.awssdk.http.apache.ApacheHttpClient.Builder#build() -> software.amazon.awssdk.http.SdkHttpClient
+          fresh software.amazon.awssdk.http.apache.ApacheHttpClient#builder() -> software.amazon.awssdk.http.apache.ApacheHttpClient.Builder
+          client software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient#create() -> software.amazon.awssdk.http.async.SdkAsyncHttpClient
+          client software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient.Builder#build() -> software.amazon.awssdk.http.async.SdkAsyncHttpClient
+          fresh software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient#builder() -> software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient.Builder
+          uses software.amazon.awssdk.http.SdkHttpClient#prepareRequest(..)
+          uses software.amazon.awssdk.http.async.SdkAsyncHttpClient#execute(..)
+          client software.amazon.awssdk.services.s3.S3Client#create() -> software.amazon.awssdk.services.s3.S3Client
+          client software.amazon.awssdk.services.s3.S3ClientBuilder#build()
+          fresh software.amazon.awssdk.services.s3.S3Client#builder() -> software.amazon.awssdk.services.s3.S3ClientBuilder
+          shares software.amazon.awssdk.services.s3.S3ClientBuilder#httpClient(..)
+          shares software.amazon.awssdk.services.s3.S3ClientBuilder#applyMutation(..)
+          uses software.amazon.awssdk.services.s3.S3Client#getObject(..)
+          uses software.amazon.awssdk.services.s3.S3Client#getObjectAsBytes(..)
+          uses software.amazon.awssdk.services.s3.S3Client#putObject(..)
+          uses software.amazon.awssdk.services.s3.S3Client#headObject(..)
+          uses software.amazon.awssdk.services.s3.S3Client#copyObject(..)
+          uses software.amazon.awssdk.services.s3.S3Client#deleteObject(..)
+          uses software.amazon.awssdk.services.s3.S3Client#deleteObjects(..)
+          uses software.amazon.awssdk.services.s3.S3Client#listObjectsV2(..)
+          uses software.amazon.awssdk.services.s3.S3Client#listBuckets(..)
+          uses software.amazon.awssdk.services.s3.S3Client#createBucket(..)
+          uses software.amazon.awssdk.services.s3.S3Client#headBucket(..)
+
+          opens software.amazon.awssdk.services.s3.S3Client#getObject(..) | of=software.amazon.awssdk.core.ResponseInputStream
+          closes software.amazon.awssdk.core.ResponseInputStream#abort()
+          neutral software.amazon.awssdk.core.ResponseInputStream#response()
+          """);
+
+  private AwsSdk() {}
+}

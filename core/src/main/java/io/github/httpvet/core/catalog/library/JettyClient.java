@@ -1,0 +1,57 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * The client of Jetty, 9.4 to 12. Read in 9.4.58 to 12.1.12: each client has connections, a thread
+ * pool and a scheduler of its own, which only {@code stop()} ends; in 9.4 nothing bounds the wait
+ * for a response, from 10 on an idle timeout of 30 s does; {@code send()} buffers and needs no
+ * closing, the stream of a listener does.
+ */
+final class JettyClient {
+
+  static final Library LIBRARY =
+      Library.parse(
+          "Jetty HttpClient",
+          """
+          supports 9.4.58 org.eclipse.jetty:jetty-client:9.4.58.v20250814 org.eclipse.jetty:jetty-util:9.4.58.v20250814 org.eclipse.jetty:jetty-http:9.4.58.v20250814 org.eclipse.jetty:jetty-io:9.4.58.v20250814
+          supports 12.1.12 org.eclipse.jetty:jetty-client:12.1.12 org.eclipse.jetty:jetty-util:12.1.12 org.eclipse.jetty:jetty-http:12.1.12 org.eclipse.jetty:jetty-io:12.1.12
+          mention org.eclipse.jetty.client
+          type org.eclipse.jetty.client.HttpClient is client
+          type org.eclipse.jetty.client.api.Request is request | until=11.99
+          type org.eclipse.jetty.client.Request is request | since=12
+          type org.eclipse.jetty.client.util.InputStreamResponseListener is other | until=11.99
+          type org.eclipse.jetty.client.InputStreamResponseListener is other | since=12
+
+          client org.eclipse.jetty.client.HttpClient#<init>(..)
+          uses org.eclipse.jetty.client.HttpClient#GET(..)
+          uses org.eclipse.jetty.client.HttpClient#FORM(..)
+          uses org.eclipse.jetty.client.HttpClient#POST(..)
+          uses org.eclipse.jetty.client.HttpClient#newRequest(..)
+          # A request is a handle of its client.
+          view org.eclipse.jetty.client.HttpClient#POST(..)
+          view org.eclipse.jetty.client.HttpClient#newRequest(..)
+          view org.eclipse.jetty.client.api.Request#method(..) -> org.eclipse.jetty.client.api.Request
+          view org.eclipse.jetty.client.api.Request#scheme(..) -> org.eclipse.jetty.client.api.Request
+          view org.eclipse.jetty.client.api.Request#path(..) -> org.eclipse.jetty.client.api.Request
+          view org.eclipse.jetty.client.api.Request#param(..) -> org.eclipse.jetty.client.api.Request
+          view org.eclipse.jetty.client.api.Request#header(..) -> org.eclipse.jetty.client.api.Request
+          view org.eclipse.jetty.client.api.Request#content(..) -> org.eclipse.jetty.client.api.Request
+          view org.eclipse.jetty.client.api.Request#accept(..) -> org.eclipse.jetty.client.api.Request
+          view org.eclipse.jetty.client.api.Request#agent(..) -> org.eclipse.jetty.client.api.Request
+          view org.eclipse.jetty.client.api.Request#followRedirects(..) -> org.eclipse.jetty.client.api.Request
+          view org.eclipse.jetty.client.api.Request#timeout(..) -> org.eclipse.jetty.client.api.Request
+          view org.eclipse.jetty.client.api.Request#idleTimeout(..) -> org.eclipse.jetty.client.api.Request
+
+          # Connect is bounded by 15 s; from Jetty 12 on, whose types are others, all is.
+          sets response org.eclipse.jetty.client.HttpClient#setIdleTimeout(..)
+          sets response org.eclipse.jetty.client.api.Request#timeout(..)
+          sets response org.eclipse.jetty.client.api.Request#idleTimeout(..)
+          blocks org.eclipse.jetty.client.api.Request#send() | response receiver=response
+
+          opens org.eclipse.jetty.client.util.InputStreamResponseListener#getInputStream() -> java.io.InputStream | owner=receiver
+          opens org.eclipse.jetty.client.InputStreamResponseListener#getInputStream() -> java.io.InputStream | owner=receiver
+          """);
+
+  private JettyClient() {}
+}

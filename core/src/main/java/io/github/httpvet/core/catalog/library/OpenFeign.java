@@ -1,0 +1,65 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * OpenFeign. Read in 13.6: the default client has the connections of {@code HttpURLConnection} and
+ * timeouts of 10 s and 60 s, so an interface per call costs little; a transport that is made
+ * without a client of another library makes one of its own. A {@code Response} is the caller's to
+ * close.
+ */
+final class OpenFeign {
+
+  static final Library LIBRARY =
+      Library.parse(
+          "OpenFeign",
+          """
+          supports 10.12 io.github.openfeign:feign-core:10.12 io.github.openfeign:feign-okhttp:10.12 io.github.openfeign:feign-httpclient:10.12 io.github.openfeign:feign-hc5:10.12 io.github.openfeign:feign-java11:10.12
+          supports 13.6 io.github.openfeign:feign-core:13.6 io.github.openfeign:feign-okhttp:13.6 io.github.openfeign:feign-httpclient:13.6 io.github.openfeign:feign-hc5:13.6 io.github.openfeign:feign-java11:13.6
+          mention feign.
+          type feign.Feign is other
+          type feign.Feign.Builder is builder
+          type feign.Client is client
+          type feign.okhttp.OkHttpClient is client extends feign.Client
+          type feign.httpclient.ApacheHttpClient is client extends feign.Client
+          type feign.hc5.ApacheHttp5Client is client extends feign.Client
+          type feign.http2client.Http2Client is client extends feign.Client
+          type feign.Response is response extends java.io.Closeable
+          type feign.Response.Body is response extends java.io.Closeable
+
+          client feign.okhttp.OkHttpClient#<init>()
+          client feign.httpclient.ApacheHttpClient#<init>()
+          client feign.hc5.ApacheHttp5Client#<init>()
+          client feign.http2client.Http2Client#<init>()
+          # What the builder makes is a handle of the transport.
+          view feign.Feign.Builder#client(Client) -> feign.Feign.Builder | arg0
+          view feign.Feign.Builder#target(..)
+          view feign.Feign.Builder#encoder(..) -> feign.Feign.Builder
+          view feign.Feign.Builder#decoder(..) -> feign.Feign.Builder
+          view feign.Feign.Builder#errorDecoder(..) -> feign.Feign.Builder
+          view feign.Feign.Builder#contract(..) -> feign.Feign.Builder
+          view feign.Feign.Builder#options(..) -> feign.Feign.Builder
+          view feign.Feign.Builder#retryer(..) -> feign.Feign.Builder
+          view feign.Feign.Builder#logger(..) -> feign.Feign.Builder
+          view feign.Feign.Builder#logLevel(..) -> feign.Feign.Builder
+          view feign.Feign.Builder#requestInterceptor(..) -> feign.Feign.Builder
+          uses feign.Client#execute(..)
+
+          opens feign.Client#execute(..) -> feign.Response
+          closes feign.Response#close()
+          view feign.Response#body() -> feign.Response.Body
+          view feign.Response.Body#asInputStream() -> java.io.InputStream
+          view feign.Response.Body#asReader(..) -> java.io.Reader
+          status feign.Response#status()
+          neutral feign.Response#headers()
+          neutral feign.Response#reason()
+          neutral feign.Response#request()
+          neutral feign.Response.Body#length()
+          neutral feign.Response.Body#isRepeatable()
+          closes feign.Util#ensureClosed(..) | arg0
+          closes feign.Util#toString(Reader) | arg0
+          closes feign.Util#toByteArray(InputStream) | arg0
+          """);
+
+  private OpenFeign() {}
+}

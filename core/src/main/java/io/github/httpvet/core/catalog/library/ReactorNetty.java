@@ -1,0 +1,72 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * The client of Reactor Netty. Read in 1.0.48 to 1.3.7: {@code HttpClient.create()} has the pool of
+ * the whole program, so making one costs nothing; a {@code ConnectionProvider} is a pool of its
+ * own, kept until it is disposed of; connect is bounded by 30 s and a lease by 45 s, the response
+ * by nothing.
+ */
+final class ReactorNetty {
+
+  static final Library LIBRARY =
+      Library.parse(
+          "Reactor Netty",
+          """
+          supports 1.0.48 io.projectreactor.netty:reactor-netty-http:1.0.48 io.projectreactor.netty:reactor-netty-core:1.0.48 io.projectreactor:reactor-core:3.4.41
+          supports 1.3.7 io.projectreactor.netty:reactor-netty-http:1.3.7 io.projectreactor.netty:reactor-netty-core:1.3.7 io.projectreactor:reactor-core:3.8.8
+          mention reactor.netty
+          type reactor.netty.http.client.HttpClient is other
+          type reactor.netty.http.client.HttpClient.RequestSender is request
+          type reactor.netty.http.client.HttpClient.ResponseReceiver is request
+          type reactor.netty.resources.ConnectionProvider is client
+          type reactor.netty.resources.ConnectionProvider.Builder is builder
+          fluent reactor.netty.resources.ConnectionProvider.Builder
+
+          # A provider is what has the connections; clients made of it are its handles.
+          client reactor.netty.resources.ConnectionProvider#create(..) -> reactor.netty.resources.ConnectionProvider
+          client reactor.netty.resources.ConnectionProvider.Builder#build() -> reactor.netty.resources.ConnectionProvider
+          fresh reactor.netty.resources.ConnectionProvider#builder(..) -> reactor.netty.resources.ConnectionProvider.Builder
+          view reactor.netty.http.client.HttpClient#create(ConnectionProvider) -> reactor.netty.http.client.HttpClient | arg0
+          fresh reactor.netty.http.client.HttpClient#create() -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#baseUrl(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#headers(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#compress(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#followRedirect(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#keepAlive(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#port(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#host(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#secure(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#wiretap(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#option(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#responseTimeout(..) -> reactor.netty.http.client.HttpClient
+          uses reactor.netty.http.client.HttpClient#get()
+          uses reactor.netty.http.client.HttpClient#head()
+          uses reactor.netty.http.client.HttpClient#post()
+          uses reactor.netty.http.client.HttpClient#put()
+          uses reactor.netty.http.client.HttpClient#patch()
+          uses reactor.netty.http.client.HttpClient#delete()
+          uses reactor.netty.http.client.HttpClient#options()
+          uses reactor.netty.http.client.HttpClient#request(..)
+
+          sets response reactor.netty.http.client.HttpClient#responseTimeout(..)
+          # Each step of a request, up to its text, is a handle of the client.
+          view reactor.netty.http.client.HttpClient#get() -> reactor.netty.http.client.HttpClient.ResponseReceiver
+          view reactor.netty.http.client.HttpClient#delete() -> reactor.netty.http.client.HttpClient.RequestSender
+          view reactor.netty.http.client.HttpClient#post() -> reactor.netty.http.client.HttpClient.RequestSender
+          view reactor.netty.http.client.HttpClient#put() -> reactor.netty.http.client.HttpClient.RequestSender
+          view reactor.netty.http.client.HttpClient.RequestSender#send(Publisher) -> reactor.netty.http.client.HttpClient.ResponseReceiver
+          view reactor.netty.http.client.HttpClient.ResponseReceiver#uri(..)
+          view reactor.netty.http.client.HttpClient.ResponseReceiver#response()
+          view reactor.netty.http.client.HttpClient.ResponseReceiver#responseContent()
+          view reactor.netty.ByteBufFlux#aggregate()
+          view reactor.netty.ByteBufMono#asString(..)
+          view reactor.netty.ByteBufMono#asByteArray()
+          view reactor.core.publisher.Mono#timeout(..)
+          sets response reactor.core.publisher.Mono#timeout(..)
+          blocks reactor.core.publisher.Mono#block() | response receiver=response
+          """);
+
+  private ReactorNetty() {}
+}

@@ -1,0 +1,33 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * Retrofit 2 and 3. Read in 2.0.2 to 3.0.0: {@code build()} makes an {@code OkHttpClient} of its
+ * own unless it is given one; services are proxies and cost nothing; timeouts are OkHttp's, 10 s by
+ * default; bodies are buffered, and closed, unless a service streams them.
+ */
+final class Retrofit {
+
+  static final Library LIBRARY =
+      Library.parse(
+          "Retrofit",
+          """
+          supports 2.0.2 com.squareup.retrofit2:retrofit:2.0.2 com.squareup.okhttp3:okhttp:3.12.13
+          supports 3.0.0 com.squareup.retrofit2:retrofit:3.0.0 com.squareup.okhttp3:okhttp:4.12.0
+          mention retrofit2
+          type retrofit2.Retrofit is client
+          type retrofit2.Retrofit.Builder is builder
+          fluent retrofit2.Retrofit.Builder
+
+          client retrofit2.Retrofit.Builder#build() -> retrofit2.Retrofit
+          fresh retrofit2.Retrofit.Builder#<init>()
+          shares retrofit2.Retrofit.Builder#client(..)
+          shares retrofit2.Retrofit.Builder#callFactory(..)
+          uses retrofit2.Retrofit#create(..)
+          # A service is a handle of its client.
+          view retrofit2.Retrofit#create(..)
+          """);
+
+  private Retrofit() {}
+}

@@ -1,0 +1,100 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * {@code RestTemplate}, {@code RestClient} and the request factories of Spring. Read in 5.3.39 to
+ * 7.0.10: a {@code new RestTemplate()} always has a {@code SimpleClientHttpRequestFactory}, whose
+ * connections are those of {@code HttpURLConnection}, of one cache and without timeouts; a {@code
+ * RestClient} that is built without a factory makes one of its own, of a library that it finds on
+ * the class path. Both close responses themselves.
+ */
+final class SpringWeb {
+
+  static final Library LIBRARY =
+      Library.parse(
+          "Spring RestTemplate and RestClient",
+          """
+          supports 5.3.39 org.springframework:spring-web:5.3.39 org.springframework:spring-core:5.3.39
+          supports 7.0.10 org.springframework:spring-web:7.0.10 org.springframework:spring-core:7.0.10
+          mention org.springframework.web.client
+          mention org.springframework.http.client
+          type org.springframework.web.client.RestOperations is other
+          type org.springframework.web.client.RestTemplate is other extends org.springframework.web.client.RestOperations,org.springframework.http.client.support.HttpAccessor
+          type org.springframework.http.client.support.HttpAccessor is other
+          type org.springframework.web.client.RestClient is client | since=6.1
+          type org.springframework.web.client.RestClient.Builder is builder | since=6.1
+          type org.springframework.http.client.SimpleClientHttpRequestFactory is config
+          type org.springframework.http.client.ClientHttpRequest is request
+          type org.springframework.http.client.ClientHttpRequestExecution is other
+          type org.springframework.http.client.ClientHttpResponse is response extends java.io.Closeable,org.springframework.http.HttpInputMessage
+          type org.springframework.http.HttpInputMessage is other
+          type org.springframework.util.StreamUtils is other
+          type org.springframework.util.FileCopyUtils is other
+
+          # Without a factory, each client has one of its own, and with it a pool.
+          client org.springframework.web.client.RestClient#create() -> org.springframework.web.client.RestClient
+          client org.springframework.web.client.RestClient#create(String) -> org.springframework.web.client.RestClient
+          client org.springframework.web.client.RestClient#create(URI) -> org.springframework.web.client.RestClient | since=6.2
+          derives org.springframework.web.client.RestClient#create(RestTemplate) -> org.springframework.web.client.RestClient
+          derives org.springframework.web.client.RestClient#builder(RestTemplate) -> org.springframework.web.client.RestClient.Builder
+          client org.springframework.web.client.RestClient.Builder#build() -> org.springframework.web.client.RestClient
+          fresh org.springframework.web.client.RestClient#builder() -> org.springframework.web.client.RestClient.Builder
+          # A factory may share its connections whatever it looks like, so it is no view.
+          shares org.springframework.web.client.RestClient.Builder#requestFactory(..)
+          shares org.springframework.web.client.RestClient.Builder#apply(..)
+          view org.springframework.web.client.RestClient.Builder#baseUrl(..) -> org.springframework.web.client.RestClient.Builder
+          view org.springframework.web.client.RestClient.Builder#defaultHeader(..) -> org.springframework.web.client.RestClient.Builder
+          view org.springframework.web.client.RestClient.Builder#defaultHeaders(..) -> org.springframework.web.client.RestClient.Builder
+          view org.springframework.web.client.RestClient.Builder#defaultStatusHandler(..) -> org.springframework.web.client.RestClient.Builder
+          view org.springframework.web.client.RestClient.Builder#defaultUriVariables(..) -> org.springframework.web.client.RestClient.Builder
+          view org.springframework.web.client.RestClient.Builder#requestInterceptor(..) -> org.springframework.web.client.RestClient.Builder
+          view org.springframework.web.client.RestClient.Builder#messageConverters(..) -> org.springframework.web.client.RestClient.Builder
+          uses org.springframework.web.client.RestClient#get()
+          uses org.springframework.web.client.RestClient#head()
+          uses org.springframework.web.client.RestClient#post()
+          uses org.springframework.web.client.RestClient#put()
+          uses org.springframework.web.client.RestClient#patch()
+          uses org.springframework.web.client.RestClient#delete()
+          uses org.springframework.web.client.RestClient#options()
+          uses org.springframework.web.client.RestClient#method(..)
+
+          fresh org.springframework.web.client.RestTemplate#<init>()
+          fresh org.springframework.http.client.SimpleClientHttpRequestFactory#<init>()
+          configures org.springframework.http.client.support.HttpAccessor#setRequestFactory(..)
+          sets connect org.springframework.http.client.SimpleClientHttpRequestFactory#setConnectTimeout(..)
+          sets response org.springframework.http.client.SimpleClientHttpRequestFactory#setReadTimeout(..)
+          # With no factory set, or only one of this kind; all others have defaults of their own.
+          blocks org.springframework.web.client.RestOperations#getForObject(..) | connect,response receiver=connect,response
+          blocks org.springframework.web.client.RestOperations#getForEntity(..) | connect,response receiver=connect,response
+          blocks org.springframework.web.client.RestOperations#headForHeaders(..) | connect,response receiver=connect,response
+          blocks org.springframework.web.client.RestOperations#postForLocation(..) | connect,response receiver=connect,response
+          blocks org.springframework.web.client.RestOperations#postForObject(..) | connect,response receiver=connect,response
+          blocks org.springframework.web.client.RestOperations#postForEntity(..) | connect,response receiver=connect,response
+          blocks org.springframework.web.client.RestOperations#put(..) | connect,response receiver=connect,response
+          blocks org.springframework.web.client.RestOperations#patchForObject(..) | connect,response receiver=connect,response
+          blocks org.springframework.web.client.RestOperations#delete(..) | connect,response receiver=connect,response
+          blocks org.springframework.web.client.RestOperations#optionsForAllow(..) | connect,response receiver=connect,response
+          blocks org.springframework.web.client.RestOperations#exchange(..) | connect,response receiver=connect,response
+          blocks org.springframework.web.client.RestOperations#execute(..) | connect,response receiver=connect,response
+
+          # The templates close; only who works below them has to close himself.
+          opens org.springframework.http.client.ClientHttpRequest#execute() -> org.springframework.http.client.ClientHttpResponse
+          opens org.springframework.http.client.ClientHttpRequestExecution#execute(..) -> org.springframework.http.client.ClientHttpResponse
+          closes org.springframework.http.client.ClientHttpResponse#close()
+          view org.springframework.http.HttpInputMessage#getBody() -> java.io.InputStream
+          status org.springframework.http.client.ClientHttpResponse#getRawStatusCode() | until=6.2.99
+          neutral org.springframework.http.client.ClientHttpResponse#getStatusCode()
+          neutral org.springframework.http.client.ClientHttpResponse#getStatusText()
+          neutral org.springframework.http.HttpMessage#getHeaders()
+          closes org.springframework.util.StreamUtils#copyToByteArray(..) | arg0
+          closes org.springframework.util.StreamUtils#copyToString(InputStream,Charset) | arg0
+          closes org.springframework.util.StreamUtils#copy(InputStream,OutputStream) | arg0
+          closes org.springframework.util.StreamUtils#drain(..) | arg0
+          closes org.springframework.util.FileCopyUtils#copyToByteArray(..) | arg0
+          closes org.springframework.util.FileCopyUtils#copyToString(..) | arg0
+          closes org.springframework.util.FileCopyUtils#copy(InputStream,OutputStream) | arg0
+          """);
+
+  private SpringWeb() {}
+}

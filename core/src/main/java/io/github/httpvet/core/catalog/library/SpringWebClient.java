@@ -1,0 +1,91 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * {@code WebClient}. Read in 5.3.39 to 7.0.9: without a connector of its own it has the pool of the
+ * whole program, so making one costs nothing, and nothing bounds the wait for the response; only
+ * who asks for a {@code ClientResponse} has to consume it.
+ */
+final class SpringWebClient {
+
+  static final Library LIBRARY =
+      Library.parse(
+          "Spring WebClient",
+          """
+          supports 5.3.39 org.springframework:spring-webflux:5.3.39 org.springframework:spring-web:5.3.39 org.springframework:spring-core:5.3.39 io.projectreactor:reactor-core:3.4.41
+          supports 7.0.9 org.springframework:spring-webflux:7.0.9 org.springframework:spring-web:7.0.9 org.springframework:spring-core:7.0.9 io.projectreactor:reactor-core:3.8.8
+          mention org.springframework.web.reactive.function.client
+          type org.springframework.web.reactive.function.client.WebClient is other
+          type org.springframework.web.reactive.function.client.WebClient.Builder is other
+          type org.springframework.web.reactive.function.client.WebClient.ResponseSpec is request
+          type org.springframework.web.reactive.function.client.WebClient.UriSpec is request
+          type org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec is request
+          type org.springframework.web.reactive.function.client.WebClient.RequestBodySpec is request extends org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          type org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec is request extends org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec,org.springframework.web.reactive.function.client.WebClient.UriSpec
+          type org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec is request extends org.springframework.web.reactive.function.client.WebClient.RequestBodySpec,org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
+          type org.springframework.web.reactive.function.client.ClientResponse is response
+
+          fresh org.springframework.web.reactive.function.client.WebClient#create(..) -> org.springframework.web.reactive.function.client.WebClient
+          fresh org.springframework.web.reactive.function.client.WebClient#builder() -> org.springframework.web.reactive.function.client.WebClient.Builder
+          view org.springframework.web.reactive.function.client.WebClient.Builder#build() -> org.springframework.web.reactive.function.client.WebClient
+          # Connectors, filters and customizers can have timeouts: a builder with them is not followed.
+          sets response org.springframework.web.reactive.function.client.WebClient.Builder#clientConnector(..)
+          sets response org.springframework.web.reactive.function.client.WebClient.Builder#exchangeFunction(..)
+          sets response org.springframework.web.reactive.function.client.WebClient.Builder#filter(..)
+          sets response org.springframework.web.reactive.function.client.WebClient.Builder#filters(..)
+          sets response org.springframework.web.reactive.function.client.WebClient.Builder#apply(..)
+          sets response org.springframework.web.reactive.function.client.WebClient.Builder#defaultRequest(..)
+          sets response org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#httpRequest(..)
+          view org.springframework.web.reactive.function.client.WebClient.Builder#baseUrl(..) -> org.springframework.web.reactive.function.client.WebClient.Builder
+          view org.springframework.web.reactive.function.client.WebClient.Builder#defaultHeader(..) -> org.springframework.web.reactive.function.client.WebClient.Builder
+          view org.springframework.web.reactive.function.client.WebClient.Builder#defaultHeaders(..) -> org.springframework.web.reactive.function.client.WebClient.Builder
+          view org.springframework.web.reactive.function.client.WebClient.Builder#defaultCookie(..) -> org.springframework.web.reactive.function.client.WebClient.Builder
+          view org.springframework.web.reactive.function.client.WebClient.Builder#codecs(..) -> org.springframework.web.reactive.function.client.WebClient.Builder
+          view org.springframework.web.reactive.function.client.WebClient.Builder#exchangeStrategies(..) -> org.springframework.web.reactive.function.client.WebClient.Builder
+          # Each step of a request, up to the Mono of its body, is a handle of the client.
+          view org.springframework.web.reactive.function.client.WebClient#get() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
+          view org.springframework.web.reactive.function.client.WebClient#delete() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
+          view org.springframework.web.reactive.function.client.WebClient#post() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
+          view org.springframework.web.reactive.function.client.WebClient#put() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
+          view org.springframework.web.reactive.function.client.WebClient#patch() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
+          view org.springframework.web.reactive.function.client.WebClient#method(..) -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
+          view org.springframework.web.reactive.function.client.WebClient.UriSpec#uri(..)
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#header(..)
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#headers(..)
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#accept(..)
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#cookie(..)
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#attribute(..)
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#retrieve() -> org.springframework.web.reactive.function.client.WebClient.ResponseSpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#contentType(..)
+          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#contentLength(..)
+          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#body(..)
+          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#bodyValue(..)
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#onStatus(..)
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#bodyToMono(..)
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toEntity(..)
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toBodilessEntity()
+          view reactor.core.publisher.Mono#timeout(..)
+          sets response reactor.core.publisher.Mono#timeout(..)
+          blocks reactor.core.publisher.Mono#block() | response receiver=response
+
+          # Waited for, a response is the caller's to consume.
+          opens reactor.core.publisher.Mono#block() | of=org.springframework.web.reactive.function.client.ClientResponse
+          opens reactor.core.publisher.Mono#block(Duration) | of=org.springframework.web.reactive.function.client.ClientResponse
+          closes org.springframework.web.reactive.function.client.ClientResponse#bodyToMono(..)
+          closes org.springframework.web.reactive.function.client.ClientResponse#bodyToFlux(..)
+          closes org.springframework.web.reactive.function.client.ClientResponse#body(..)
+          closes org.springframework.web.reactive.function.client.ClientResponse#toEntity(..)
+          closes org.springframework.web.reactive.function.client.ClientResponse#toEntityList(..)
+          closes org.springframework.web.reactive.function.client.ClientResponse#toBodilessEntity()
+          closes org.springframework.web.reactive.function.client.ClientResponse#releaseBody()
+          closes org.springframework.web.reactive.function.client.ClientResponse#createException()
+          neutral org.springframework.web.reactive.function.client.ClientResponse#statusCode()
+          neutral org.springframework.web.reactive.function.client.ClientResponse#headers()
+          neutral org.springframework.web.reactive.function.client.ClientResponse#cookies()
+          neutral org.springframework.web.reactive.function.client.ClientResponse#strategies()
+          neutral org.springframework.web.reactive.function.client.ClientResponse#logPrefix()
+          """);
+
+  private SpringWebClient() {}
+}

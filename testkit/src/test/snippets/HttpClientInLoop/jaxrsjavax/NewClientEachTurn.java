@@ -1,0 +1,28 @@
+package snippets.httpclientinloop.jaxrsjavax;
+
+import javax.ws.rs.client.Client;
+import javax.ws.rs.client.ClientBuilder;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A client for each address. */
+public final class NewClientEachTurn {
+
+  public long total(List<String> addresses) {
+    long total = 0;
+    for (String address : addresses) {
+      Client client =
+          ClientBuilder.newBuilder()
+              .connectTimeout(2, TimeUnit.SECONDS)
+              .readTimeout(5, TimeUnit.SECONDS)
+              // BUG: Diagnostic contains: [HttpClientInLoop]
+              .build();
+      try {
+        total += client.target(address).path("size").request().get(Long.class);
+      } finally {
+        client.close();
+      }
+    }
+    return total;
+  }
+}

@@ -1,0 +1,24 @@
+package snippets.httpclientperrequest.jaxrsjavax;
+
+import javax.ws.rs.client.Client;
+import javax.ws.rs.client.ClientBuilder;
+import javax.ws.rs.core.MediaType;
+import java.util.concurrent.TimeUnit;
+
+/** A client for one call, closed. */
+public final class LocalClient {
+
+  public String get(String address) {
+    Client client =
+        ClientBuilder.newBuilder()
+            .connectTimeout(2, TimeUnit.SECONDS)
+            .readTimeout(5, TimeUnit.SECONDS)
+            // BUG: Diagnostic contains: [HttpClientPerRequest]
+            .build();
+    try {
+      return client.target(address).request(MediaType.APPLICATION_JSON).get(String.class);
+    } finally {
+      client.close();
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package snippets.httpclientperrequest.reactornetty;
+
+import java.time.Duration;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+
+/** A pool for each call, kept for ever. */
+public final class ProviderPerCall {
+
+  public Mono<String> get(String address) {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
+    ConnectionProvider provider = ConnectionProvider.create("own", 10);
+    HttpClient client = HttpClient.create(provider).responseTimeout(Duration.ofSeconds(5));
+    String text = client.get().uri(address).responseContent().aggregate().asString().block();
+    return Mono.just(text);
+  }
+}

@@ -1,0 +1,13 @@
+package snippets.httpresponsenotclosed.jaxrs;
+
+import jakarta.ws.rs.client.Entity;
+import jakarta.ws.rs.client.WebTarget;
+
+/** Nobody looks at the response. */
+public final class Dropped {
+
+  public void post(WebTarget target, String text) {
+    // BUG: Diagnostic contains: [HttpResponseNotClosed]
+    target.request().post(Entity.text(text));
+  }
+}

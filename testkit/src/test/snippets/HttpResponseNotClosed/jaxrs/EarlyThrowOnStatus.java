@@ -1,0 +1,18 @@
+package snippets.httpresponsenotclosed.jaxrs;
+
+import jakarta.ws.rs.client.WebTarget;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+
+/** An error response is never read, nor closed. */
+public final class EarlyThrowOnStatus {
+
+  public String get(WebTarget target) throws IOException {
+    // BUG: Diagnostic contains: [HttpResponseNotClosed]
+    Response response = target.request().get();
+    if (response.getStatus() != 200) {
+      throw new IOException("status " + response.getStatus());
+    }
+    return response.readEntity(String.class);
+  }
+}

@@ -1,0 +1,14 @@
+package snippets.httpresponsenotclosed.jaxrsjavax;
+
+import javax.ws.rs.client.WebTarget;
+import javax.ws.rs.core.Response;
+
+/** The status does not read the body. */
+public final class OnlyStatus {
+
+  public boolean delete(WebTarget target, String id) {
+    // BUG: Diagnostic contains: [HttpResponseNotClosed]
+    Response response = target.path(id).request().delete();
+    return response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
+  }
+}

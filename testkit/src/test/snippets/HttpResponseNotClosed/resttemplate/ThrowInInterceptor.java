@@ -1,0 +1,22 @@
+package snippets.httpresponsenotclosed.resttemplate;
+
+import java.io.IOException;
+import org.springframework.http.HttpRequest;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
+import org.springframework.http.client.ClientHttpResponse;
+
+/** Nobody gets the response that is refused. */
+public final class ThrowInInterceptor implements ClientHttpRequestInterceptor {
+
+  @Override
+  public ClientHttpResponse intercept(
+      HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
+    // BUG: Diagnostic contains: [HttpResponseNotClosed]
+    ClientHttpResponse response = execution.execute(request, body);
+    if (response.getHeaders().getContentLength() > 1_000_000) {
+      throw new IOException("too long");
+    }
+    return response;
+  }
+}

@@ -1,0 +1,19 @@
+package snippets.httptimeoutmissing.jaxrsjavax;
+
+import javax.ws.rs.client.Client;
+import javax.ws.rs.client.ClientBuilder;
+import java.util.function.Consumer;
+
+/** Code out of sight may set timeouts. */
+public final class ConfiguredByUnknownCode {
+
+  private final Client client = ClientBuilder.newClient();
+
+  public ConfiguredByUnknownCode(Consumer<Client> setup) {
+    setup.accept(client);
+  }
+
+  public String get(String address) {
+    return client.target(address).request().get(String.class);
+  }
+}
