@@ -12,13 +12,13 @@ public final class FactoryWithConnectTimeoutOnly {
   public FactoryWithConnectTimeoutOnly() {
     SimpleClientHttpRequestFactory factory = new SimpleClientHttpRequestFactory();
     factory.setConnectTimeout(1_000);
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     RestTemplate template = new RestTemplate();
     template.setRequestFactory(factory);
     operations = template;
   }
 
   public String post(String url, String text) {
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     return operations.postForObject(url, text, String.class);
   }
 }

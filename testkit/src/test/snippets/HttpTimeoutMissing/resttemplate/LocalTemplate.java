@@ -9,9 +9,9 @@ import org.springframework.web.client.RestTemplate;
 public final class LocalTemplate {
 
   public int put(String url, String text) {
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     RestTemplate template = new RestTemplate();
     ResponseEntity<Void> answer =
-        // BUG: Diagnostic contains: [HttpTimeoutMissing]
         template.exchange(url, HttpMethod.PUT, new HttpEntity<>(text), Void.class);
     return answer.getStatusCode().value();
   }

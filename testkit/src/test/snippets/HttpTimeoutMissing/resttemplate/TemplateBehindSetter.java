@@ -2,9 +2,10 @@ package snippets.httptimeoutmissing.resttemplate;
 
 import org.springframework.web.client.RestTemplate;
 
-/** The default may be replaced by one with timeouts. */
+/** Unless somebody sets another, the default has no timeouts. */
 public final class TemplateBehindSetter {
 
+  // BUG: Diagnostic contains: [HttpTimeoutMissing]
   private RestTemplate template = new RestTemplate();
 
   public void setTemplate(RestTemplate template) {

@@ -75,6 +75,10 @@ public final class Bounds {
 
   private Answer ofUse(Use use, Phase phase, boolean product) {
     if (use.kind() == Kind.RECEIVER && use.node() instanceof Expr.Call call) {
+      if (analysis.types().has(call, Role.CLOSES)
+          && analysis.index().executable(call) instanceof Expr.Lambda) {
+        return Answer.UNKNOWN; // a timer that aborts
+      }
       return ofSetting(call, phase);
     }
     if (product) {

@@ -210,6 +210,13 @@ public final class Types {
         || type.supertypes().stream().anyMatch(name -> catalog.isKind(name, "client"));
   }
 
+  /** True if the expression's type is a request. */
+  public boolean isRequest(Expr expr) {
+    TypeRef type = of(expr);
+    return catalog.isKind(type.name(), "request")
+        || type.supertypes().stream().anyMatch(name -> catalog.isKind(name, "request"));
+  }
+
   /** True if the type is a response, as the tables have it. */
   public boolean isResponse(TypeRef type) {
     return catalog.isKind(declared(type).name(), "response");

@@ -50,7 +50,7 @@ final class HttpTimeoutMissing implements Rule {
   public List<Finding> check(Analysis analysis, Options options) {
     Set<Phase> required = Phase.parse(options.get(INFO.name(), "requiredPhases"));
     Map<Node, Set<Phase>> open = new IdentityHashMap<>();
-    List<Expr.Call> anchors = new ArrayList<>();
+    List<Expr> anchors = new ArrayList<>();
     for (Expr expr : analysis.index().calls()) {
       if (expr instanceof Expr.Call call) {
         analysis
@@ -58,8 +58,8 @@ final class HttpTimeoutMissing implements Rule {
             .row(call, Role.BLOCKS)
             .ifPresent(
                 row -> {
-                  Set<Phase> phases = openPhases(analysis, call, row, required);
-                  for (Expr.Call anchor : anchors(analysis, call, row)) {
+                  for (Expr anchor : anchors(analysis, call, row)) {
+                    Set<Phase> phases = openPhases(analysis, call, row, required, anchor);
                     if (!phases.isEmpty() && anchor.pos().isReal()) {
                       if (!open.containsKey(anchor)) {
                         anchors.add(anchor);
@@ -73,18 +73,15 @@ final class HttpTimeoutMissing implements Rule {
     return anchors.stream().map(anchor -> finding(anchor, open.get(anchor))).toList();
   }
 
-  private static List<Expr.Call> anchors(Analysis analysis, Expr.Call call, Row row) {
-    if (!row.has("report=origin") || call.receiver() == null) {
-      return List.of(call);
-    }
-    return analysis.origins(call.receiver()).made().stream()
-        .filter(Expr.Call.class::isInstance)
-        .map(Expr.Call.class::cast)
-        .toList();
+  /** Where to report: the call, or what made the object that should bound it. */
+  private static List<Expr> anchors(Analysis analysis, Expr.Call call, Row row) {
+    return row.has("report=origin") && call.receiver() != null
+        ? analysis.origins(call.receiver()).made()
+        : List.of(call);
   }
 
   private static Set<Phase> openPhases(
-      Analysis analysis, Expr.Call call, Row row, Set<Phase> required) {
+      Analysis analysis, Expr.Call call, Row row, Set<Phase> required, Expr anchor) {
     Set<Phase> open = Phase.parse(row.details().get(0));
     open.retainAll(required);
     if (open.isEmpty()
@@ -93,11 +90,12 @@ final class HttpTimeoutMissing implements Rule {
         || !analysis.addresses().goesToServer(call, row)) {
       return Set.of();
     }
-    open.removeIf(phase -> !isOpen(analysis, call, row, phase));
+    open.removeIf(phase -> !isOpen(analysis, call, row, phase, anchor));
     return open;
   }
 
-  private static boolean isOpen(Analysis analysis, Expr.Call call, Row row, Phase phase) {
+  private static boolean isOpen(
+      Analysis analysis, Expr.Call call, Row row, Phase phase, Expr anchor) {
     String text = analysis.index().unit().text();
     for (Map.Entry<String, Set<Phase>> property : analysis.catalog().properties().entrySet()) {
       if (property.getValue().contains(phase) && text.contains(property.getKey())) {
@@ -105,7 +103,8 @@ final class HttpTimeoutMissing implements Rule {
       }
     }
     for (String detail : row.details().subList(1, row.details().size())) {
-      Expr carrier = carrier(call, detail);
+      Expr carrier =
+          anchor != call && detail.startsWith("receiver=") ? anchor : carrier(call, detail);
       String phases = detail.substring(detail.indexOf('=') + 1);
       if (carrier != null
           && Phase.parse(phases).contains(phase)
@@ -176,13 +175,19 @@ final class HttpTimeoutMissing implements Rule {
     return found[0];
   }
 
-  private static Finding finding(Expr.Call call, Set<Phase> open) {
+  private static String name(Expr anchor) {
+    return anchor instanceof Expr.Call call
+        ? call.member().name()
+        : ((Expr.New) anchor).type().name().replaceFirst(".*\\.", "");
+  }
+
+  private static Finding finding(Expr call, Set<Phase> open) {
     String phases = open.stream().map(Phase::word).collect(Collectors.joining(" and "));
     return new Finding(
         INFO.name(),
         call,
         "`"
-            + call.member().name()
+            + name(call)
             + "` has no timeout for "
             + phases
             + (open.equals(EnumSet.of(Phase.BODY))

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the responses of a unit that some path leaves open. */
 public final class MustClose {
@@ -68,15 +69,27 @@ public final class MustClose {
       return List.of();
     }
     if (openings.isFreshFromHelper(call)) {
-      return run(call, Set.of(), Evidence.NONE);
+      return run(call, requests(call), Evidence.NONE);
+    }
+    Decl.Method method = analysis.index().method(call.member().key());
+    if (method != null && method.body() != null) {
+      return List.of();
     }
     if (Ownership.isGiven(call.member().annotations())) {
       return run(call, Set.of(), Evidence.NONE);
     }
     return Openings.isRequest(call.member().name())
             && !Ownership.isLent(call.member().annotations())
-        ? run(call, Set.of(), Evidence.RELEASE)
+        ? run(call, requests(call), Evidence.RELEASE)
         : List.of();
+  }
+
+  /** The requests among the arguments, which can release the response. */
+  private Set<Decl.Var> requests(Expr.Call call) {
+    return call.args().stream()
+        .filter(arg -> arg instanceof Expr.VarRef && analysis.types().isRequest(arg))
+        .map(arg -> ((Expr.VarRef) arg).var())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<Leak> call(Expr call, Row row) {
@@ -124,22 +137,24 @@ public final class MustClose {
     }
     if (!owner.equals("receiver")) {
       int index = owner.charAt(3) - '0';
-      return Optional.of(
-          index < call.args().size() && call.args().get(index) instanceof Expr.VarRef ref
-              ? Set.of(ref.var())
-              : Set.of());
+      return index < call.args().size() && call.args().get(index) instanceof Expr.VarRef ref
+          ? owner(ref)
+          : Optional.of(Set.of());
     }
     Expr receiver = call.receiver();
     while (receiver instanceof Expr.Cast cast) {
       receiver = cast.value();
     }
     if (receiver instanceof Expr.VarRef ref) {
-      if (ref.var().kind() == Decl.VarKind.LOCAL) {
-        return isKept(ref) ? Optional.empty() : Optional.of(Set.of(ref.var()));
-      }
-      return isReleasedInUnit(receiver) ? Optional.empty() : Optional.of(Set.of(ref.var()));
+      return owner(ref);
     }
     return receiver instanceof Expr.Call ? Optional.of(Set.of()) : Optional.empty();
+  }
+
+  private Optional<Set<Decl.Var>> owner(Expr.VarRef ref) {
+    boolean isElsewhere =
+        ref.var().kind() == Decl.VarKind.LOCAL ? isKept(ref) : isReleasedInUnit(ref);
+    return isElsewhere ? Optional.empty() : Optional.of(Set.of(ref.var()));
   }
 
   /** True if some method of the unit releases such an object: perhaps the caller of this one. */
@@ -173,7 +188,9 @@ public final class MustClose {
   /** Lambdas that are given the response of an asynchronous call. */
   private List<Leak> asynchronous(Expr call) {
     for (Use use : analysis.uses(call)) {
-      if (use.kind() == Kind.RECEIVER && use.node() instanceof Expr.Call stage) {
+      if (use.kind() == Kind.RECEIVER
+          && use.node() instanceof Expr.Call stage
+          && !analysis.types().has(stage, Role.CLOSES)) {
         for (Expr arg : stage.args()) {
           if (arg instanceof Expr.Lambda lambda && !lambda.params().isEmpty()) {
             Decl.Var response = lambda.params().get(0);

@@ -108,11 +108,19 @@ final class Openings {
             || analysis.index().references(client.var()).stream().anyMatch(this::isCloseReceiver));
   }
 
+  /** True for {@code client.close()}, its manager's, and {@code closeQuietly(client)}. */
   private boolean isCloseReceiver(Expr.VarRef client) {
-    return analysis.index().parent(client) instanceof Expr.Call call
-        && call.receiver() == client
-        && call.args().isEmpty()
-        && CLOSING.contains(call.member().name());
+    Node parent = analysis.index().parent(client);
+    if (!(parent instanceof Expr.Call call)) {
+      return false;
+    }
+    Node outer = analysis.index().parent(call);
+    return call.receiver() != client
+        ? call.member().name().startsWith("close")
+        : CLOSING.contains(call.member().name())
+            || outer instanceof Expr.Call next
+                && next.receiver() == call
+                && CLOSING.contains(next.member().name());
   }
 
   private static final Set<String> CLOSING = Set.of("close", "shutdown", "shutdownNow", "stop");
