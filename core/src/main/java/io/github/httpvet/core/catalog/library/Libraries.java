@@ -17,6 +17,7 @@ public final class Libraries {
               ApacheHttpClient4.LIBRARY,
               JaxRs.JAVAX,
               JaxRs.JAKARTA,
+              Resteasy.LIBRARY,
               SpringWeb.LIBRARY,
               SpringWebClient.LIBRARY,
               ReactorNetty.LIBRARY,
