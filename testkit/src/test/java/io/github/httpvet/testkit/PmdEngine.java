@@ -22,6 +22,7 @@ final class PmdEngine implements Engine {
   private final Set<String> rules;
   private final boolean hasClassPath;
   private final String ruleset;
+  private final int threads;
 
   PmdEngine(Set<String> rules, boolean hasClassPath) {
     this(rules, hasClassPath, "rulesets/java/httpvet-all.xml");
@@ -29,9 +30,19 @@ final class PmdEngine implements Engine {
 
   /** With a user's ruleset. */
   PmdEngine(Set<String> rules, boolean hasClassPath, String ruleset) {
+    this(rules, hasClassPath, ruleset, 2);
+  }
+
+  private PmdEngine(Set<String> rules, boolean hasClassPath, String ruleset, int threads) {
     this.rules = rules;
-    this.ruleset = ruleset;
     this.hasClassPath = hasClassPath;
+    this.ruleset = ruleset;
+    this.threads = threads;
+  }
+
+  /** The same, but in the calling thread and on its stack. */
+  PmdEngine inCallingThread() {
+    return new PmdEngine(rules, hasClassPath, ruleset, 0);
   }
 
   @Override
@@ -50,7 +61,7 @@ final class PmdEngine implements Engine {
     configuration.setDefaultLanguageVersion(
         LanguageRegistry.PMD.getLanguageById("java").getVersion("17"));
     configuration.setIgnoreIncrementalAnalysis(true);
-    configuration.setThreads(2);
+    configuration.setThreads(threads);
     configuration.addRuleSet(ruleset);
     configuration.setAuxClasspath(auxClassPath());
     Map<Path, Snippet> byFile = new HashMap<>();

@@ -55,4 +55,10 @@ record Snippet(String path, String text) {
     String[] parts = path.split("/");
     return parts[parts.length - 3];
   }
+
+  /** The client whose folder it lies in. */
+  String client() {
+    String[] parts = path.split("/");
+    return parts[parts.length - 2];
+  }
 }
