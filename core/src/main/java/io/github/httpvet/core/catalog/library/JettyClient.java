@@ -28,9 +28,9 @@ final class JettyClient {
           uses org.eclipse.jetty.client.HttpClient#FORM(..)
           uses org.eclipse.jetty.client.HttpClient#POST(..)
           uses org.eclipse.jetty.client.HttpClient#newRequest(..)
-          # A request is a handle of its client.
-          view org.eclipse.jetty.client.HttpClient#POST(..)
-          view org.eclipse.jetty.client.HttpClient#newRequest(..)
+          # Whoever gets a request does not keep its client.
+          fresh org.eclipse.jetty.client.HttpClient#POST(..)
+          fresh org.eclipse.jetty.client.HttpClient#newRequest(..)
           view org.eclipse.jetty.client.api.Request#method(..) -> org.eclipse.jetty.client.api.Request
           view org.eclipse.jetty.client.api.Request#scheme(..) -> org.eclipse.jetty.client.api.Request
           view org.eclipse.jetty.client.api.Request#path(..) -> org.eclipse.jetty.client.api.Request

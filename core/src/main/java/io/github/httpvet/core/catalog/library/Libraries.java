@@ -25,6 +25,7 @@ public final class Libraries {
               Jsoup.LIBRARY,
               JaxRs.JAVAX,
               JaxRs.JAKARTA,
+              Resteasy.LIBRARY,
               SpringWeb.LIBRARY,
               SpringWebClient.LIBRARY,
               ReactorNetty.LIBRARY,

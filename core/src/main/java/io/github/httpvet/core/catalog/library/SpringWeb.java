@@ -64,19 +64,20 @@ final class SpringWeb {
           configures org.springframework.http.client.support.HttpAccessor#setRequestFactory(..)
           sets connect org.springframework.http.client.SimpleClientHttpRequestFactory#setConnectTimeout(..)
           sets response org.springframework.http.client.SimpleClientHttpRequestFactory#setReadTimeout(..)
-          # With no factory set, or only one of this kind; all others have defaults of their own.
-          blocks org.springframework.web.client.RestOperations#getForObject(..) | connect,response receiver=connect,response report=origin
-          blocks org.springframework.web.client.RestOperations#getForEntity(..) | connect,response receiver=connect,response report=origin
-          blocks org.springframework.web.client.RestOperations#headForHeaders(..) | connect,response receiver=connect,response report=origin
-          blocks org.springframework.web.client.RestOperations#postForLocation(..) | connect,response receiver=connect,response report=origin
-          blocks org.springframework.web.client.RestOperations#postForObject(..) | connect,response receiver=connect,response report=origin
-          blocks org.springframework.web.client.RestOperations#postForEntity(..) | connect,response receiver=connect,response report=origin
-          blocks org.springframework.web.client.RestOperations#put(..) | connect,response receiver=connect,response report=origin
-          blocks org.springframework.web.client.RestOperations#patchForObject(..) | connect,response receiver=connect,response report=origin
-          blocks org.springframework.web.client.RestOperations#delete(..) | connect,response receiver=connect,response report=origin
-          blocks org.springframework.web.client.RestOperations#optionsForAllow(..) | connect,response receiver=connect,response report=origin
-          blocks org.springframework.web.client.RestOperations#exchange(..) | connect,response receiver=connect,response report=origin
-          blocks org.springframework.web.client.RestOperations#execute(..) | connect,response receiver=connect,response report=origin
+          # With no factory set, or only one of this kind; all others have defaults of their own. A
+          # subclass that calls itself has no receiver, and so is not known to be such a template.
+          blocks org.springframework.web.client.RestOperations#getForObject(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
+          blocks org.springframework.web.client.RestOperations#getForEntity(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
+          blocks org.springframework.web.client.RestOperations#headForHeaders(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
+          blocks org.springframework.web.client.RestOperations#postForLocation(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
+          blocks org.springframework.web.client.RestOperations#postForObject(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
+          blocks org.springframework.web.client.RestOperations#postForEntity(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
+          blocks org.springframework.web.client.RestOperations#put(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
+          blocks org.springframework.web.client.RestOperations#patchForObject(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
+          blocks org.springframework.web.client.RestOperations#delete(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
+          blocks org.springframework.web.client.RestOperations#optionsForAllow(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
+          blocks org.springframework.web.client.RestOperations#exchange(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
+          blocks org.springframework.web.client.RestOperations#execute(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
 
           # The templates close; only who works below them has to close himself.
           opens org.springframework.http.client.ClientHttpRequest#execute() -> org.springframework.http.client.ClientHttpResponse

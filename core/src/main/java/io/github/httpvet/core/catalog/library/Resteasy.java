@@ -1,0 +1,34 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * What RESTEasy has beside the client of JAX-RS. Read in 3.15.6 and 6.2.12: a builder that is not
+ * given an engine makes a pool, with a thread that evicts from it.
+ */
+final class Resteasy {
+
+  static final Library LIBRARY =
+      Library.parse(
+          "RESTEasy client",
+          """
+          supports 3.15.6 org.jboss.resteasy:resteasy-client:3.15.6.Final javax.ws.rs:javax.ws.rs-api:2.1.1
+          supports 6.2.12 org.jboss.resteasy:resteasy-client-api:6.2.12.Final jakarta.ws.rs:jakarta.ws.rs-api:3.0.0
+          mention org.jboss.resteasy
+          type org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder is builder
+          type org.jboss.resteasy.client.jaxrs.ResteasyClient is client
+          fluent org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder
+
+          client org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#build() -> org.jboss.resteasy.client.jaxrs.ResteasyClient
+          fresh org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#<init>()
+          shares org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#httpEngine(..)
+          # An engine has the timeouts of the client that it is made of.
+          sets connect,tls,response org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#httpEngine(..)
+          sets connect,tls org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#establishConnectionTimeout(..) | until=3.99
+          sets response org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#socketTimeout(..) | until=3.99
+          sets connect,tls org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#connectTimeout(..)
+          sets response org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#readTimeout(..)
+          """);
+
+  private Resteasy() {}
+}

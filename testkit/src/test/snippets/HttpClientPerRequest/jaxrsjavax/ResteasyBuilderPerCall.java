@@ -1,0 +1,21 @@
+package snippets.httpclientperrequest.jaxrsjavax;
+
+import java.util.concurrent.TimeUnit;
+import org.jboss.resteasy.client.jaxrs.ResteasyClient;
+import org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder;
+
+/** A pool, and a thread that evicts from it, for each call. */
+public final class ResteasyBuilderPerCall {
+
+  public String get(String address) {
+    ResteasyClientBuilder builder = new ResteasyClientBuilder();
+    builder.connectTimeout(1, TimeUnit.SECONDS).readTimeout(1, TimeUnit.SECONDS);
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
+    ResteasyClient client = builder.build();
+    try {
+      return client.target(address).request().get(String.class);
+    } finally {
+      client.close();
+    }
+  }
+}
