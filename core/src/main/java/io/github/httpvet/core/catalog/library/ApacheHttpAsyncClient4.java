@@ -1,0 +1,56 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * Apache HttpAsyncClient 4, on the requests and configurations of HttpClient 4. Read in 4.0.2 and
+ * 4.1.5: a client owns its connections and its threads, which are no daemons; no timeout is set by
+ * default; responses are complete in memory, so there is nothing to close.
+ */
+final class ApacheHttpAsyncClient4 {
+
+  static final Library LIBRARY =
+      Library.parse(
+          "Apache HttpAsyncClient 4",
+          """
+          supports 4.0.2 org.apache.httpcomponents:httpasyncclient:4.0.2 org.apache.httpcomponents:httpclient:4.3.6 org.apache.httpcomponents:httpcore:4.3.3 org.apache.httpcomponents:httpcore-nio:4.3.3
+          supports 4.1.5 org.apache.httpcomponents:httpasyncclient:4.1.5 org.apache.httpcomponents:httpclient:4.5.14 org.apache.httpcomponents:httpcore:4.4.16 org.apache.httpcomponents:httpcore-nio:4.4.16
+          mention org.apache.http.nio.
+          mention org.apache.http.impl.nio.
+          type org.apache.http.nio.client.HttpAsyncClient is client
+          type org.apache.http.impl.nio.client.CloseableHttpAsyncClient is client extends org.apache.http.nio.client.HttpAsyncClient
+          type org.apache.http.impl.nio.client.HttpAsyncClients is other
+          type org.apache.http.impl.nio.client.HttpAsyncClientBuilder is builder
+          type org.apache.http.impl.nio.reactor.IOReactorConfig is config
+          type org.apache.http.impl.nio.reactor.IOReactorConfig.Builder is builder
+          fluent org.apache.http.impl.nio.client.HttpAsyncClientBuilder
+          fluent org.apache.http.impl.nio.reactor.IOReactorConfig.Builder
+
+          client org.apache.http.impl.nio.client.HttpAsyncClients#createDefault() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient
+          client org.apache.http.impl.nio.client.HttpAsyncClients#createSystem() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient
+          client org.apache.http.impl.nio.client.HttpAsyncClients#createMinimal() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient
+          client org.apache.http.impl.nio.client.HttpAsyncClientBuilder#build() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient
+          fresh org.apache.http.impl.nio.client.HttpAsyncClients#custom() -> org.apache.http.impl.nio.client.HttpAsyncClientBuilder
+          fresh org.apache.http.impl.nio.client.HttpAsyncClientBuilder#create() -> org.apache.http.impl.nio.client.HttpAsyncClientBuilder
+          shares org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setConnectionManager(..)
+          uses org.apache.http.nio.client.HttpAsyncClient#execute(..)
+
+          # Nothing is bounded by default.
+          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpUriRequest,HttpContext,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg0=connect,response arg1=connect,response
+          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpHost,HttpRequest,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg1=connect,response
+          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpAsyncRequestProducer,HttpAsyncResponseConsumer,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg0=connect,response
+          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpUriRequest,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg0=connect,response
+          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpHost,HttpRequest,HttpContext,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg1=connect,response arg2=connect,response
+          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpAsyncRequestProducer,HttpAsyncResponseConsumer,HttpContext,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg0=connect,response arg2=connect,response
+          fresh org.apache.http.impl.nio.reactor.IOReactorConfig#custom() -> org.apache.http.impl.nio.reactor.IOReactorConfig.Builder
+          fresh org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#build() -> org.apache.http.impl.nio.reactor.IOReactorConfig
+          sets connect org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#setConnectTimeout(int)
+          sets response org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#setSoTimeout(int)
+          configures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig)
+          configures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setDefaultIOReactorConfig(IOReactorConfig)
+          # A manager has the timeouts of its reactor, which is handed to its constructor.
+          configures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setConnectionManager(..)
+          """);
+
+  private ApacheHttpAsyncClient4() {}
+}

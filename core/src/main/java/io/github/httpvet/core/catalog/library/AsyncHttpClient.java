@@ -1,0 +1,46 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * AsyncHttpClient 2 and 3. Read in 2.0.39, 2.12.3 and 3.0.13: each client owns its connections,
+ * event loops and a timer, whose threads are no daemons and outlive the client if it is not closed;
+ * the request timeout of 60 s covers the whole exchange; responses are complete in memory.
+ */
+final class AsyncHttpClient {
+
+  static final Library LIBRARY =
+      Library.parse(
+          "AsyncHttpClient",
+          """
+          supports 2.0.39 org.asynchttpclient:async-http-client:2.0.39
+          supports 3.0.13 org.asynchttpclient:async-http-client:3.0.13
+          mention org.asynchttpclient
+          type org.asynchttpclient.AsyncHttpClient is client extends java.io.Closeable
+          type org.asynchttpclient.DefaultAsyncHttpClient is client extends org.asynchttpclient.AsyncHttpClient
+          type org.asynchttpclient.Dsl is other
+          type org.asynchttpclient.BoundRequestBuilder is builder
+          fluent org.asynchttpclient.BoundRequestBuilder
+
+          client org.asynchttpclient.DefaultAsyncHttpClient#<init>()
+          client org.asynchttpclient.DefaultAsyncHttpClient#<init>(AsyncHttpClientConfig)
+          client org.asynchttpclient.Dsl#asyncHttpClient(..) -> org.asynchttpclient.AsyncHttpClient
+          derives org.asynchttpclient.AsyncHttpClient#prepareGet(..) -> org.asynchttpclient.BoundRequestBuilder
+          derives org.asynchttpclient.AsyncHttpClient#prepareConnect(..) -> org.asynchttpclient.BoundRequestBuilder
+          derives org.asynchttpclient.AsyncHttpClient#prepareOptions(..) -> org.asynchttpclient.BoundRequestBuilder
+          derives org.asynchttpclient.AsyncHttpClient#prepareHead(..) -> org.asynchttpclient.BoundRequestBuilder
+          derives org.asynchttpclient.AsyncHttpClient#preparePost(..) -> org.asynchttpclient.BoundRequestBuilder
+          derives org.asynchttpclient.AsyncHttpClient#preparePut(..) -> org.asynchttpclient.BoundRequestBuilder
+          derives org.asynchttpclient.AsyncHttpClient#prepareDelete(..) -> org.asynchttpclient.BoundRequestBuilder
+          derives org.asynchttpclient.AsyncHttpClient#preparePatch(..) -> org.asynchttpclient.BoundRequestBuilder
+          derives org.asynchttpclient.AsyncHttpClient#prepareTrace(..) -> org.asynchttpclient.BoundRequestBuilder
+          derives org.asynchttpclient.AsyncHttpClient#prepareRequest(..) -> org.asynchttpclient.BoundRequestBuilder
+          # With a handler, the exchange may be a WebSocket that lives on.
+          uses org.asynchttpclient.BoundRequestBuilder#execute()
+          uses org.asynchttpclient.AsyncHttpClient#executeRequest(Request)
+          uses org.asynchttpclient.AsyncHttpClient#executeRequest(RequestBuilder)
+          # All is bounded by the request timeout, 60 s by default, and responses are complete in memory.
+          """);
+
+  private AsyncHttpClient() {}
+}

@@ -1,0 +1,19 @@
+package snippets.httptimeoutmissing.apache4async;
+
+import java.util.concurrent.Future;
+import org.apache.http.HttpResponse;
+import org.apache.http.client.methods.HttpGet;
+import org.apache.http.concurrent.FutureCallback;
+import org.apache.http.impl.nio.client.CloseableHttpAsyncClient;
+import org.apache.http.impl.nio.client.HttpAsyncClients;
+
+/** Nothing is bounded by default. */
+public final class Defaults {
+
+  private final CloseableHttpAsyncClient client = HttpAsyncClients.createDefault();
+
+  public Future<HttpResponse> get(String uri, FutureCallback<HttpResponse> callback) {
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
+    return client.execute(new HttpGet(uri), callback);
+  }
+}
