@@ -20,9 +20,10 @@ final class ClientsCommand implements Runnable {
 
   @Override
   public void run() {
-    Table table = new Table().row("CLIENT", "VERSIONS", "RECOGNISED BY");
+    Table table = new Table().row("CLIENT", "VERSIONS", "PAGE", "RECOGNISED BY");
     for (Engine.Client client : engine.clients()) {
-      table.row(client.name(), client.versions(), String.join(", ", client.mentions()));
+      String mentions = String.join(", ", client.mentions());
+      table.row(client.name(), client.versions(), client.page(), mentions);
     }
     console.out().print(table);
   }

@@ -31,8 +31,9 @@ interface Engine {
    * @param name as the library spells it
    * @param versions what versions the knowledge holds for, in words
    * @param mentions words by which a file that uses it is recognised
+   * @param page its page, relative to the project
    */
-  record Client(String name, String versions, List<String> mentions) {}
+  record Client(String name, String versions, List<String> mentions, String page) {}
 
   /**
    * What to do.

@@ -25,11 +25,8 @@ final class JavacEngine implements Engine {
   }
 
   private static Client client(Library library) {
-    List<String> versions = List.copyOf(library.supported().keySet());
     return new Client(
-        library.name(),
-        versions.get(0) + " to " + versions.get(versions.size() - 1),
-        List.copyOf(library.mentions()));
+        library.name(), library.versions(), List.copyOf(library.mentions()), library.page());
   }
 
   @Override

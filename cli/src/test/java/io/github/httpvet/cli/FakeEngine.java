@@ -47,7 +47,8 @@ final class FakeEngine implements Engine {
 
   @Override
   public List<Client> clients() {
-    return List.of(new Client("OkHttp", "3 to 5", List.of("okhttp3", "okio")));
+    return List.of(
+        new Client("OkHttp", "3 to 5", List.of("okhttp3", "okio"), "docs/clients/okhttp.md"));
   }
 
   @Override

@@ -62,15 +62,15 @@ final class OtherCommandsTest {
     assertThat(Cli.run(engine, "clients").out())
         .isEqualTo(
             """
-            CLIENT  VERSIONS  RECOGNISED BY
-            OkHttp  3 to 5    okhttp3, okio
+            CLIENT  VERSIONS  PAGE                    RECOGNISED BY
+            OkHttp  3 to 5    docs/clients/okhttp.md  okhttp3, okio
             """);
   }
 
   @Test
   void theRulesTellTheirClients() {
     assertThat(Cli.run(new JavacEngine(), "clients").out())
-        .containsMatch("(?m)^OkHttp +3\\.\\S+ to [5-9]\\.\\S+ +okhttp3$");
+        .containsMatch("(?m)^OkHttp +3\\.\\S+ to [5-9]\\.\\S+ +docs/clients/okhttp\\.md +okhttp3$");
   }
 
   @Test

@@ -64,17 +64,24 @@ record Coverage(Map<String, String> libraries, Map<String, Map<String, String>> 
     return reasons.getOrDefault(folder, Map.of()).get(rule);
   }
 
-  /** The document, for rules in the order of its columns. */
-  String document(List<String> rules) {
+  /**
+   * The document.
+   *
+   * @param rules in the order of the columns
+   * @param pages of the libraries by their names, relative to the document
+   */
+  String document(List<String> rules, Map<String, String> pages) {
     List<String> lines = new ArrayList<>();
     lines.add("| client |" + rules.stream().map(Coverage::head).collect(joining()));
     lines.add("| --- |" + " --- |".repeat(rules.size()));
     libraries.forEach(
         (folder, library) ->
             lines.add(
-                "| "
+                "| ["
                     + title(folder)
-                    + " |"
+                    + "]("
+                    + pages.get(library)
+                    + ") |"
                     + rules.stream().map(rule -> cell(folder, rule)).collect(joining())));
     lines.add("");
     lines.add("## Reasons");

@@ -11,7 +11,9 @@ import io.github.httpvet.core.rules.Vet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +60,11 @@ class CoverageTest {
 
   @Test
   void theDocumentTells() throws IOException {
-    Generated.check("docs/coverage.md", Coverage.load().document(RULES));
+    Map<String, String> pages = new TreeMap<>();
+    for (Library client : Libraries.clients()) {
+      pages.put(client.name(), client.page().replaceFirst("^docs/", ""));
+    }
+    Generated.check("docs/coverage.md", Coverage.load().document(RULES, pages));
     assertThat(Project.read("docs/coverage.md")).endsWith(Generated.COMMAND);
     assertThat(Project.read("CONTRIBUTING.md")).contains(Generated.COMMAND);
   }
@@ -71,8 +77,8 @@ class CoverageTest {
     assertThat(coverage.libraries()).containsExactly("a", "Library A", "b", "B").inOrder();
     assertThat(coverage.reason("a", "RuleX")).isEqualTo("cannot happen: never.");
     assertThat(coverage.reason("b", "RuleX")).isNull();
-    assertThat(coverage.document(List.of("RuleX")))
-        .contains("| B | [covered](../testkit/src/test/snippets/RuleX/b) |");
+    assertThat(coverage.document(List.of("RuleX"), Map.of("B", "b.md")))
+        .contains("| [B](b.md) | [covered](../testkit/src/test/snippets/RuleX/b) |");
     for (String bad : List.of("RuleX: never", "RuleX cannot happen: never.", "a is A")) {
       assertThrows(
           IllegalStateException.class,

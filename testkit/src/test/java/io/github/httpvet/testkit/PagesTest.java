@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,9 +47,7 @@ class PagesTest {
   }
 
   List<Engine> engines() {
-    Set<String> rules = new TreeSet<>(Vet.rules().stream().map(RuleInfo::name).toList());
-    return List.of(
-        new JavacEngine(rules, true), new ErrorProneEngine(rules), new PmdEngine(rules, true));
+    return Examples.engines();
   }
 
   @Test
@@ -66,10 +63,10 @@ class PagesTest {
   void pageSaysWhatTheRuleSays(RulePage page) {
     RuleInfo rule = page.rule();
     String options = rule.options().stream().map(o -> code(o.name())).collect(joined());
-    assertThat(page.title()).isEqualTo("# " + rule.name());
-    assertThat(page.summary()).isEqualTo(rule.summary() + ".");
-    assertThat(page.headings()).containsExactlyElementsIn(HEADINGS).inOrder();
-    assertThat(page.rows(""))
+    assertThat(page.page().title()).isEqualTo("# " + rule.name());
+    assertThat(page.page().summary()).isEqualTo(rule.summary() + ".");
+    assertThat(page.page().headings()).containsExactlyElementsIn(HEADINGS).inOrder();
+    assertThat(page.page().rows(""))
         .containsExactly(
             List.of("Engines", "Error Prone, PMD, command line"),
             List.of(
@@ -93,9 +90,9 @@ class PagesTest {
               option.isList() ? values + "; several with commas between" : values,
               option.summary()));
     }
-    assertThat(page.rows("Options")).containsExactlyElementsIn(rows).inOrder();
+    assertThat(page.page().rows("Options")).containsExactlyElementsIn(rows).inOrder();
     if (rows.isEmpty()) {
-      assertThat(page.section("Options")).contains("None.");
+      assertThat(page.page().section("Options")).contains("None.");
     }
   }
 
@@ -104,9 +101,9 @@ class PagesTest {
   void examplesShowWhatTheRuleReports(Engine engine) throws IOException {
     for (RulePage page : pages()) {
       List<Snippet> problems = page.examples("Problem");
-      assertWithMessage(page.title()).that(problems).isNotEmpty();
+      assertWithMessage(page.page().title()).that(problems).isNotEmpty();
       List<Fact> expected = problems.stream().map(example -> marked(page, example)).toList();
-      assertThat(run(engine, problems)).containsExactlyElementsIn(expected);
+      assertThat(Examples.run(engine, problems)).containsExactlyElementsIn(expected);
     }
   }
 
@@ -115,8 +112,8 @@ class PagesTest {
   void fixesAreSilent(Engine engine) throws IOException {
     for (RulePage page : pages()) {
       List<Snippet> fixes = page.examples("Fix");
-      assertWithMessage(page.title()).that(fixes).isNotEmpty();
-      assertThat(run(engine, fixes)).isEmpty();
+      assertWithMessage(page.page().title()).that(fixes).isNotEmpty();
+      assertThat(Examples.run(engine, fixes)).isEmpty();
     }
   }
 
@@ -125,9 +122,10 @@ class PagesTest {
   void suppressionsHideOneFindingEach(Engine engine) throws IOException {
     for (RulePage page : pages()) {
       List<Snippet> examples = page.examples("Suppression");
-      assertWithMessage(page.title()).that(examples).isNotEmpty();
-      assertThat(run(engine, examples)).isEmpty();
-      List<Fact> hidden = run(engine, examples.stream().map(PagesTest::unsuppressed).toList());
+      assertWithMessage(page.page().title()).that(examples).isNotEmpty();
+      assertThat(Examples.run(engine, examples)).isEmpty();
+      List<Fact> hidden =
+          Examples.run(engine, examples.stream().map(PagesTest::unsuppressed).toList());
       assertThat(hidden).hasSize(examples.size());
       assertThat(hidden.stream().map(Fact::rule).distinct()).containsExactly(page.rule().name());
     }
@@ -210,15 +208,6 @@ class PagesTest {
   private static Snippet unsuppressed(Snippet example) {
     String bare = example.text().replaceAll("@SuppressWarnings\\(\"\\w+\"\\)", "");
     return new Snippet(example.path(), bare);
-  }
-
-  private static List<Fact> run(Engine engine, List<Snippet> examples) throws IOException {
-    assertThat(Attributed.of(examples).errors()).isEmpty();
-    for (Snippet example : examples) {
-      Files.createDirectories(Sources.file(example).getParent());
-      Files.writeString(Sources.file(example), example.text());
-    }
-    return engine.run(examples);
   }
 
   private static String code(String word) {

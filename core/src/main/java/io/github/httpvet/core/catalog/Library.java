@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,19 @@ public record Library(
     kinds.keySet().forEach(type -> words.add(simpleName(type)));
     rows.forEach(row -> words.add(simpleName(row.api().owner())));
     return new Library(name, supported, words, kinds, supertypes, limits, fluent, properties, rows);
+  }
+
+  /** The supported versions in words, of which there have to be some; the JDK's say so. */
+  public String versions() {
+    List<String> all = List.copyOf(supported.keySet());
+    boolean isJdk = supported.values().stream().allMatch(List::isEmpty);
+    return (isJdk ? "JDK " : "") + all.get(0) + " to " + all.get(all.size() - 1);
+  }
+
+  /** The page about the library, relative to the project. */
+  public String page() {
+    String words = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return "docs/clients/" + words + ".md";
   }
 
   private static String simpleName(String type) {

@@ -125,4 +125,13 @@ class LibraryTest {
     }
     assertThat(rows).isGreaterThan(200);
   }
+
+  @Test
+  void whatReadersAreTold() {
+    Library jars = Library.parse("Some.x Client 5", "supports 1.0 a:b:1.0\nsupports 2.1 a:b:2.1");
+    assertThat(jars.versions()).isEqualTo("1.0 to 2.1");
+    assertThat(jars.page()).isEqualTo("docs/clients/some-x-client-5.md");
+    assertThat(Library.parse("jdk", "supports 11\nsupports 25").versions())
+        .isEqualTo("JDK 11 to 25");
+  }
 }
