@@ -4,6 +4,8 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What a build took.
@@ -19,13 +21,15 @@ record Cost(long thread, long process, long wall, int findings) {
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+  static final Cost NONE = new Cost(0, 0, 0, 0);
+
   /** Of a build in this JVM. */
-  static Cost of(Build build, boolean withHttpvet) throws IOException {
+  static Cost of(Build build, List<Path> sources, boolean withHttpvet) throws IOException {
     System.gc();
     long thread = THREADS.getCurrentThreadCpuTime();
     long process = SYSTEM.getProcessCpuTime();
     long wall = System.nanoTime();
-    int findings = build.run(withHttpvet);
+    int findings = build.run(sources, withHttpvet);
     return new Cost(
         THREADS.getCurrentThreadCpuTime() - thread,
         SYSTEM.getProcessCpuTime() - process,
@@ -34,13 +38,21 @@ record Cost(long thread, long process, long wall, int findings) {
   }
 
   /** Of the whole life of this JVM, apart from its last moments. */
-  static Cost ofJvm(Build build, boolean withHttpvet) throws IOException {
-    int findings = build.run(withHttpvet);
+  static Cost ofJvm(Build build, List<Path> sources, boolean withHttpvet) throws IOException {
+    int findings = build.run(sources, withHttpvet);
     return new Cost(
         0,
         SYSTEM.getProcessCpuTime(),
         1_000_000 * ManagementFactory.getRuntimeMXBean().getUptime(),
         findings);
+  }
+
+  Cost plus(Cost other) {
+    return new Cost(
+        thread + other.thread,
+        process + other.process,
+        wall + other.wall,
+        findings + other.findings);
   }
 
   /** As one line, to be parsed. */

@@ -1,5 +1,6 @@
 package io.github.httpvet.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +20,6 @@ import javax.tools.ToolProvider;
 final class JavacBuild implements Build {
 
   private final Project project;
-  private final List<Path> sources;
   private final ClassLoader plugins;
 
   /**
@@ -28,14 +28,13 @@ final class JavacBuild implements Build {
    * @param plugins keeps the plugins' classes over several builds, so that they stay compiled; null
    *     for those of the plugin path, loaded anew
    */
-  JavacBuild(Project project, ClassLoader plugins) throws IOException {
+  JavacBuild(Project project, ClassLoader plugins) {
     this.project = project;
-    this.sources = project.sources();
     this.plugins = plugins;
   }
 
   @Override
-  public int run(boolean withHttpvet) throws IOException {
+  public int run(List<Path> sources, boolean withHttpvet) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     AtomicInteger findings = new AtomicInteger();
     DiagnosticListener<JavaFileObject> listener = diagnostic -> count(diagnostic, findings);
@@ -76,7 +75,7 @@ final class JavacBuild implements Build {
                 "-d",
                 project.output().toString(),
                 "-classpath",
-                project.libraries(),
+                project.output() + File.pathSeparator + project.libraries(),
                 "-processorpath",
                 Project.joined(project.errorProne(withHttpvet)),
                 "-XDcompilePolicy=simple",

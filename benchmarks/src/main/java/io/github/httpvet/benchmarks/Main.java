@@ -13,7 +13,8 @@ import java.util.List;
  */
 final class Main {
 
-  private static final int WARM_UP = 2;
+  private static final int WARM_UP = 1;
+  private static final int SLICE = 180;
 
   private Main() {}
 
@@ -36,46 +37,47 @@ final class Main {
     runs.run(false); // The disk's cache has the files from now on.
     Overhead overhead = new Overhead();
     for (int i = 0; i < pairs; i++) {
-      measure(i, runs::run, overhead);
+      boolean withFirst = i % 2 == 1;
+      Cost first = runs.run(withFirst);
+      Cost second = runs.run(!withFirst);
+      overhead.add(withFirst ? second : first, withFirst ? first : second);
     }
     return overhead.table(tool + ", a new JVM each");
   }
 
-  private static String warm(Project project, String tool, int pairs) throws Exception {
+  /**
+   * Slice by slice, so that the two of a pair are close together in time: whatever else the machine
+   * does then slows both. Which one is first alternates.
+   */
+  private static String warm(Project project, String tool, int pairs) throws IOException {
     Build build = warmBuild(project, tool);
+    build.run(project.sources(), false);
     Overhead overhead = new Overhead();
-    for (int i = 0; i < WARM_UP; i++) {
-      measure(i, with -> Cost.of(build, with), new Overhead());
-    }
-    for (int i = 0; i < pairs; i++) {
-      measure(i, with -> Cost.of(build, with), overhead);
+    for (int i = -WARM_UP; i < pairs; i++) {
+      Cost[] costs = {Cost.NONE, Cost.NONE};
+      int turn = i;
+      for (List<Path> slice : project.slices(SLICE)) {
+        boolean withFirst = turn++ % 2 != 0;
+        for (boolean with : new boolean[] {withFirst, !withFirst}) {
+          int side = with ? 1 : 0;
+          costs[side] = costs[side].plus(Cost.of(build, slice, with));
+        }
+      }
+      if (i >= 0) {
+        overhead.add(costs[0], costs[1]);
+      }
     }
     return overhead.table(tool + ", one warm JVM");
   }
 
-  private interface Run {
-    Cost run(boolean withHttpvet) throws Exception;
-  }
-
-  /** Alternates which one is first, so that a machine that becomes slower favours neither. */
-  private static void measure(int round, Run run, Overhead overhead) throws Exception {
-    if (round % 2 == 0) {
-      Cost without = run.run(false);
-      overhead.add(without, run.run(true));
-    } else {
-      Cost with = run.run(true);
-      overhead.add(run.run(false), with);
-    }
-  }
-
   private static String profile(Project project, String tool, int runs) throws Exception {
     Build build = warmBuild(project, tool);
-    for (int i = 0; i < WARM_UP; i++) {
-      build.run(true);
+    for (int i = 0; i < 2 * WARM_UP; i++) {
+      build.run(project.sources(), true);
     }
     Profile profile = new Profile();
     for (int i = 0; i < runs; i++) {
-      profile.record(build);
+      profile.record(build, project.sources());
     }
     return profile.table(tool + ", one warm JVM, " + runs + " runs");
   }
@@ -98,6 +100,6 @@ final class Main {
         tool.equals("pmd")
             ? new PmdBuild(project, Runtime.getRuntime().availableProcessors())
             : new JavacBuild(project, null);
-    return Cost.ofJvm(build, withHttpvet);
+    return Cost.ofJvm(build, project.sources(), withHttpvet);
   }
 }

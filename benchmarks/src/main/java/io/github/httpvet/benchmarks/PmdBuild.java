@@ -13,7 +13,6 @@ import net.sourceforge.pmd.reporting.Report;
 final class PmdBuild implements Build {
 
   private final Project project;
-  private final List<Path> sources;
   private final int threads;
 
   /**
@@ -21,14 +20,13 @@ final class PmdBuild implements Build {
    *
    * @param threads 0 for the calling one
    */
-  PmdBuild(Project project, int threads) throws IOException {
+  PmdBuild(Project project, int threads) {
     this.project = project;
-    this.sources = project.sources();
     this.threads = threads;
   }
 
   @Override
-  public int run(boolean withHttpvet) throws IOException {
+  public int run(List<Path> sources, boolean withHttpvet) throws IOException {
     PMDConfiguration configuration = new PMDConfiguration();
     configuration.setDefaultLanguageVersion(
         LanguageRegistry.PMD.getLanguageById("java").getVersion("17"));

@@ -30,12 +30,12 @@ final class Profile {
   private int own;
 
   /** Adds a build. */
-  void record(Build build) throws IOException {
+  void record(Build build, List<Path> sources) throws IOException {
     Path file = Files.createTempFile("httpvet", ".jfr");
     try (Recording recording = new Recording()) {
       recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
       recording.start();
-      build.run(true);
+      build.run(sources, true);
       recording.stop();
       recording.dump(file);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,14 @@ record Project(Path home) {
     try (Stream<Path> files = Files.walk(target().resolve("subject/sources"))) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
+  }
+
+  /** All sources in parts of that many files; neighbours stay together. */
+  List<List<Path>> slices(int size) throws IOException {
+    List<Path> all = sources();
+    return IntStream.iterate(0, start -> start < all.size(), start -> start + size)
+        .mapToObj(start -> all.subList(start, Math.min(all.size(), start + size)))
+        .toList();
   }
 
   /** The class path that the sources need. */
