@@ -1,4 +1,4 @@
-package snippets.httpclientperrequest.jaxrsjavax;
+package snippets.httpclientperrequest.resteasy;
 
 import java.util.concurrent.TimeUnit;
 import org.jboss.resteasy.client.jaxrs.ResteasyClient;

@@ -1,4 +1,4 @@
-package snippets.httptimeoutmissing.jaxrsjavax;
+package snippets.httptimeoutmissing.resteasy;
 
 import java.util.concurrent.TimeUnit;
 import javax.ws.rs.client.Client;

@@ -1,4 +1,4 @@
-package snippets.httpclientperrequest.jaxrsjavax;
+package snippets.httpclientperrequest.resteasy;
 
 import org.jboss.resteasy.client.jaxrs.ClientHttpEngine;
 import org.jboss.resteasy.client.jaxrs.ResteasyClient;
