@@ -59,7 +59,7 @@ public final class Bounds {
       answer = Answer.UNKNOWN; // a class that the catalog does not know
     }
     for (Use use : analysis.uses(origin)) {
-      answer = surer(answer, ofUse(use, phase, product));
+      answer = surer(answer, isAbort(use, origin) ? Answer.UNKNOWN : ofUse(use, phase, product));
     }
     return answer;
   }
@@ -73,12 +73,17 @@ public final class Bounds {
     return PRODUCERS.stream().anyMatch(kind -> analysis.catalog().isKind(type, kind));
   }
 
+  /** True if another thread or a timer may end the exchange. */
+  private boolean isAbort(Use use, Expr origin) {
+    Node where = analysis.index().executable(use.node());
+    return use.node() instanceof Expr call
+        && analysis.types().has(call, Role.CLOSES)
+        && where instanceof Expr.Lambda
+        && where != analysis.index().executable(origin);
+  }
+
   private Answer ofUse(Use use, Phase phase, boolean product) {
     if (use.kind() == Kind.RECEIVER && use.node() instanceof Expr.Call call) {
-      if (analysis.types().has(call, Role.CLOSES)
-          && analysis.index().executable(call) instanceof Expr.Lambda) {
-        return Answer.UNKNOWN; // a timer that aborts
-      }
       return ofSetting(call, phase);
     }
     if (product) {
