@@ -106,6 +106,9 @@ final class HttpTimeoutMissing implements Rule {
       Expr carrier =
           anchor != call && detail.startsWith("receiver=") ? anchor : carrier(call, detail);
       String phases = detail.substring(detail.indexOf('=') + 1);
+      if (carrier == null && detail.startsWith("receiver=")) {
+        return false; // a call on the own object, which others may have set up
+      }
       if (carrier != null
           && Phase.parse(phases).contains(phase)
           && analysis.bounds().of(carrier, phase) != Bounds.Answer.OPEN) {

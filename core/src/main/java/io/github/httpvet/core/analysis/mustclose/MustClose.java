@@ -187,7 +187,11 @@ public final class MustClose {
 
   /** Lambdas that are given the response of an asynchronous call. */
   private List<Leak> asynchronous(Expr call) {
-    for (Use use : analysis.uses(call)) {
+    List<Use> uses = analysis.uses(call);
+    if (uses.stream().filter(use -> takesLambda(use.node())).count() != 1) {
+      return List.of(); // the first stage may only look at what a later one closes
+    }
+    for (Use use : uses) {
       if (use.kind() == Kind.RECEIVER
           && use.node() instanceof Expr.Call stage
           && !analysis.types().has(stage, Role.CLOSES)) {
@@ -206,6 +210,12 @@ public final class MustClose {
       }
     }
     return List.of();
+  }
+
+  private static boolean takesLambda(Node stage) {
+    return stage instanceof Expr.Call call
+        && call.args().stream()
+            .anyMatch(arg -> arg instanceof Expr.Lambda || arg instanceof Expr.MethodRef);
   }
 
   /** The parameter of a callback that is a response to be closed; null if it is none. */

@@ -94,6 +94,7 @@ final class Openings {
     return analysis
         .types()
         .row(call, Role.OPENS)
+        .filter(row -> ((Expr.Call) call).receiver() != null) // the own object may keep it
         .filter(row -> isOpenedAs(row, call.type()))
         .filter(row -> analysis.addresses().goesToServer((Expr.Call) call, row))
         .filter(row -> !isClientClosed((Expr.Call) call))

@@ -3,6 +3,7 @@ package io.github.httpvet.core.analysis.mustclose;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How a statement or expression ends on a path.
@@ -34,6 +35,23 @@ record Outcome(Kind kind, State state, Value value, String label, List<TypeRef> 
 
   boolean isNormal() {
     return kind == Kind.NORMAL;
+  }
+
+  /** Nodes are told apart by identity: they are equal only after a walk through all below them. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Outcome o
+        && kind == o.kind
+        && value == o.value
+        && at == o.at
+        && Objects.equals(label, o.label)
+        && Objects.equals(thrown, o.thrown)
+        && state.equals(o.state);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, value, System.identityHashCode(at), label, thrown, state);
   }
 
   Outcome in(State newState) {
