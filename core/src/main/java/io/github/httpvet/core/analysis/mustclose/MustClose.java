@@ -187,13 +187,10 @@ public final class MustClose {
 
   /** Lambdas that are given the response of an asynchronous call. */
   private List<Leak> asynchronous(Expr call) {
-    List<Use> uses = analysis.uses(call);
-    if (uses.stream().filter(use -> takesLambda(use.node())).count() != 1) {
-      return List.of(); // the first stage may only look at what a later one closes
-    }
-    for (Use use : uses) {
+    for (Use use : analysis.uses(call)) {
       if (use.kind() == Kind.RECEIVER
           && use.node() instanceof Expr.Call stage
+          && !takesFunction(analysis.index().parent(stage)) // which may close what this one sees
           && !analysis.types().has(stage, Role.CLOSES)) {
         for (Expr arg : stage.args()) {
           if (arg instanceof Expr.Lambda lambda && !lambda.params().isEmpty()) {
@@ -212,7 +209,7 @@ public final class MustClose {
     return List.of();
   }
 
-  private static boolean takesLambda(Node stage) {
+  private static boolean takesFunction(Node stage) {
     return stage instanceof Expr.Call call
         && call.args().stream()
             .anyMatch(arg -> arg instanceof Expr.Lambda || arg instanceof Expr.MethodRef);
