@@ -14,6 +14,9 @@ public abstract class OwnCallKeepsResponse implements Call, AutoCloseable {
     this.call = call;
   }
 
+  @Override
+  public abstract Call clone();
+
   public int status() throws IOException {
     execute();
     return response.code();

@@ -73,7 +73,16 @@ final class Openings {
             .filter(inner -> analysis.index().executable(inner) == method)
             .filter(inner -> opens(inner).isPresent())
             .map(analysis::uses)
-            .anyMatch(uses -> isReturned(uses, method) && !isReleasedIn(uses, method));
+            .anyMatch(
+                uses ->
+                    isReturned(uses, method)
+                        && !isReleasedIn(uses, method)
+                        && uses.stream().noneMatch(use -> isStoredIn(use, method)));
+  }
+
+  /** True if the method also keeps the response in a field. */
+  private boolean isStoredIn(Use use, Decl.Method method) {
+    return use.kind() == Kind.STORED && analysis.index().executable(use.node()) == method;
   }
 
   private static boolean isReturned(List<Use> uses, Decl.Method method) {
