@@ -130,10 +130,7 @@ public record Origins(List<Expr> made, boolean complete) {
         }
         int position = method.params().indexOf(var);
         for (Expr caller : index.callers(method)) {
-          List<Expr> args =
-              caller instanceof Expr.Call call
-                  ? call.args()
-                  : caller instanceof Expr.New creation ? creation.args() : List.of();
+          List<Expr> args = Nodes.arguments(caller);
           if (position < args.size()) {
             visit(args.get(position));
           } else {

@@ -3,6 +3,7 @@ package io.github.httpvet.core.catalog;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ public final class Catalog {
   private final List<Library> libraries;
   private final Map<String, List<Row>> rowsByName = new HashMap<>();
   private final Map<String, List<Row>> rowsByResult = new HashMap<>();
+  private final Map<Phase, List<Api>> setters = new EnumMap<>(Phase.class);
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, List<String>> supertypes = new HashMap<>();
   private final Set<String> fluent = new HashSet<>();
@@ -48,6 +50,10 @@ public final class Catalog {
     String name = row.api().name();
     rowsByName.merge(name, List.of(row), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
     rowsByResult.computeIfAbsent(row.result(), key -> new ArrayList<>()).add(row);
+    if (row.role() == Role.SETS && !name.equals("<init>")) {
+      Phase.parse(row.details().get(0))
+          .forEach(phase -> setters.computeIfAbsent(phase, p -> new ArrayList<>()).add(row.api()));
+    }
     if (!library.mentions().isEmpty()) {
       clientTypes.add(row.api().owner());
       if (TRIGGERS.contains(row.role()) && !name.equals("<init>")) {
@@ -77,6 +83,15 @@ public final class Catalog {
   /** The rows whose declared result is the type. */
   public List<Row> giving(String type) {
     return rowsByResult.getOrDefault(type, List.of());
+  }
+
+  /** The methods of the type that bound a phase, in the order of the tables. */
+  public List<String> setters(String type, Phase phase) {
+    return setters.getOrDefault(phase, List.of()).stream()
+        .filter(api -> isSubtype(type, api.owner()))
+        .map(Api::name)
+        .distinct()
+        .toList();
   }
 
   /** True if the table says that {@code type} is {@code supertype} or a subtype of it. */

@@ -61,6 +61,9 @@ final class OkHttp {
           fresh okhttp3.Request.Builder#build() -> okhttp3.Request
           sets connect,tls,response,body,lease okhttp3.OkHttpClient.Builder#callTimeout(..)
           # Connect and response are bounded by default; nothing bounds the body but callTimeout.
+          # For what is layered over it: connect and each read are bounded by 10 s.
+          sets connect,response okhttp3.OkHttpClient#<init>()
+          sets connect,response okhttp3.OkHttpClient.Builder#<init>()
           blocks okhttp3.Call#execute() -> okhttp3.Response | body receiver=body
           bodiless okhttp3.Request.Builder#head()
           bodiless okhttp3.Request.Builder#method(..) | arg0=HEAD
