@@ -172,8 +172,13 @@ public final class Types {
         catalog.named(member.name()).stream()
             .filter(row -> row.api().accepts(member.parameters()))
             .filter(row -> ownedBy(member, receiver, row.api().owner()))
+            .filter(row -> catalog.holds(row, this::isThere))
             .toList();
     return member.parameters().contains("") ? commonToOverloads(matching) : matching;
+  }
+
+  private boolean isThere(String type) {
+    return unit.lookup().apply(type).isPresent();
   }
 
   /** What holds for every overload that an unresolved call may mean. */

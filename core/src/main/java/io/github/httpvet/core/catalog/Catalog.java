@@ -6,12 +6,14 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All libraries, indexed for questions. Immutable after construction. */
@@ -26,6 +28,7 @@ public final class Catalog {
   private final Set<String> fluent = new HashSet<>();
   private final Map<String, Set<Phase>> properties = new LinkedHashMap<>();
   private final Set<String> clientTypes = new HashSet<>();
+  private final Map<Row, Library> limited = new IdentityHashMap<>();
   private final Words mentions;
   private final Words triggers;
 
@@ -48,6 +51,9 @@ public final class Catalog {
 
   private void add(Library library, Row row, Set<String> allTriggers) {
     String name = row.api().name();
+    if (row.value("only").isPresent()) {
+      limited.put(row, library);
+    }
     rowsByName.merge(name, List.of(row), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
     rowsByResult.computeIfAbsent(row.result(), key -> new ArrayList<>()).add(row);
     if (row.role() == Role.SETS && !name.equals("<init>")) {
@@ -78,6 +84,16 @@ public final class Catalog {
   /** The rows about methods of a name, in the order of the tables. */
   public List<Row> named(String methodName) {
     return rowsByName.getOrDefault(methodName, List.of());
+  }
+
+  /**
+   * False if the row holds only in some versions and the class path does not tell that it has one.
+   *
+   * @param isThere whether the class path has a type of that canonical name
+   */
+  public boolean holds(Row row, Predicate<String> isThere) {
+    Library library = limited.get(row);
+    return library == null || library.holds(row, isThere);
   }
 
   /** The rows whose declared result is the type. */

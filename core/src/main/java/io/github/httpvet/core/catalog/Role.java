@@ -54,6 +54,8 @@ public enum Role {
 
   /** Gives a response or stream that the caller must close. */
   OPENS,
+  /** Leaves unread bytes where the next call may take them for its answer, if not closed. */
+  DESYNCS,
   /** A callback; its argument (detail {@code argN}) is a response that the callee must close. */
   OPENS_PARAMETER,
   /** Releases the response, by closing or by reading it to its end; detail {@code argN}. */

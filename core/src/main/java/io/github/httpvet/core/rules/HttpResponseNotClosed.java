@@ -3,6 +3,7 @@ package io.github.httpvet.core.rules;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.mustclose.Leak;
 import io.github.httpvet.core.analysis.mustclose.MustClose;
+import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
@@ -63,7 +64,10 @@ final class HttpResponseNotClosed implements Rule {
             + subject(analysis, result)
             + "` is not closed "
             + when(leak)
-            + ", so its connection is never reused",
+            + (result.anchor() instanceof Expr opening
+                    && analysis.types().has(opening, Role.DESYNCS)
+                ? ", so a later call may read its rest as an answer"
+                : ", so its connection is never reused"),
         trail,
         "Open it in a try-with-resources statement, so that every path closes it");
   }
