@@ -34,11 +34,16 @@ class OwnCodeTest {
     assertThat(report.checked()).isGreaterThan(100);
   }
 
-  /** The code of all modules that is shipped. */
+  /** The code of all modules that is shipped; half of the samples is wrong on purpose. */
   private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
     try (Stream<Path> modules = Files.list(ROOT)) {
-      for (Path main : modules.map(module -> module.resolve("src/main/java")).sorted().toList()) {
+      for (Path main :
+          modules
+              .filter(module -> !module.endsWith("samples"))
+              .map(module -> module.resolve("src/main/java"))
+              .sorted()
+              .toList()) {
         if (Files.isDirectory(main)) {
           try (Stream<Path> files = Files.walk(main)) {
             files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);

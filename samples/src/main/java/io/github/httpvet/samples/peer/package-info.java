@@ -1,0 +1,2 @@
+/** The servers that samples talk to. */
+package io.github.httpvet.samples.peer;
