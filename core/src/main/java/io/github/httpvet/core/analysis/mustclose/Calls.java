@@ -138,6 +138,7 @@ final class Calls {
           break;
         case VIEW:
           if (own) {
+            search.read(state);
             return List.of(Outcome.normal(state, Value.TRACKED));
           }
           break;
@@ -147,6 +148,7 @@ final class Calls {
           }
           break;
         case READS:
+          search.read(state);
           return List.of(Outcome.normal(state, Value.UNKNOWN));
         case STATUS:
           return List.of(Outcome.normal(state, Value.STATUS));
@@ -199,9 +201,26 @@ final class Calls {
     }
     Decl.Method method = search.analysis.index().method(member(call).key());
     boolean single = args.indexOf(Value.TRACKED) == args.lastIndexOf(Value.TRACKED);
-    return single && method != null && tells(method) && handed < method.params().size()
-        ? inlined(call, state, method, args)
+    if (single && method != null && tells(method) && handed < method.params().size()) {
+      return inlined(call, state, method, args);
+    }
+    return method == null && mayBorrow(call)
+        ? List.of(Outcome.normal(search.lend(state, call), Value.UNKNOWN))
         : expressions.escape();
+  }
+
+  /**
+   * True if other code that is handed the value gives back nothing: it has taken the value over, or
+   * looked at it, which the code that follows tells. A result may be the value's content, or the
+   * answer to which of both it was.
+   */
+  private boolean mayBorrow(Expr call) {
+    Node parent = search.analysis.index().parent(call);
+    return call instanceof Expr.New
+        ? parent instanceof Expr.Call next
+            && next.receiver() == call
+            && types.of(next).name().equals("java.lang.String")
+        : types.of(call).name().equals("void");
   }
 
   /** True for {@code shouldRetry(response)} of other code: it looks, it does not take over. */
@@ -242,7 +261,8 @@ final class Calls {
       if (!end.state().isOpen()) {
         continue;
       }
-      State after = state.doubtful(end.state().doubt(), end.state().cause());
+      State after =
+          state.doubtful(end.state().doubt(), end.state().cause()).lentTo(end.state().borrower());
       if (end.kind() == Outcome.Kind.THROW) {
         all.add(Outcome.thrown(after, end.thrown(), call));
       } else if (method.isConstructor()) {
