@@ -29,11 +29,15 @@ final class Openings {
 
   /** True if the call's result is of a type that callers of some client have to close. */
   boolean givesResponse(Expr.Call call) {
-    TypeRef type = analysis.types().of(call);
+    return analysis.types().rows(call).isEmpty() && isOpenedByClients(analysis.types().of(call));
+  }
+
+  /** True if some client gives such an object to callers who have to close it. */
+  boolean isOpenedByClients(TypeRef type) {
+    TypeRef known = analysis.types().declared(type);
     return analysis.types().isResponse(type)
-        && analysis.types().rows(call).isEmpty()
-        && analysis.catalog().giving(type.name()).stream()
-            .anyMatch(row -> row.role() == Role.OPENS && isOpenedAs(row, type));
+        && analysis.catalog().giving(known.name()).stream()
+            .anyMatch(row -> row.role() == Role.OPENS && isOpenedAs(row, known));
   }
 
   /** First words of methods that send something. Getters give what is somebody else's. */
