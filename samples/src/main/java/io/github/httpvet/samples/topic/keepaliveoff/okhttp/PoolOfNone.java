@@ -14,7 +14,10 @@ import okhttp3.Response;
 /**
  * A pool that keeps no idle connection closes each one after its call; the ports stay in TIME_WAIT.
  */
-@Situation(topic = "keep-alive-off", client = "okhttp")
+@Situation(
+    topic = "keep-alive-off",
+    client = "okhttp",
+    onlyScripted = "no other server tells who closed")
 public final class PoolOfNone {
 
   private final OkHttpClient none =

@@ -9,10 +9,7 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
-/**
- * Without keep-alive each call takes a port; which end keeps it in TIME_WAIT depends on who closes
- * first.
- */
+/** Disconnecting after each call takes a new port each time, and keeps it in TIME_WAIT. */
 @Situation(topic = "port-exhaustion", client = "urlconnection", fewPorts = true)
 public final class DisconnectEachTime {
 

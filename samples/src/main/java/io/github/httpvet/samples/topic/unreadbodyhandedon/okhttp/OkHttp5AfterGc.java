@@ -28,7 +28,7 @@ public final class OkHttp5AfterGc {
   public void forgotten(Peer peer) throws IOException {
     for (int round = 0; round < ROUNDS; round++) {
       for (int leak = 0; leak < LEAKS; leak++) {
-        client.newCall(request(peer.large())).execute();
+        client.newCall(request(peer)).execute();
       }
       System.gc();
       for (int call = 0; call < LEAKS; call++) {
@@ -44,7 +44,7 @@ public final class OkHttp5AfterGc {
   public void closed(Peer peer) throws IOException {
     for (int round = 0; round < ROUNDS; round++) {
       for (int leak = 0; leak < LEAKS; leak++) {
-        client.newCall(request(peer.large())).execute().close();
+        client.newCall(request(peer)).execute().close();
       }
       System.gc();
       for (int call = 0; call < LEAKS; call++) {
@@ -54,12 +54,12 @@ public final class OkHttp5AfterGc {
   }
 
   private void read(Peer peer) throws IOException {
-    try (Response response = client.newCall(request(peer.ok())).execute()) {
+    try (Response response = client.newCall(request(peer)).execute()) {
       response.body().string();
     }
   }
 
-  private static Request request(String url) {
-    return new Request.Builder().url(url).build();
+  private static Request request(Peer peer) {
+    return new Request.Builder().url(peer.ok()).build();
   }
 }
