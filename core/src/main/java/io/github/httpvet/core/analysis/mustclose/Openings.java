@@ -9,8 +9,6 @@ import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
-import io.github.httpvet.core.tree.Nodes;
-import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,53 +67,6 @@ final class Openings {
       end++;
     }
     return REQUESTS.contains(method.substring(0, end));
-  }
-
-  /** True for a method of the unit that returns a response which it opened and did not touch. */
-  boolean isFreshFromHelper(Expr.Call call) {
-    Decl.Method method = analysis.index().method(call.member().key());
-    return method != null
-        && !returnsField(method)
-        && analysis.index().calls().stream()
-            .filter(inner -> analysis.index().executable(inner) == method)
-            .filter(inner -> opens(inner).isPresent())
-            .map(analysis::uses)
-            .anyMatch(
-                uses ->
-                    isReturned(uses, method)
-                        && !isReleasedIn(uses, method)
-                        && uses.stream().noneMatch(use -> isStoredIn(use, method)));
-  }
-
-  /** True for a getter that keeps the response, however it got it. */
-  private boolean returnsField(Decl.Method method) {
-    boolean[] found = new boolean[1];
-    Nodes.walk(
-        method,
-        node ->
-            found[0] |=
-                node instanceof Stmt.Return result
-                    && result.value() instanceof Expr.FieldRef field
-                    && analysis.types().isResponse(field.type()));
-    return found[0];
-  }
-
-  /** True if the method also keeps the response in a field. */
-  private boolean isStoredIn(Use use, Decl.Method method) {
-    return use.kind() == Kind.STORED && analysis.index().executable(use.node()) == method;
-  }
-
-  private static boolean isReturned(List<Use> uses, Decl.Method method) {
-    return uses.stream().anyMatch(use -> use.kind() == Kind.RETURNED && use.node() == method);
-  }
-
-  private boolean isReleasedIn(List<Use> uses, Decl.Method method) {
-    return uses.stream()
-        .anyMatch(
-            use ->
-                use.node() instanceof Expr call
-                    && analysis.types().has(call, Role.CLOSES)
-                    && analysis.index().executable(call) == method);
   }
 
   /** The row that makes the call an acquisition with a duty to close, if it is one. */
