@@ -16,9 +16,16 @@ public enum Role {
   FRESH,
   /** Gives an object that shares the connections of the receiver, or of its first argument. */
   DERIVES,
-  /** Hands a part to a builder, whose product then has that part's connections. */
+  /**
+   * Hands a part (argument 0) to a builder, whose product then has that part's connections; detail
+   * {@code on=client}: not to a builder, but to what makes the requests itself.
+   */
   SHARES,
-  /** Hands a part to a builder that keys connections: a new one each time loses their reuse. */
+  /**
+   * Hands a part (argument 0, or detail {@code argN}) to a builder that keys connections: a new one
+   * each time loses their reuse. Detail {@code on=client}: to what makes the requests itself;
+   * {@code on=copy}: to a copy of that, which is the result.
+   */
   KEYS,
   /** Lets the products of one builder object share their connections. */
   BUILDER_SHARES,

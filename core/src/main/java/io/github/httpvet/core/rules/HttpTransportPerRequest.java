@@ -5,6 +5,7 @@ import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
@@ -36,16 +37,25 @@ final class HttpTransportPerRequest implements Rule {
   public List<Finding> check(Analysis analysis, Options options) {
     List<Finding> findings = new ArrayList<>();
     for (Expr expr : analysis.index().calls()) {
-      if (expr instanceof Expr.Call setter
-          && !setter.args().isEmpty()
-          && setter.receiver() != null
-          && (analysis.types().has(setter, Role.SHARES) || analysis.types().has(setter, Role.KEYS))
-          && derivesFromShared(analysis, setter)
-          && isDropped(analysis, setter)) {
-        newPart(analysis, setter).ifPresent(part -> findings.add(finding(analysis, setter, part)));
+      Optional<Row> row = part(analysis, expr);
+      if (row.isPresent() && expr instanceof Expr.Call setter && setter.receiver() != null) {
+        boolean isLost =
+            switch (row.get().value("on").orElse("builder")) {
+              case "client" -> isUsedHere(analysis, setter);
+              case "copy" -> isSpent(analysis, setter, analysis.uses(setter));
+              default -> derivesFromShared(analysis, setter) && isDropped(analysis, setter);
+            };
+        Optional<Expr> part = isLost ? newPart(analysis, setter, row.get()) : Optional.empty();
+        part.ifPresent(made -> findings.add(finding(analysis, setter, made)));
       }
     }
     return findings;
+  }
+
+  /** The row that tells that a call hands a part on. */
+  private static Optional<Row> part(Analysis analysis, Expr setter) {
+    Optional<Row> shares = analysis.types().row(setter, Role.SHARES);
+    return shares.isPresent() ? shares : analysis.types().row(setter, Role.KEYS);
   }
 
   private static boolean derivesFromShared(Analysis analysis, Expr.Call setter) {
@@ -58,10 +68,10 @@ final class HttpTransportPerRequest implements Rule {
                     analysis.types().has(builder, Role.DERIVES)
                         && builder instanceof Expr.Call call
                         && call.receiver() != null
-                        && !madeBeside(analysis, call.receiver(), setter));
+                        && !isMadeBeside(analysis, call.receiver(), setter));
   }
 
-  private static boolean madeBeside(Analysis analysis, Expr client, Expr.Call setter) {
+  private static boolean isMadeBeside(Analysis analysis, Expr client, Expr setter) {
     Node here = analysis.index().executable(setter);
     return analysis.origins(client).made().stream()
         .anyMatch(made -> analysis.index().executable(made) == here);
@@ -69,31 +79,68 @@ final class HttpTransportPerRequest implements Rule {
 
   /** True if the derived client is gone when the method returns, which runs more than once. */
   private static boolean isDropped(Analysis analysis, Expr.Call setter) {
-    boolean built = false;
-    for (Expr builder : analysis.origins(setter.receiver()).made()) {
-      for (Use use : analysis.uses(builder)) {
-        if (use.kind() == Kind.RECEIVER
-            && use.node() instanceof Expr.Call build
-            && analysis.types().has(build, Role.CLIENT)) {
-          ClientCreation client = new ClientCreation(build, analysis.uses(build));
-          if (!client.isDropped(analysis)
-              || client.requests(analysis).isEmpty()
-              || client.requests(analysis).stream().allMatch(analysis.lifecycle()::runsOnce)
-                  && analysis.repetition().around(build).isEmpty()) {
-            return false;
-          }
-          built = true;
-        } else if (use.kind() != Kind.RECEIVER) {
-          return false;
+    return analysis.origins(setter.receiver()).made().stream()
+        .allMatch(builder -> isSpent(analysis, builder, ClientCreation.allUses(analysis, builder)));
+  }
+
+  /** True if the client makes requests, more than once in the life of the program, and is gone. */
+  private static boolean isSpent(Analysis analysis, Expr made, List<Use> uses) {
+    ClientCreation client = new ClientCreation(made, uses);
+    List<Expr> requests = client.requests(analysis);
+    return client.isDropped(analysis)
+        && !requests.isEmpty()
+        && (!requests.stream().allMatch(analysis.lifecycle()::runsOnce)
+            || analysis.repetition().around(made).isPresent());
+  }
+
+  /** True if what the part is set on makes requests in the same run. */
+  private static boolean isUsedHere(Analysis analysis, Expr.Call setter) {
+    Expr target = target(analysis, setter);
+    List<Use> uses = new ArrayList<>();
+    if (isMadeBeside(analysis, target, setter)) {
+      analysis.origins(target).made().forEach(made -> uses.addAll(analysis.uses(made)));
+    } else {
+      Node here = analysis.index().executable(setter);
+      for (Expr call : analysis.index().calls()) {
+        if (call instanceof Expr.Call other
+            && analysis.index().executable(call) == here
+            && isSame(target, target(analysis, other))) {
+          uses.add(new Use(Kind.RECEIVER, call, -1));
         }
       }
     }
-    return built;
+    return isSpent(analysis, setter, uses);
+  }
+
+  /** The variable or field, or what made the object, that a chain of calls starts at. */
+  private static Expr target(Analysis analysis, Expr.Call last) {
+    Expr at = last.receiver();
+    while (at instanceof Expr.Cast
+        || at instanceof Expr.Call call
+            && call.receiver() != null
+            && analysis.types().has(call, Role.VIEW)) {
+      at = at instanceof Expr.Cast cast ? cast.value() : ((Expr.Call) at).receiver();
+    }
+    return at;
+  }
+
+  private static boolean isSame(Expr a, Expr b) {
+    return a instanceof Expr.VarRef one && b instanceof Expr.VarRef two && one.var() == two.var()
+        || a instanceof Expr.FieldRef left
+            && b instanceof Expr.FieldRef right
+            && left.receiver() == null
+            && right.receiver() == null
+            && left.key() != null
+            && left.key().equals(right.key());
   }
 
   /** The part, if it is surely made in the same run of the method. */
-  private static Optional<Expr> newPart(Analysis analysis, Expr.Call setter) {
-    Origins parts = analysis.origins(setter.args().get(0));
+  private static Optional<Expr> newPart(Analysis analysis, Expr.Call setter, Row row) {
+    int argument = Math.max(0, row.argument());
+    if (argument >= setter.args().size()) {
+      return Optional.empty();
+    }
+    Origins parts = analysis.origins(setter.args().get(argument));
     Node here = analysis.index().executable(setter);
     boolean isNew =
         parts.complete()
@@ -103,10 +150,21 @@ final class HttpTransportPerRequest implements Rule {
                     part ->
                         analysis.index().executable(part) == here
                             && !analysis.repetition().isGuarded(part)
-                            && (part instanceof Expr.New
-                                || analysis.types().has(part, Role.FRESH)
-                                || analysis.types().has(part, Role.TRANSPORT)));
+                            && counts(analysis, setter, part, row));
     return isNew ? Optional.of(parts.made().get(0)) : Optional.empty();
+  }
+
+  /** True if connections are lost with the part: those that it has, or those that it keys. */
+  private static boolean counts(Analysis analysis, Expr.Call setter, Expr part, Row row) {
+    boolean isTransport = analysis.types().has(part, Role.TRANSPORT);
+    if (row.role() == Role.SHARES) {
+      // A new client in a new one is HttpClientPerRequest.
+      return isTransport
+          || ClientCreation.isOwn(analysis, part)
+              && !(row.has("on=client")
+                  && isMadeBeside(analysis, target(analysis, setter), setter));
+    }
+    return isTransport || part instanceof Expr.New || analysis.types().has(part, Role.FRESH);
   }
 
   /** What the part has that is worth to be used again. */

@@ -53,7 +53,9 @@ final class SpringWeb {
           derives org.springframework.web.client.RestClient#builder(RestTemplate) -> org.springframework.web.client.RestClient.Builder
           client org.springframework.web.client.RestClient.Builder#build() -> org.springframework.web.client.RestClient
           fresh org.springframework.web.client.RestClient#builder() -> org.springframework.web.client.RestClient.Builder
+          derives org.springframework.web.client.RestClient#mutate() -> org.springframework.web.client.RestClient.Builder
           shares org.springframework.web.client.RestClient.Builder#requestFactory(..)
+          view org.springframework.web.client.RestClient.Builder#requestFactory(..) -> org.springframework.web.client.RestClient.Builder
           configures org.springframework.web.client.RestClient.Builder#requestFactory(..)
           configures org.springframework.web.client.RestClient#create(RestTemplate)
           configures org.springframework.web.client.RestClient#builder(RestTemplate)
@@ -107,6 +109,7 @@ final class SpringWeb {
           fresh org.springframework.web.client.RestTemplate#<init>()
           view org.springframework.web.client.RestTemplate#<init>(ClientHttpRequestFactory) | arg0
           configures org.springframework.http.client.support.HttpAccessor#setRequestFactory(..) | holds
+          shares org.springframework.http.client.support.HttpAccessor#setRequestFactory(..) | on=client
           view org.springframework.http.client.BufferingClientHttpRequestFactory#<init>(ClientHttpRequestFactory) | arg0
           view org.springframework.http.client.InterceptingClientHttpRequestFactory#<init>(ClientHttpRequestFactory,List) | arg0
           fresh org.springframework.http.client.SimpleClientHttpRequestFactory#<init>()

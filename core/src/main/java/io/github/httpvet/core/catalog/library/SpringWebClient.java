@@ -16,7 +16,7 @@ final class SpringWebClient {
           supports 5.3.39 org.springframework:spring-webflux:5.3.39 org.springframework:spring-web:5.3.39 org.springframework:spring-core:5.3.39 io.projectreactor:reactor-core:3.4.41
           supports 7.0.9 org.springframework:spring-webflux:7.0.9 org.springframework:spring-web:7.0.9 org.springframework:spring-core:7.0.9 io.projectreactor:reactor-core:3.8.8
           mention org.springframework.web.reactive.function.client
-          type org.springframework.web.reactive.function.client.WebClient is other
+          type org.springframework.web.reactive.function.client.WebClient is client
           type org.springframework.web.reactive.function.client.WebClient.Builder is other
           type org.springframework.web.reactive.function.client.WebClient.ResponseSpec is request
           type org.springframework.web.reactive.function.client.WebClient.UriSpec is request
@@ -25,6 +25,8 @@ final class SpringWebClient {
           type org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec is request extends org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec,org.springframework.web.reactive.function.client.WebClient.UriSpec
           type org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec is request extends org.springframework.web.reactive.function.client.WebClient.RequestBodySpec,org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
           type org.springframework.web.reactive.function.client.ClientResponse is response
+          type reactor.core.publisher.Mono is promise
+          type reactor.core.publisher.Flux is promise
           type org.springframework.http.client.reactive.ReactorClientHttpConnector is config
           type org.springframework.http.client.reactive.JdkClientHttpConnector is config | since=6.0
           type org.springframework.http.client.reactive.HttpComponentsClientHttpConnector is config
@@ -33,7 +35,10 @@ final class SpringWebClient {
           fresh org.springframework.web.reactive.function.client.WebClient#builder() -> org.springframework.web.reactive.function.client.WebClient.Builder
           view org.springframework.web.reactive.function.client.WebClient.Builder#build() -> org.springframework.web.reactive.function.client.WebClient
           # A builder is a layer over its connector, and a connector over its client.
+          derives org.springframework.web.reactive.function.client.WebClient#mutate() -> org.springframework.web.reactive.function.client.WebClient.Builder
           configures org.springframework.web.reactive.function.client.WebClient.Builder#clientConnector(..) | holds
+          shares org.springframework.web.reactive.function.client.WebClient.Builder#clientConnector(..)
+          view org.springframework.web.reactive.function.client.WebClient.Builder#clientConnector(..) -> org.springframework.web.reactive.function.client.WebClient.Builder
           fresh org.springframework.http.client.reactive.ReactorClientHttpConnector#<init>()
           view org.springframework.http.client.reactive.ReactorClientHttpConnector#<init>(HttpClient) | arg0
           client org.springframework.http.client.reactive.JdkClientHttpConnector#<init>() | since=6.0
@@ -54,9 +59,19 @@ final class SpringWebClient {
           view org.springframework.web.reactive.function.client.WebClient.Builder#defaultCookie(..) -> org.springframework.web.reactive.function.client.WebClient.Builder
           view org.springframework.web.reactive.function.client.WebClient.Builder#codecs(..) -> org.springframework.web.reactive.function.client.WebClient.Builder
           view org.springframework.web.reactive.function.client.WebClient.Builder#exchangeStrategies(..) -> org.springframework.web.reactive.function.client.WebClient.Builder
+          uses org.springframework.web.reactive.function.client.WebClient#get()
+          uses org.springframework.web.reactive.function.client.WebClient#head()
+          uses org.springframework.web.reactive.function.client.WebClient#post()
+          uses org.springframework.web.reactive.function.client.WebClient#put()
+          uses org.springframework.web.reactive.function.client.WebClient#patch()
+          uses org.springframework.web.reactive.function.client.WebClient#delete()
+          uses org.springframework.web.reactive.function.client.WebClient#options()
+          uses org.springframework.web.reactive.function.client.WebClient#method(..)
           # Each step of a request, up to the Mono of its body, is a handle of the client.
           view org.springframework.web.reactive.function.client.WebClient#get() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
+          view org.springframework.web.reactive.function.client.WebClient#head() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
           view org.springframework.web.reactive.function.client.WebClient#delete() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
+          view org.springframework.web.reactive.function.client.WebClient#options() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
           view org.springframework.web.reactive.function.client.WebClient#post() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
           view org.springframework.web.reactive.function.client.WebClient#put() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
           view org.springframework.web.reactive.function.client.WebClient#patch() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
@@ -74,8 +89,12 @@ final class SpringWebClient {
           view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#bodyValue(..)
           view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#onStatus(..)
           view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#bodyToMono(..)
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#bodyToFlux(..)
           view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toEntity(..)
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toEntityList(..)
           view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toBodilessEntity()
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchangeToMono(..)
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchangeToFlux(..)
           view reactor.core.publisher.Mono#timeout(..)
           sets response reactor.core.publisher.Mono#timeout(..)
           blocks reactor.core.publisher.Mono#block() | response receiver=response
