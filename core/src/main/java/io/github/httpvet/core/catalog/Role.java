@@ -63,7 +63,10 @@ public enum Role {
   OPENS,
   /** Leaves unread bytes where the next call may take them for its answer, if not closed. */
   DESYNCS,
-  /** A callback; its argument (detail {@code argN}) is a response that the callee must close. */
+  /**
+   * A callback; its argument (detail {@code argN}) is a response that the callee must close. Detail
+   * {@code of-function=M}: the method takes a function as argument N, whose parameter M that is.
+   */
   OPENS_PARAMETER,
   /** Releases the response, by closing or by reading it to its end; detail {@code argN}. */
   CLOSES,

@@ -7,8 +7,10 @@ import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +44,8 @@ final class HttpTransportPerRequest implements Rule {
         boolean isLost =
             switch (row.get().value("on").orElse("builder")) {
               case "client" -> isUsedHere(analysis, setter);
-              case "copy" -> isSpent(analysis, setter, analysis.uses(setter));
+              case "copy" ->
+                  isOfShared(analysis, setter) && isSpent(analysis, setter, analysis.uses(setter));
               default -> derivesFromShared(analysis, setter) && isDropped(analysis, setter);
             };
         Optional<Expr> part = isLost ? newPart(analysis, setter, row.get()) : Optional.empty();
@@ -93,6 +96,22 @@ final class HttpTransportPerRequest implements Rule {
             || analysis.repetition().around(made).isPresent());
   }
 
+  /** True if the copy is one of a client that is given, or of one that shares its connections. */
+  private static boolean isOfShared(Analysis analysis, Expr.Call setter) {
+    Expr target = target(analysis, setter);
+    Origins clients = analysis.origins(setter.receiver());
+    boolean isGiven =
+        target instanceof Expr.FieldRef
+            || target instanceof Expr.VarRef ref && ref.var().kind() == Decl.VarKind.PARAMETER;
+    return (isGiven || clients.complete() && !clients.made().isEmpty())
+        && clients.made().stream()
+            .noneMatch(
+                made ->
+                    analysis.types().has(made, Role.CLIENT)
+                        && analysis.index().executable(made)
+                            == analysis.index().executable(setter));
+  }
+
   /** True if what the part is set on makes requests in the same run. */
   private static boolean isUsedHere(Analysis analysis, Expr.Call setter) {
     Expr target = target(analysis, setter);
@@ -140,18 +159,39 @@ final class HttpTransportPerRequest implements Rule {
     if (argument >= setter.args().size()) {
       return Optional.empty();
     }
-    Origins parts = analysis.origins(setter.args().get(argument));
+    Expr given = setter.args().get(argument);
+    if (!(given instanceof Expr.Lambda function)) {
+      return newPart(analysis, setter, row, given);
+    }
+    if (row.has("function")) {
+      return Optional.of(setter);
+    }
+    return analysis.index().calls().stream()
+        .filter(call -> analysis.index().executable(call) == function)
+        .filter(call -> analysis.types().has(call, Role.KEYS) && !Nodes.arguments(call).isEmpty())
+        .flatMap(call -> newPart(analysis, setter, row, Nodes.arguments(call).get(0)).stream())
+        .findFirst();
+  }
+
+  private static Optional<Expr> newPart(Analysis analysis, Expr.Call setter, Row row, Expr given) {
+    Origins parts = analysis.origins(given);
     Node here = analysis.index().executable(setter);
+    Node inside = analysis.index().executable(given);
     boolean isNew =
         parts.complete()
             && !parts.made().isEmpty()
             && parts.made().stream()
                 .allMatch(
                     part ->
-                        analysis.index().executable(part) == here
+                        isIn(analysis, part, here, inside)
                             && !analysis.repetition().isGuarded(part)
                             && counts(analysis, setter, part, row));
     return isNew ? Optional.of(parts.made().get(0)) : Optional.empty();
+  }
+
+  private static boolean isIn(Analysis analysis, Expr part, Node here, Node inside) {
+    Node where = analysis.index().executable(part);
+    return where == here || where == inside;
   }
 
   /** True if connections are lost with the part: those that it has, or those that it keys. */

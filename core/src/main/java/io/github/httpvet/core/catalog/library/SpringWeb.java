@@ -41,6 +41,7 @@ final class SpringWeb {
           type org.springframework.http.client.ClientHttpRequest is request
           type org.springframework.http.client.ClientHttpRequestExecution is other
           type org.springframework.http.client.ClientHttpResponse is response extends java.io.Closeable,org.springframework.http.HttpInputMessage
+          type org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse is response extends org.springframework.http.client.ClientHttpResponse | since=6.1
           type org.springframework.http.HttpInputMessage is other
           type org.springframework.util.StreamUtils is other
           type org.springframework.util.FileCopyUtils is other
@@ -92,15 +93,15 @@ final class SpringWeb {
           view org.springframework.web.client.RestClient#put() -> org.springframework.web.client.RestClient.RequestBodyUriSpec
           view org.springframework.web.client.RestClient#patch() -> org.springframework.web.client.RestClient.RequestBodyUriSpec
           view org.springframework.web.client.RestClient#method(..) -> org.springframework.web.client.RestClient.RequestBodyUriSpec
-          view org.springframework.web.client.RestClient.UriSpec#uri(..)
-          view org.springframework.web.client.RestClient.RequestHeadersSpec#accept(..)
-          view org.springframework.web.client.RestClient.RequestHeadersSpec#header(..)
-          view org.springframework.web.client.RestClient.RequestHeadersSpec#headers(..)
-          view org.springframework.web.client.RestClient.RequestHeadersSpec#attribute(..)
-          view org.springframework.web.client.RestClient.RequestBodySpec#contentType(..)
-          view org.springframework.web.client.RestClient.RequestBodySpec#body(..)
+          view org.springframework.web.client.RestClient.UriSpec#uri(..) -> org.springframework.web.client.RestClient.RequestHeadersSpec
+          view org.springframework.web.client.RestClient.RequestHeadersSpec#accept(..) -> org.springframework.web.client.RestClient.RequestHeadersSpec
+          view org.springframework.web.client.RestClient.RequestHeadersSpec#header(..) -> org.springframework.web.client.RestClient.RequestHeadersSpec
+          view org.springframework.web.client.RestClient.RequestHeadersSpec#headers(..) -> org.springframework.web.client.RestClient.RequestHeadersSpec
+          view org.springframework.web.client.RestClient.RequestHeadersSpec#attribute(..) -> org.springframework.web.client.RestClient.RequestHeadersSpec
+          view org.springframework.web.client.RestClient.RequestBodySpec#contentType(..) -> org.springframework.web.client.RestClient.RequestBodySpec
+          view org.springframework.web.client.RestClient.RequestBodySpec#body(..) -> org.springframework.web.client.RestClient.RequestBodySpec
           view org.springframework.web.client.RestClient.RequestHeadersSpec#retrieve() -> org.springframework.web.client.RestClient.ResponseSpec
-          view org.springframework.web.client.RestClient.ResponseSpec#onStatus(..)
+          view org.springframework.web.client.RestClient.ResponseSpec#onStatus(..) -> org.springframework.web.client.RestClient.ResponseSpec
           blocks org.springframework.web.client.RestClient.ResponseSpec#body(..) | connect,response receiver=connect,response report=origin
           blocks org.springframework.web.client.RestClient.ResponseSpec#toEntity(..) | connect,response receiver=connect,response report=origin
           blocks org.springframework.web.client.RestClient.ResponseSpec#toBodilessEntity() | connect,response receiver=connect,response report=origin
@@ -160,6 +161,10 @@ final class SpringWeb {
           # The templates close; only who works below them has to close himself.
           opens org.springframework.http.client.ClientHttpRequest#execute() -> org.springframework.http.client.ClientHttpResponse
           opens org.springframework.http.client.ClientHttpRequestExecution#execute(..) -> org.springframework.http.client.ClientHttpResponse
+          # The function of an exchange that is not to close, and who gets what it gives.
+          opens-parameter org.springframework.web.client.RestClient.RequestHeadersSpec#exchange(ExchangeFunction,boolean) | arg0 of-function=1 arg1=false
+          opens org.springframework.web.client.RestClient.RequestHeadersSpec#exchange(ExchangeFunction,boolean) | of=org.springframework.http.client.ClientHttpResponse,org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse,java.io.InputStream arg1=false
+          closes org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse#bodyTo(..)
           closes org.springframework.http.client.ClientHttpResponse#close()
           view org.springframework.http.HttpInputMessage#getBody() -> java.io.InputStream
           status org.springframework.http.client.ClientHttpResponse#getRawStatusCode() | until=6.2.99

@@ -76,23 +76,23 @@ final class SpringWebClient {
           view org.springframework.web.reactive.function.client.WebClient#put() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
           view org.springframework.web.reactive.function.client.WebClient#patch() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
           view org.springframework.web.reactive.function.client.WebClient#method(..) -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
-          view org.springframework.web.reactive.function.client.WebClient.UriSpec#uri(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#header(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#headers(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#accept(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#cookie(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#attribute(..)
+          view org.springframework.web.reactive.function.client.WebClient.UriSpec#uri(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#header(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#headers(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#accept(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#cookie(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#attribute(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
           view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#retrieve() -> org.springframework.web.reactive.function.client.WebClient.ResponseSpec
-          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#contentType(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#contentLength(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#body(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#bodyValue(..)
-          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#onStatus(..)
-          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#bodyToMono(..)
-          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#bodyToFlux(..)
-          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toEntity(..)
-          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toEntityList(..)
-          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toBodilessEntity()
+          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#contentType(..) -> org.springframework.web.reactive.function.client.WebClient.RequestBodySpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#contentLength(..) -> org.springframework.web.reactive.function.client.WebClient.RequestBodySpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#body(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#bodyValue(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#onStatus(..) -> org.springframework.web.reactive.function.client.WebClient.ResponseSpec
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#bodyToMono(..) -> reactor.core.publisher.Mono
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#bodyToFlux(..) -> reactor.core.publisher.Flux
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toEntity(..) -> reactor.core.publisher.Mono
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toEntityList(..) -> reactor.core.publisher.Mono
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toBodilessEntity() -> reactor.core.publisher.Mono
           view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchangeToMono(..)
           view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchangeToFlux(..)
           view reactor.core.publisher.Mono#timeout(..)
