@@ -59,7 +59,11 @@ public enum Role {
 
   // Responses.
 
-  /** Gives a response or stream that the caller must close. */
+  /**
+   * Gives a response or stream that the caller must close; details: {@code of=TYPES} if it is one
+   * of these or has them as type arguments, {@code by=ANNOTATION} if the receiver was given by a
+   * method annotated so, {@code arg1=CONSTANT} if called with that.
+   */
   OPENS,
   /** Leaves unread bytes where the next call may take them for its answer, if not closed. */
   DESYNCS,
@@ -75,7 +79,10 @@ public enum Role {
    * receiver. A client that is made over another (RestTemplate over its factory) is a view of it.
    */
   VIEW,
-  /** Looks at the response (detail {@code argN} or receiver), result is independent of it. */
+  /**
+   * Looks at the response (detail {@code argN} or receiver), result is independent of it; or is
+   * true as long as the response is open ({@code while-open=true}).
+   */
   NEUTRAL,
   /** Reads some of the body: if it throws, the library has given up the connection. */
   READS,

@@ -99,14 +99,38 @@ record ClientCreation(Expr made, List<Use> uses) {
   static boolean isOwn(Analysis analysis, Expr part) {
     return analysis.types().has(part, Role.TRANSPORT)
         || (analysis.types().has(part, Role.CLIENT)
-            ? ownsConnections(analysis, part)
+            ? ownsConnections(analysis, part) || isGivenOwn(analysis, part)
             : layer(analysis, part) != null && !restsOnOther(analysis, part));
+  }
+
+  /** True if the client is derived from another, but given connections of its own. */
+  private static boolean isGivenOwn(Analysis analysis, Expr client) {
+    Expr builder = client instanceof Expr.Call build ? build.receiver() : null;
+    Origins builders = builder == null ? null : analysis.origins(builder);
+    return builders != null
+        && builders.complete()
+        && builders.made().size() == 1
+        && analysis.types().has(builders.made().get(0), Role.DERIVES)
+        && analysis.uses(builders.made().get(0)).stream()
+            .map(Use::node)
+            .anyMatch(node -> node instanceof Expr.Call setter && isOwnPartSet(analysis, setter));
+  }
+
+  private static boolean isOwnPartSet(Analysis analysis, Expr.Call setter) {
+    if (!analysis.types().has(setter, Role.SHARES) || setter.args().isEmpty()) {
+      return false;
+    }
+    Origins parts = analysis.origins(setter.args().get(0));
+    return parts.complete()
+        && !parts.made().isEmpty()
+        && parts.made().stream()
+            .allMatch(part -> isOwn(analysis, part) && sameRun(analysis, part, setter));
   }
 
   /** True if the part may have the connections of something else. */
   private static boolean restsOnOther(Analysis analysis, Expr part) {
     if (analysis.types().has(part, Role.CLIENT)) {
-      return !ownsConnections(analysis, part);
+      return !isOwn(analysis, part);
     }
     Expr layer = layer(analysis, part);
     if (layer == null) {

@@ -185,8 +185,13 @@ final class HttpTransportPerRequest implements Rule {
                     part ->
                         isIn(analysis, part, here, inside)
                             && !analysis.repetition().isGuarded(part)
+                            && !isKept(analysis, part)
                             && counts(analysis, setter, part, row));
     return isNew ? Optional.of(parts.made().get(0)) : Optional.empty();
+  }
+
+  private static boolean isKept(Analysis analysis, Expr part) {
+    return analysis.uses(part).stream().anyMatch(use -> use.kind() == Kind.STORED);
   }
 
   private static boolean isIn(Analysis analysis, Expr part, Node here, Node inside) {

@@ -106,6 +106,7 @@ final class Openings {
         .filter(row -> ((Expr.Call) call).receiver() != null) // the own object may keep it
         .filter(row -> isOpenedAs(row, call.type()))
         .filter(row -> isCalledSo((Expr.Call) call, row))
+        .filter(row -> isGivenBy((Expr.Call) call, row))
         .filter(row -> analysis.addresses().goesToServer((Expr.Call) call, row))
         .filter(row -> !isClientClosed((Expr.Call) call))
         .filter(row -> !hasNoBody(call));
@@ -124,6 +125,20 @@ final class Openings {
             && parameter < lambda.params().size()
         ? lambda.params().get(parameter)
         : null;
+  }
+
+  /** True if the receiver comes from a method annotated as a detail {@code by=NAME} asks for. */
+  private boolean isGivenBy(Expr.Call call, Row row) {
+    if (row.value("by").isEmpty()) {
+      return true;
+    }
+    List<Expr> givers =
+        call.receiver() instanceof Expr.VarRef ref
+            ? analysis.index().values(ref.var())
+            : List.of(call.receiver());
+    return givers.size() == 1
+        && givers.get(0) instanceof Expr.Call giver
+        && giver.member().annotations().contains(row.value("by").get());
   }
 
   /** True if the call has the constant that a detail {@code arg1=false} asks for. */

@@ -1,0 +1,31 @@
+package snippets.httpresponsenotclosed.retrofit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.Response;
+import retrofit2.http.GET;
+import retrofit2.http.Streaming;
+import retrofit2.http.Url;
+
+/** The body is closed; that of an error is in memory. */
+public final class StreamClosed {
+
+  interface Files {
+    @Streaming
+    @GET
+    Call<ResponseBody> load(@Url String url);
+  }
+
+  public boolean copy(Files files, String url, OutputStream out) throws IOException {
+    Response<ResponseBody> response = files.load(url).execute();
+    if (!response.isSuccessful()) {
+      return false;
+    }
+    try (ResponseBody body = response.body()) {
+      body.byteStream().transferTo(out);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,25 @@
+package snippets.httpresponsenotclosed.retrofit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.Response;
+import retrofit2.http.GET;
+import retrofit2.http.Streaming;
+import retrofit2.http.Url;
+
+/** The stream's receiver closes. */
+public final class StreamReturned {
+
+  interface Files {
+    @Streaming
+    @GET
+    Call<ResponseBody> load(@Url String url);
+  }
+
+  public InputStream open(Files files, String url) throws IOException {
+    Response<ResponseBody> response = files.load(url).execute();
+    return response.body().byteStream();
+  }
+}

@@ -1,0 +1,22 @@
+package snippets.httptimeoutmissing.vertx;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.client.WebClient;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The wait has an end. */
+public final class WaitBounded {
+
+  private final WebClient client;
+
+  public WaitBounded(Vertx vertx) {
+    client = WebClient.create(vertx);
+  }
+
+  public int status(String uri) throws TimeoutException {
+    return Future.await(client.getAbs(uri).send(), 5, TimeUnit.SECONDS).statusCode()
+        + Future.await(client.getAbs(uri).send().timeout(5, TimeUnit.SECONDS)).statusCode();
+  }
+}

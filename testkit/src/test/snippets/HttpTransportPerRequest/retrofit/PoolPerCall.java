@@ -1,0 +1,37 @@
+package snippets.httptransportperrequest.retrofit;
+
+import java.io.IOException;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+import retrofit2.Call;
+import retrofit2.Retrofit;
+import retrofit2.http.GET;
+
+/** The derived client below has a pool of its own. */
+public final class PoolPerCall {
+
+  interface Users {
+    @GET("me")
+    Call<Void> me();
+  }
+
+  private final Retrofit retrofit;
+  private final OkHttpClient client;
+
+  public PoolPerCall(Retrofit retrofit, OkHttpClient client) {
+    this.retrofit = retrofit;
+    this.client = client;
+  }
+
+  public boolean exists(String address) throws IOException {
+    OkHttpClient isolated = client.newBuilder().connectionPool(new ConnectionPool()).build();
+    Retrofit own =
+        retrofit
+            .newBuilder()
+            .baseUrl(address)
+            // BUG: Diagnostic contains: [HttpTransportPerRequest]
+            .client(isolated)
+            .build();
+    return own.create(Users.class).me().execute().isSuccessful();
+  }
+}
