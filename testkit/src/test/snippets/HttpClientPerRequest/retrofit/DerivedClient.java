@@ -2,7 +2,6 @@ package snippets.httpclientperrequest.retrofit;
 
 import java.io.IOException;
 import java.time.Duration;
-import okhttp3.OkHttpClient;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 import retrofit2.http.GET;
@@ -15,10 +14,10 @@ public final class DerivedClient {
     Call<Void> me();
   }
 
-  private final OkHttpClient client = new OkHttpClient();
+  private final okhttp3.OkHttpClient client = new okhttp3.OkHttpClient();
 
   public boolean exists(String address, Duration timeout) throws IOException {
-    OkHttpClient patient = client.newBuilder().callTimeout(timeout).build();
+    okhttp3.OkHttpClient patient = client.newBuilder().callTimeout(timeout).build();
     Retrofit retrofit = new Retrofit.Builder().baseUrl(address).client(patient).build();
     return retrofit.create(Users.class).me().execute().isSuccessful();
   }

@@ -1,7 +1,6 @@
 package snippets.httpresponsenotclosed.retrofit;
 
 import java.io.IOException;
-import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.Response;
 import retrofit2.http.GET;
@@ -11,11 +10,11 @@ public final class BufferedOfService {
 
   interface Texts {
     @GET("text")
-    Call<ResponseBody> text();
+    Call<okhttp3.ResponseBody> text();
   }
 
   public String type(Texts texts) throws IOException {
-    Response<ResponseBody> response = texts.text().execute();
+    Response<okhttp3.ResponseBody> response = texts.text().execute();
     return response.isSuccessful() ? response.headers().get("Content-Type") : "unknown";
   }
 }

@@ -2,7 +2,6 @@ package snippets.httpresponsenotclosed.retrofit;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.Response;
 import retrofit2.http.GET;
@@ -15,15 +14,15 @@ public final class StreamClosed {
   interface Files {
     @Streaming
     @GET
-    Call<ResponseBody> load(@Url String url);
+    Call<okhttp3.ResponseBody> load(@Url String url);
   }
 
   public boolean copy(Files files, String url, OutputStream out) throws IOException {
-    Response<ResponseBody> response = files.load(url).execute();
+    Response<okhttp3.ResponseBody> response = files.load(url).execute();
     if (!response.isSuccessful()) {
       return false;
     }
-    try (ResponseBody body = response.body()) {
+    try (okhttp3.ResponseBody body = response.body()) {
       body.byteStream().transferTo(out);
     }
     return true;

@@ -1,7 +1,6 @@
 package snippets.httpresponsenotclosed.retrofit;
 
 import java.io.IOException;
-import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.Response;
 import retrofit2.http.GET;
@@ -14,12 +13,12 @@ public final class StreamForgotten {
   interface Files {
     @Streaming
     @GET
-    Call<ResponseBody> load(@Url String url);
+    Call<okhttp3.ResponseBody> load(@Url String url);
   }
 
   public String type(Files files, String url) throws IOException {
     // BUG: Diagnostic contains: [HttpResponseNotClosed]
-    Response<ResponseBody> response = files.load(url).execute();
+    Response<okhttp3.ResponseBody> response = files.load(url).execute();
     if (!response.isSuccessful()) {
       return "unknown";
     }

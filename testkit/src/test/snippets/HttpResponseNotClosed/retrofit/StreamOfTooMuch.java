@@ -1,7 +1,6 @@
 package snippets.httpresponsenotclosed.retrofit;
 
 import java.io.IOException;
-import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.Response;
 import retrofit2.http.GET;
@@ -14,13 +13,13 @@ public final class StreamOfTooMuch {
   interface Files {
     @Streaming
     @GET
-    Call<ResponseBody> load(@Url String url);
+    Call<okhttp3.ResponseBody> load(@Url String url);
   }
 
   public byte[] load(Files files, String url) throws IOException {
-    Call<ResponseBody> call = files.load(url);
+    Call<okhttp3.ResponseBody> call = files.load(url);
     // BUG: Diagnostic contains: [HttpResponseNotClosed]
-    ResponseBody body = call.execute().body();
+    okhttp3.ResponseBody body = call.execute().body();
     if (body.contentLength() > 1 << 20) {
       throw new IOException("too much at " + url);
     }

@@ -2,7 +2,6 @@ package snippets.httpresponsenotclosed.retrofit;
 
 import java.io.IOException;
 import java.io.InputStream;
-import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.Response;
 import retrofit2.http.GET;
@@ -15,11 +14,11 @@ public final class StreamReturned {
   interface Files {
     @Streaming
     @GET
-    Call<ResponseBody> load(@Url String url);
+    Call<okhttp3.ResponseBody> load(@Url String url);
   }
 
   public InputStream open(Files files, String url) throws IOException {
-    Response<ResponseBody> response = files.load(url).execute();
+    Response<okhttp3.ResponseBody> response = files.load(url).execute();
     return response.body().byteStream();
   }
 }

@@ -3,8 +3,6 @@ package snippets.httptimeoutmissing.vertx;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.client.WebClient;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The wait has an end. */
 public final class WaitBounded {
@@ -15,8 +13,9 @@ public final class WaitBounded {
     client = WebClient.create(vertx);
   }
 
-  public int status(String uri) throws TimeoutException {
-    return Future.await(client.getAbs(uri).send(), 5, TimeUnit.SECONDS).statusCode()
-        + Future.await(client.getAbs(uri).send().timeout(5, TimeUnit.SECONDS)).statusCode();
+  public int status(String uri, java.util.concurrent.TimeUnit unit)
+      throws TimeoutException {
+    return Future.await(client.getAbs(uri).send(), 5, unit).statusCode()
+        + Future.await(client.getAbs(uri).send().timeout(5, unit)).statusCode();
   }
 }

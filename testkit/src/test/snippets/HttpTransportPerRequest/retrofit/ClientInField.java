@@ -1,7 +1,6 @@
 package snippets.httptransportperrequest.retrofit;
 
 import java.io.IOException;
-import okhttp3.OkHttpClient;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 import retrofit2.http.GET;
@@ -14,7 +13,7 @@ public final class ClientInField {
     Call<Void> me();
   }
 
-  private final OkHttpClient client = new OkHttpClient();
+  private final okhttp3.OkHttpClient client = new okhttp3.OkHttpClient();
   private final Retrofit retrofit;
 
   public ClientInField(Retrofit retrofit) {

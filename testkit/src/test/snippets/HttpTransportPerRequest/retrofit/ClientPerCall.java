@@ -2,7 +2,6 @@ package snippets.httptransportperrequest.retrofit;
 
 import java.io.IOException;
 import java.time.Duration;
-import okhttp3.OkHttpClient;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 import retrofit2.http.GET;
@@ -22,7 +21,7 @@ public final class ClientPerCall {
   }
 
   public boolean exists(Duration timeout) throws IOException {
-    OkHttpClient client = new OkHttpClient.Builder().callTimeout(timeout).build();
+    okhttp3.OkHttpClient client = new okhttp3.OkHttpClient.Builder().callTimeout(timeout).build();
     // BUG: Diagnostic contains: [HttpTransportPerRequest]
     Retrofit own = retrofit.newBuilder().client(client).build();
     return own.create(Users.class).me().execute().isSuccessful();

@@ -1,8 +1,6 @@
 package snippets.httptransportperrequest.retrofit;
 
 import java.io.IOException;
-import okhttp3.ConnectionPool;
-import okhttp3.OkHttpClient;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 import retrofit2.http.GET;
@@ -16,15 +14,16 @@ public final class PoolPerCall {
   }
 
   private final Retrofit retrofit;
-  private final OkHttpClient client;
+  private final okhttp3.OkHttpClient client;
 
-  public PoolPerCall(Retrofit retrofit, OkHttpClient client) {
+  public PoolPerCall(Retrofit retrofit, okhttp3.OkHttpClient client) {
     this.retrofit = retrofit;
     this.client = client;
   }
 
   public boolean exists(String address) throws IOException {
-    OkHttpClient isolated = client.newBuilder().connectionPool(new ConnectionPool()).build();
+    okhttp3.ConnectionPool pool = new okhttp3.ConnectionPool();
+    okhttp3.OkHttpClient isolated = client.newBuilder().connectionPool(pool).build();
     Retrofit own =
         retrofit
             .newBuilder()

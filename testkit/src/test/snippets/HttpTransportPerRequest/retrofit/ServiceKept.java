@@ -1,7 +1,6 @@
 package snippets.httptransportperrequest.retrofit;
 
 import java.io.IOException;
-import okhttp3.OkHttpClient;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 import retrofit2.http.GET;
@@ -17,7 +16,7 @@ public final class ServiceKept {
   private Users users;
 
   public boolean connect(Retrofit retrofit) throws IOException {
-    users = retrofit.newBuilder().client(new OkHttpClient()).build().create(Users.class);
+    users = retrofit.newBuilder().client(new okhttp3.OkHttpClient()).build().create(Users.class);
     return users.me().execute().isSuccessful();
   }
 }

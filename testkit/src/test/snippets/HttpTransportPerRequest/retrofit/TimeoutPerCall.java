@@ -2,7 +2,6 @@ package snippets.httptransportperrequest.retrofit;
 
 import java.io.IOException;
 import java.time.Duration;
-import okhttp3.OkHttpClient;
 import retrofit2.Call;
 import retrofit2.Retrofit;
 import retrofit2.http.GET;
@@ -16,15 +15,15 @@ public final class TimeoutPerCall {
   }
 
   private final Retrofit retrofit;
-  private final OkHttpClient client;
+  private final okhttp3.OkHttpClient client;
 
-  public TimeoutPerCall(Retrofit retrofit, OkHttpClient client) {
+  public TimeoutPerCall(Retrofit retrofit, okhttp3.OkHttpClient client) {
     this.retrofit = retrofit;
     this.client = client;
   }
 
   public boolean exists(Duration timeout) throws IOException {
-    OkHttpClient patient = client.newBuilder().callTimeout(timeout).build();
+    okhttp3.OkHttpClient patient = client.newBuilder().callTimeout(timeout).build();
     Retrofit own = retrofit.newBuilder().client(patient).build();
     return own.create(Users.class).me().execute().isSuccessful();
   }
