@@ -90,7 +90,7 @@ public final class Types {
   }
 
   /** The type with its name qualified through the unit's imports, if the catalog knows it. */
-  TypeRef declared(TypeRef type) {
+  public TypeRef declared(TypeRef type) {
     if (type.resolved() || type.name().isEmpty()) {
       return type;
     }
