@@ -133,7 +133,8 @@ public final class Bounds {
 
   private Answer ofUse(Use use, Expr origin, Phase phase) {
     if (use.kind() == Kind.RECEIVER && use.node() instanceof Expr.Call call) {
-      return ofSetting(call, phase);
+      // What is set on a copy bounds nothing but the copy.
+      return analysis.types().has(call, Role.DERIVES) ? Answer.OPEN : ofSetting(call, phase);
     }
     if (use.node() instanceof Expr call && isRequest(call)) {
       return Answer.OPEN;

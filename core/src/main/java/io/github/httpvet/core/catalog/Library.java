@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * <pre>
  * supports VERSION [GROUP:ARTIFACT:VERSION ..]   a version that the rows were looked up in
  * mention WORD                              a word that every file using the library has
- * type NAME is KIND [extends A,B] [| LIMIT ..]   client, transport, builder, config, request, response, other
+ * type NAME is KIND [extends A,B] [| LIMIT ..]   client, transport, builder, config, request, promise, response, other
  * fluent NAME                               unlisted methods of the type return the receiver
  * version VERSION has TYPE                  what tells that a class path has that version or a later
  * property PHASES NAME                      a system property that bounds phases when a unit names it
@@ -25,10 +25,13 @@ import java.util.function.Predicate;
  * sets PHASES OWNER#METHOD(PARAMETERS) [| DETAIL ..]
  * </pre>
  *
- * A limit is a detail {@code since=VERSION} or {@code until=VERSION}, both inclusive, of what not
- * every supported version has. It tells readers and tests. A row with {@code only=FROM..TO}, both
- * inclusive, TO empty for all later ones, holds only where the class path tells that it has such a
- * version.
+ * The method {@code *} of a type is each method that a subtype of it declares, as generated code
+ * does. The type {@code *} is any: such a row holds for calls whose result is of its RESULT.
+ *
+ * <p>A limit is a detail {@code since=VERSION} or {@code until=VERSION}, both inclusive, of what
+ * not every supported version has. It tells readers and tests. A row with {@code only=FROM..TO},
+ * both inclusive, TO empty for all later ones, holds only where the class path tells that it has
+ * such a version.
  *
  * @param name as the library spells it
  * @param supported the versions, oldest first, each with the artifacts its classes are in; none for
@@ -55,7 +58,8 @@ public record Library(
     List<Row> rows) {
 
   private static final List<String> KINDS =
-      List.of("client", "transport", "builder", "config", "request", "response", "other");
+      List.of(
+          "client", "transport", "builder", "config", "request", "promise", "response", "other");
 
   /**
    * Parses a table.
@@ -95,6 +99,7 @@ public record Library(
     Set<String> words = new LinkedHashSet<>(mentions);
     kinds.keySet().forEach(type -> words.add(simpleName(type)));
     rows.forEach(row -> words.add(simpleName(row.api().owner())));
+    words.remove(Api.ANY);
     return new Library(
         name, supported, words, kinds, supertypes, limits, fluent, witnesses, properties, rows);
   }
