@@ -24,7 +24,7 @@ public final class AsyncFuture {
       calls = 5,
       expect = {"returned = 5", "failed TimeoutException = 5", "client ESTABLISHED = 5"})
   public void waitOnly(Peer peer) throws Exception {
-    send(peer).get(200, TimeUnit.MILLISECONDS);
+    send(peer).get(800, TimeUnit.MILLISECONDS);
   }
 
   @Good(
@@ -33,14 +33,16 @@ public final class AsyncFuture {
   public void waitAndCancel(Peer peer) throws Exception {
     Future<SimpleHttpResponse> answer = send(peer);
     try {
-      answer.get(200, TimeUnit.MILLISECONDS);
+      answer.get(800, TimeUnit.MILLISECONDS);
     } finally {
       answer.cancel(true);
     }
   }
 
-  private Future<SimpleHttpResponse> send(Peer peer) {
+  /** Over a connection that is there, since an exchange cannot be cancelled before it has one. */
+  private Future<SimpleHttpResponse> send(Peer peer) throws Exception {
     client.start();
+    client.execute(SimpleRequestBuilder.get(peer.ok()).build(), null).get();
     return client.execute(SimpleRequestBuilder.get(peer.silent()).build(), null);
   }
 }
