@@ -17,9 +17,9 @@ public final class HelperInStream {
 
   private String title(HttpUriRequest request) {
     CloseableHttpClient client =
+        // BUG: Diagnostic contains: [HttpClientInLoop]
         HttpClientBuilder.create()
             .setUserAgent("titles")
-            // BUG: Diagnostic contains: [HttpClientInLoop]
             .build();
     try {
       return client.execute(request, new BasicResponseHandler());

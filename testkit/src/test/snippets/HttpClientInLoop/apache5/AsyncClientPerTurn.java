@@ -18,9 +18,9 @@ public final class AsyncClientPerTurn {
         IOReactorConfig.custom().setSoTimeout(Timeout.ofSeconds(10)).build();
     for (SimpleHttpRequest request : requests) {
       try (CloseableHttpAsyncClient client =
+          // BUG: Diagnostic contains: [HttpClientInLoop]
           HttpAsyncClients.custom()
               .setIOReactorConfig(reactor)
-              // BUG: Diagnostic contains: [HttpClientInLoop]
               .build()) {
         client.start();
         client.execute(request, null).get();

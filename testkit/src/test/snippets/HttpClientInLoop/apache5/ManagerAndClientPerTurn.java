@@ -15,9 +15,9 @@ public final class ManagerAndClientPerTurn {
       PoolingHttpClientConnectionManager manager = new PoolingHttpClientConnectionManager();
       manager.setMaxTotal(10);
       CloseableHttpClient client =
+          // BUG: Diagnostic contains: [HttpClientInLoop]
           HttpClients.custom()
               .setConnectionManager(manager)
-              // BUG: Diagnostic contains: [HttpClientInLoop]
               .build();
       client.execute(request, response -> response.getCode());
     }

@@ -12,10 +12,10 @@ public final class NewClientEachTurn {
     long total = 0;
     for (String address : addresses) {
       Client client =
+          // BUG: Diagnostic contains: [HttpClientInLoop]
           ClientBuilder.newBuilder()
               .connectTimeout(2, TimeUnit.SECONDS)
               .readTimeout(5, TimeUnit.SECONDS)
-              // BUG: Diagnostic contains: [HttpClientInLoop]
               .build();
       try {
         total += client.target(address).path("size").request().get(Long.class);

@@ -15,10 +15,10 @@ public final class BuilderChainPerTurn {
     List<String> bodies = new ArrayList<>();
     for (int i = 0; i < requests.size(); i++) {
       HttpClient client =
+          // BUG: Diagnostic contains: [HttpClientInLoop]
           HttpClient.newBuilder()
               .connectTimeout(Duration.ofSeconds(5))
               .followRedirects(HttpClient.Redirect.NORMAL)
-              // BUG: Diagnostic contains: [HttpClientInLoop]
               .build();
       bodies.add(client.send(requests.get(i), HttpResponse.BodyHandlers.ofString()).body());
     }

@@ -18,9 +18,9 @@ public final class FactoryHelperCalledInLoop {
   }
 
   private HttpClient newClient() {
+    // BUG: Diagnostic contains: [HttpClientInLoop]
     return HttpClient.newBuilder()
         .connectTimeout(Duration.ofSeconds(2))
-        // BUG: Diagnostic contains: [HttpClientInLoop]
         .build();
   }
 }

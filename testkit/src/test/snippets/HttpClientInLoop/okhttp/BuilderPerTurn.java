@@ -13,10 +13,10 @@ public final class BuilderPerTurn {
   public void push(List<Request> requests) throws IOException {
     for (Request request : requests) {
       OkHttpClient client =
+          // BUG: Diagnostic contains: [HttpClientInLoop]
           new OkHttpClient.Builder()
               .connectTimeout(2, TimeUnit.SECONDS)
               .retryOnConnectionFailure(false)
-              // BUG: Diagnostic contains: [HttpClientInLoop]
               .build();
       try (Response response = client.newCall(request).execute()) {
         if (!response.isSuccessful()) {

@@ -14,9 +14,9 @@ public final class ManagerPerCall {
   public String get(HttpUriRequest request) throws IOException {
     PoolingHttpClientConnectionManager manager = new PoolingHttpClientConnectionManager();
     manager.setMaxTotal(5);
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     HttpClientBuilder builder = HttpClients.custom();
     builder.setConnectionManager(manager);
-    // BUG: Diagnostic contains: [HttpClientPerRequest]
     CloseableHttpClient client = builder.build();
     return client.execute(request, new BasicResponseHandler());
   }

@@ -22,9 +22,9 @@ public final class PrivateFactory {
   }
 
   private CloseableHttpClient client() {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return HttpClients.custom()
         .setDefaultRequestConfig(config)
-        // BUG: Diagnostic contains: [HttpClientPerRequest]
         .build();
   }
 }

@@ -15,9 +15,9 @@ public final class AsyncLocalClient {
     IOReactorConfig reactor =
         IOReactorConfig.custom().setSoTimeout(Timeout.ofSeconds(5)).build();
     try (CloseableHttpAsyncClient client =
+        // BUG: Diagnostic contains: [HttpClientPerRequest]
         HttpAsyncClients.custom()
             .setIOReactorConfig(reactor)
-            // BUG: Diagnostic contains: [HttpClientPerRequest]
             .build()) {
       client.start();
       return client.execute(SimpleRequestBuilder.get(uri).build(), null).get().getBodyText();

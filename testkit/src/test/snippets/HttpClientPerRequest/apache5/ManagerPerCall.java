@@ -15,9 +15,9 @@ public final class ManagerPerCall {
     PoolingHttpClientConnectionManager manager =
         PoolingHttpClientConnectionManagerBuilder.create().setTlsSocketStrategy(tls).build();
     try (CloseableHttpClient client =
+        // BUG: Diagnostic contains: [HttpClientPerRequest]
         HttpClientBuilder.create()
             .setConnectionManager(manager)
-            // BUG: Diagnostic contains: [HttpClientPerRequest]
             .build()) {
       return client.execute(new HttpGet(uri), response -> response.getCode());
     }

@@ -12,10 +12,10 @@ public final class NestedManagerPerCall {
 
   public String get(String uri) throws IOException {
     CloseableHttpClient client =
+        // BUG: Diagnostic contains: [HttpClientPerRequest]
         HttpClients.custom()
             .setConnectionManager(new BasicHttpClientConnectionManager())
             .evictExpiredConnections()
-            // BUG: Diagnostic contains: [HttpClientPerRequest]
             .build();
     return client.execute(new HttpGet(uri), new BasicHttpClientResponseHandler());
   }

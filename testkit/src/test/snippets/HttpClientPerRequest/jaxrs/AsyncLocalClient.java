@@ -12,10 +12,10 @@ public final class AsyncLocalClient {
 
   public String get(String address) throws InterruptedException, ExecutionException {
     Client client =
+        // BUG: Diagnostic contains: [HttpClientPerRequest]
         ClientBuilder.newBuilder()
             .connectTimeout(2, TimeUnit.SECONDS)
             .readTimeout(5, TimeUnit.SECONDS)
-            // BUG: Diagnostic contains: [HttpClientPerRequest]
             .build();
     WebTarget target = client.target(address);
     Future<String> text = target.request().async().get(String.class);

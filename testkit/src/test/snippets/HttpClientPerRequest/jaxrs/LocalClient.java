@@ -10,10 +10,10 @@ public final class LocalClient {
 
   public String get(String address) {
     Client client =
+        // BUG: Diagnostic contains: [HttpClientPerRequest]
         ClientBuilder.newBuilder()
             .connectTimeout(2, TimeUnit.SECONDS)
             .readTimeout(5, TimeUnit.SECONDS)
-            // BUG: Diagnostic contains: [HttpClientPerRequest]
             .build();
     try {
       return client.target(address).request(MediaType.APPLICATION_JSON).get(String.class);

@@ -21,10 +21,10 @@ public final class ConfiguredLocalClient {
 
   public List<String> models(URI base) throws IOException, InterruptedException {
     HttpClient client =
+        // BUG: Diagnostic contains: [HttpClientPerRequest]
         HttpClient.newBuilder()
             .authenticator(login)
             .connectTimeout(Duration.ofSeconds(5))
-            // BUG: Diagnostic contains: [HttpClientPerRequest]
             .build();
     HttpRequest request =
         HttpRequest.newBuilder()

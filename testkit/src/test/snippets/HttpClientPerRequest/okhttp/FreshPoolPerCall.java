@@ -13,9 +13,9 @@ public final class FreshPoolPerCall {
   public String get(Request request) throws IOException {
     ConnectionPool pool = new ConnectionPool(1, 10, TimeUnit.SECONDS);
     OkHttpClient client =
+        // BUG: Diagnostic contains: [HttpClientPerRequest]
         new OkHttpClient.Builder()
             .connectionPool(pool)
-            // BUG: Diagnostic contains: [HttpClientPerRequest]
             .build();
     try (Response response = client.newCall(request).execute()) {
       return response.body().string();

@@ -17,10 +17,10 @@ public final class PrivateStaticFactory {
   }
 
   private static OkHttpClient newClient(int seconds) {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return new OkHttpClient.Builder()
         .connectTimeout(seconds, TimeUnit.SECONDS)
         .readTimeout(seconds, TimeUnit.SECONDS)
-        // BUG: Diagnostic contains: [HttpClientPerRequest]
         .build();
   }
 }

@@ -7,10 +7,10 @@ public final class BuiltPerCall {
 
   public String get(String address, String token) {
     RestClient client =
+        // BUG: Diagnostic contains: [HttpClientPerRequest]
         RestClient.builder()
             .baseUrl(address)
             .defaultHeader("Authorization", token)
-            // BUG: Diagnostic contains: [HttpClientPerRequest]
             .build();
     return client.get().uri("/me").retrieve().body(String.class);
   }

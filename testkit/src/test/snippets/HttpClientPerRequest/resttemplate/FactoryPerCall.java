@@ -10,6 +10,10 @@ public final class FactoryPerCall {
 
   private final JdkClientHttpRequestFactory shared = new JdkClientHttpRequestFactory();
 
+  public FactoryPerCall() {
+    shared.setReadTimeout(Duration.ofSeconds(1));
+  }
+
   public String get(String address) {
     SimpleClientHttpRequestFactory own = new SimpleClientHttpRequestFactory();
     own.setConnectTimeout(Duration.ofSeconds(1));

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 public final class BodyAsBytes {
 
   public byte[] get(String url) throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return Jsoup.connect(url).ignoreContentType(true).execute().bodyAsBytes();
   }
 }

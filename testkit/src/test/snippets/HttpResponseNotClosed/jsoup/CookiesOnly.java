@@ -10,6 +10,7 @@ public final class CookiesOnly {
 
   public Map<String, String> cookies(String url) throws IOException {
     // BUG: Diagnostic contains: [HttpResponseNotClosed]
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     Connection.Response response = Jsoup.connect(url).timeout(5_000).execute();
     return response.cookies();
   }

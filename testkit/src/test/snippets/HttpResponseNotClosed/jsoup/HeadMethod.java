@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 public final class HeadMethod {
 
   public int status(String url) throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return Jsoup.connect(url).method(Connection.Method.HEAD).execute().statusCode();
   }
 }

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 public final class Parsed {
 
   public Document get(String url) throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     Connection.Response response = Jsoup.connect(url).execute();
     System.out.println(response.statusCode() + " " + response.cookies());
     return response.parse();

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 public final class ThrowOnType {
 
   public Document get(String url) throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     Connection connection = Jsoup.connect(url).ignoreContentType(true);
     // BUG: Diagnostic contains: [HttpResponseNotClosed]
     Connection.Response response = connection.execute();

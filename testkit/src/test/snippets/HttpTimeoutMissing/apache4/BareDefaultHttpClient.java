@@ -13,11 +13,11 @@ import org.apache.http.util.EntityUtils;
 @SuppressWarnings("deprecation")
 public final class BareDefaultHttpClient {
 
+  // BUG: Diagnostic contains: [HttpTimeoutMissing]
   private final HttpClient client = new DefaultHttpClient();
 
   public String get(HttpHost host, String path) throws IOException {
     HttpGet get = new HttpGet(path);
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     HttpResponse response = client.execute(host, get, new BasicHttpContext());
     return EntityUtils.toString(response.getEntity());
   }

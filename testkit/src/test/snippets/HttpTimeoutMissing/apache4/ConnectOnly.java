@@ -12,6 +12,7 @@ import org.apache.http.util.EntityUtils;
 public final class ConnectOnly {
 
   private static final CloseableHttpClient CLIENT =
+      // BUG: Diagnostic contains: [HttpTimeoutMissing]
       HttpClients.custom()
           .setDefaultRequestConfig(RequestConfig.custom().setConnectTimeout(2_000).build())
           .build();
@@ -19,7 +20,6 @@ public final class ConnectOnly {
   public String get(String uri) throws IOException {
     HttpGet get = new HttpGet(uri);
     get.addHeader("User-Agent", "test");
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     HttpResponse response = CLIENT.execute(get);
     return EntityUtils.toString(response.getEntity());
   }

@@ -10,10 +10,10 @@ import org.apache.http.util.EntityUtils;
 /** Nothing is bounded by default. */
 public final class Defaults {
 
+  // BUG: Diagnostic contains: [HttpTimeoutMissing]
   private final CloseableHttpClient client = HttpClients.createDefault();
 
   public String get(String uri) throws IOException {
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     try (CloseableHttpResponse response = client.execute(new HttpGet(uri))) {
       return EntityUtils.toString(response.getEntity());
     }

@@ -21,6 +21,7 @@ public final class EmptyRequestConfig {
             .setCookieSpec(CookieSpecs.STANDARD)
             .setExpectContinueEnabled(false)
             .build();
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     client = HttpClientBuilder.create().setDefaultRequestConfig(config).build();
   }
 
@@ -29,7 +30,6 @@ public final class EmptyRequestConfig {
     post.setHeader("Accept", "application/json");
     post.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
     return client
-        // BUG: Diagnostic contains: [HttpTimeoutMissing]
         .execute(post, new BasicResponseHandler());
   }
 }

@@ -10,12 +10,12 @@ import org.apache.http.impl.client.HttpClients;
 /** The wrong knob: it bounds the wait for a connection of the pool. */
 public final class LeaseTimeoutOnly {
 
+  // BUG: Diagnostic contains: [HttpTimeoutMissing]
   private final CloseableHttpClient client = HttpClients.createDefault();
 
   public String get(String uri) throws IOException {
     HttpGet get = new HttpGet(uri);
     get.setConfig(RequestConfig.custom().setConnectionRequestTimeout(5_000).build());
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     return client.execute(get, new BasicResponseHandler());
   }
 }

@@ -13,12 +13,12 @@ import org.apache.http.util.EntityUtils;
 /** The helper chooses the method and sets no more. */
 public final class RequestBuiltInHelper {
 
+  // BUG: Diagnostic contains: [HttpTimeoutMissing]
   private final CloseableHttpClient client = HttpClients.createSystem();
 
   public String send(String method, String uri) throws IOException {
     HttpClientContext context = HttpClientContext.create();
     context.setUserToken(method);
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     CloseableHttpResponse response = client.execute(request(method, uri), context);
     try {
       return EntityUtils.toString(response.getEntity());

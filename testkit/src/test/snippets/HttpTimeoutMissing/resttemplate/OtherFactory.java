@@ -4,10 +4,11 @@ import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestTemplate;
 
-/** Other libraries have defaults of their own. */
+/** Other libraries have defaults of their own; that of the JDK has none. */
 public final class OtherFactory {
 
   private final RestTemplate first = new RestTemplate();
+  // BUG: Diagnostic contains: [HttpTimeoutMissing]
   private final RestTemplate second = new RestTemplate(new JdkClientHttpRequestFactory());
 
   public OtherFactory() {

@@ -3,11 +3,12 @@ package snippets.httptimeoutmissing.resttemplate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.client.RestTemplate;
 
-/** Post-processors may change what a bean method returns. */
+/** Whoever gets the template waits for ever, as nobody sets it up again. */
 public class PublicBean {
 
   @Bean
   public RestTemplate template() {
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     return new RestTemplate();
   }
 

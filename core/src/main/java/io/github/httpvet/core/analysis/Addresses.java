@@ -31,8 +31,8 @@ public final class Addresses {
    * True if the call surely goes to a server, as far as its row asks: a detail {@code url=receiver}
    * wants an address that speaks HTTP, {@code http=TYPE} a receiver that is used as that type.
    */
-  public boolean goesToServer(Expr.Call call, Row row) {
-    if (call.receiver() == null) {
+  public boolean goesToServer(Expr expr, Row row) {
+    if (!(expr instanceof Expr.Call call) || call.receiver() == null) {
       return row.value("http").isEmpty() && row.value("url").isEmpty();
     }
     if (row.value("url").isPresent()) {

@@ -1,6 +1,7 @@
 package io.github.httpvet.core.analysis;
 
 import io.github.httpvet.core.catalog.Catalog;
+import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Unit;
 import java.util.List;
@@ -50,6 +51,27 @@ public final class Analysis {
   /** Where a value comes from. */
   public Origins origins(Expr value) {
     return origins.of(value);
+  }
+
+  /**
+   * Where the making of a client starts, which is where to report it: at its builder, if that is
+   * made in the same run of the same code; else at the client itself.
+   */
+  public Expr start(Expr made) {
+    if (!(made instanceof Expr.Call build)
+        || build.receiver() == null
+        || !types.has(made, Role.CLIENT)) {
+      return made;
+    }
+    Origins builders = origins(build.receiver());
+    Expr builder = builders.made().isEmpty() ? made : builders.made().get(0);
+    boolean isBeside =
+        builders.complete()
+            && builders.made().size() == 1
+            && builder.pos().isReal()
+            && index.executable(builder) == index.executable(made)
+            && repetition.around(builder).equals(repetition.around(made));
+    return isBeside ? builder : made;
   }
 
   /** How often members run. */

@@ -8,8 +8,11 @@ import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,16 +31,39 @@ public final class Bounds {
     BOUND
   }
 
+  /**
+   * An object that a call rests on: the factory below a template, the client below a factory.
+   *
+   * @param made the expression that makes it
+   * @param type its canonical type; never empty
+   * @param setters the methods of its type that bound the phase; never empty
+   */
+  public record Layer(Expr made, String type, List<String> setters) {}
+
   private static final Set<String> PRODUCERS = Set.of("builder", "client", "transport");
 
   private final Analysis analysis;
   private final Set<Node> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+  private int depth;
+  private int deepest;
+  private Layer lowest;
 
   Bounds(Analysis analysis) {
     this.analysis = analysis;
   }
 
-  /** Whether the value, or what it was built from, bounds the phase. */
+  /**
+   * The lowest layer under the value that could bound the phase, if the value rests on others at
+   * all: where the bound is missing.
+   */
+  public Optional<Layer> lowestLayer(Expr value, Phase phase) {
+    lowest = null;
+    deepest = 0;
+    of(value, phase);
+    return Optional.ofNullable(lowest);
+  }
+
+  /** Whether the value, or what it was built from, or a layer below it, bounds the phase. */
   public Answer of(Expr value, Phase phase) {
     Origins origins = analysis.origins(value);
     Answer answer = origins.complete() && !origins.made().isEmpty() ? Answer.OPEN : Answer.UNKNOWN;
@@ -51,17 +77,36 @@ public final class Bounds {
   }
 
   private Answer ofOrigin(Expr origin, Phase phase) {
-    Answer answer = Answer.OPEN;
+    noteLayer(origin, phase);
+    Answer answer = ofSetting(origin, phase);
     boolean product = isProduct(origin);
     if (product) {
-      answer = of(((Expr.Call) origin).receiver(), phase);
+      answer = surer(answer, of(((Expr.Call) origin).receiver(), phase));
     } else if (origin instanceof Expr.New && analysis.types().rows(origin).isEmpty()) {
       answer = Answer.UNKNOWN; // a class that the catalog does not know
     }
+    boolean finished = origin instanceof Expr.New && analysis.types().has(origin, Role.BLOCKS);
     for (Use use : analysis.uses(origin)) {
-      answer = surer(answer, isAbort(use, origin) ? Answer.UNKNOWN : ofUse(use, phase, product));
+      if (!finished || !isHandedOut(use)) {
+        answer = surer(answer, isAbort(use, origin) ? Answer.UNKNOWN : ofUse(use, phase, product));
+      }
     }
     return answer;
+  }
+
+  /** True if others get the object to use it, not to set it up. */
+  public static boolean isHandedOut(Use use) {
+    return use.kind() == Kind.RETURNED
+        || use.kind() == Kind.ARGUMENT && use.node() instanceof Expr.New;
+  }
+
+  private void noteLayer(Expr origin, Phase phase) {
+    String type = analysis.types().of(origin).name();
+    List<String> setters = analysis.catalog().setters(type, phase);
+    if (depth > 0 && depth >= deepest && !setters.isEmpty()) {
+      deepest = depth;
+      lowest = new Layer(origin, type, setters);
+    }
   }
 
   /** True if the call builds something from its receiver. */
@@ -113,17 +158,39 @@ public final class Bounds {
                 });
   }
 
-  private Answer ofSetting(Expr.Call call, Phase phase) {
+  /** What a call, of a constructor or on a builder, tells of the phase. */
+  private Answer ofSetting(Expr call, Phase phase) {
     Answer answer = Answer.OPEN;
+    List<Expr> args = Nodes.arguments(call);
     for (Row row : analysis.types().rows(call)) {
-      if (row.role() == Role.SETS && Phase.parse(row.details().get(0)).contains(phase)) {
+      int argument = row.argument();
+      if (row.role() == Role.SETS
+          && Phase.parse(row.details().get(0)).contains(phase)
+          && !isReplaced(call, row)) {
         return Answer.BOUND;
       }
-      if (row.role() == Role.CONFIGURES && !call.args().isEmpty()) {
-        answer = surer(answer, of(call.args().get(Math.max(0, row.argument())), phase));
+      if (row.role() == Role.CONFIGURES) {
+        argument = Math.max(0, argument);
+      } else if (row.role() != Role.VIEW) {
+        continue;
+      }
+      if (argument >= 0 && argument < args.size()) {
+        depth++;
+        answer = surer(answer, of(args.get(argument), phase));
+        depth--;
       }
     }
     return answer;
+  }
+
+  /** True if what is bounded by default is replaced by something with defaults of its own. */
+  private boolean isReplaced(Expr made, Row row) {
+    return row.value("unless").isPresent()
+        && analysis.uses(made).stream()
+            .anyMatch(
+                use ->
+                    use.node() instanceof Expr.Call call
+                        && call.member().name().equals(row.value("unless").get()));
   }
 
   private static Answer surer(Answer a, Answer b) {

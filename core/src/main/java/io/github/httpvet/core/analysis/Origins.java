@@ -121,19 +121,17 @@ public record Origins(List<Expr> made, boolean complete) {
       }
 
       private void visitParameter(Decl.Var var) {
-        Decl member = index.parent(var) instanceof Decl.Method method ? method : null;
-        if (!(member instanceof Decl.Method method)
-            || !method.modifiers().contains(Decl.Modifier.PRIVATE)
-            || index.callers(method).isEmpty()) {
+        if (!(index.parent(var) instanceof Decl.Method method)) {
           complete = false;
           return;
         }
+        if (!method.modifiers().contains(Decl.Modifier.PRIVATE)
+            || index.callers(method).isEmpty()) {
+          complete = false;
+        }
         int position = method.params().indexOf(var);
         for (Expr caller : index.callers(method)) {
-          List<Expr> args =
-              caller instanceof Expr.Call call
-                  ? call.args()
-                  : caller instanceof Expr.New creation ? creation.args() : List.of();
+          List<Expr> args = Nodes.arguments(caller);
           if (position < args.size()) {
             visit(args.get(position));
           } else {

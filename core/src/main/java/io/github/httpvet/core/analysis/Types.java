@@ -88,7 +88,7 @@ public final class Types {
   }
 
   /** The type with its name qualified through the unit's imports, if the catalog knows it. */
-  TypeRef declared(TypeRef type) {
+  public TypeRef declared(TypeRef type) {
     if (type.resolved() || type.name().isEmpty()) {
       return type;
     }
@@ -172,8 +172,13 @@ public final class Types {
         catalog.named(member.name()).stream()
             .filter(row -> row.api().accepts(member.parameters()))
             .filter(row -> ownedBy(member, receiver, row.api().owner()))
+            .filter(row -> catalog.holds(row, this::isThere))
             .toList();
     return member.parameters().contains("") ? commonToOverloads(matching) : matching;
+  }
+
+  private boolean isThere(String type) {
+    return unit.lookup().apply(type).isPresent();
   }
 
   /** What holds for every overload that an unresolved call may mean. */

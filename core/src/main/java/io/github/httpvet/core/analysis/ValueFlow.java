@@ -205,6 +205,10 @@ public final class ValueFlow {
         push(call);
       } else if (method != null && i < method.params().size() && method.body() != null) {
         follow(method.params().get(i));
+      } else if (call instanceof Expr.Call setter
+          && setter.receiver() instanceof Expr.VarRef ref
+          && types.row(call, Role.CONFIGURES).filter(row -> row.has("holds")).isPresent()) {
+        follow(ref.var());
       } else if (types.row(call, Role.NEUTRAL).isEmpty()) {
         found.add(new Use(Kind.ARGUMENT, call, i));
       }

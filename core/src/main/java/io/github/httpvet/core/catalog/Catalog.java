@@ -3,14 +3,17 @@ package io.github.httpvet.core.catalog;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All libraries, indexed for questions. Immutable after construction. */
@@ -19,11 +22,13 @@ public final class Catalog {
   private final List<Library> libraries;
   private final Map<String, List<Row>> rowsByName = new HashMap<>();
   private final Map<String, List<Row>> rowsByResult = new HashMap<>();
+  private final Map<Phase, List<Api>> setters = new EnumMap<>(Phase.class);
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, List<String>> supertypes = new HashMap<>();
   private final Set<String> fluent = new HashSet<>();
   private final Map<String, Set<Phase>> properties = new LinkedHashMap<>();
   private final Set<String> clientTypes = new HashSet<>();
+  private final Map<Row, Library> limited = new IdentityHashMap<>();
   private final Words mentions;
   private final Words triggers;
 
@@ -46,8 +51,15 @@ public final class Catalog {
 
   private void add(Library library, Row row, Set<String> allTriggers) {
     String name = row.api().name();
+    if (row.value("only").isPresent()) {
+      limited.put(row, library);
+    }
     rowsByName.merge(name, List.of(row), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
     rowsByResult.computeIfAbsent(row.result(), key -> new ArrayList<>()).add(row);
+    if (row.role() == Role.SETS && !name.equals("<init>")) {
+      Phase.parse(row.details().get(0))
+          .forEach(phase -> setters.computeIfAbsent(phase, p -> new ArrayList<>()).add(row.api()));
+    }
     if (!library.mentions().isEmpty()) {
       clientTypes.add(row.api().owner());
       if (TRIGGERS.contains(row.role()) && !name.equals("<init>")) {
@@ -74,9 +86,28 @@ public final class Catalog {
     return rowsByName.getOrDefault(methodName, List.of());
   }
 
+  /**
+   * False if the row holds only in some versions and the class path does not tell that it has one.
+   *
+   * @param isThere whether the class path has a type of that canonical name
+   */
+  public boolean holds(Row row, Predicate<String> isThere) {
+    Library library = limited.get(row);
+    return library == null || library.holds(row, isThere);
+  }
+
   /** The rows whose declared result is the type. */
   public List<Row> giving(String type) {
     return rowsByResult.getOrDefault(type, List.of());
+  }
+
+  /** The methods of the type that bound a phase, in the order of the tables. */
+  public List<String> setters(String type, Phase phase) {
+    return setters.getOrDefault(phase, List.of()).stream()
+        .filter(api -> isSubtype(type, api.owner()))
+        .map(Api::name)
+        .distinct()
+        .toList();
   }
 
   /** True if the table says that {@code type} is {@code supertype} or a subtype of it. */

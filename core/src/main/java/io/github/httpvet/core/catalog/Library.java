@@ -1,5 +1,6 @@
 package io.github.httpvet.core.catalog;
 
+import java.lang.module.ModuleDescriptor.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is known of one library. The notation, a line each; {@code #} starts a comment:
@@ -17,13 +19,16 @@ import java.util.Set;
  * mention WORD                              a word that every file using the library has
  * type NAME is KIND [extends A,B] [| LIMIT ..]   client, transport, builder, config, request, response, other
  * fluent NAME                               unlisted methods of the type return the receiver
+ * version VERSION has TYPE                  what tells that a class path has that version or a later
  * property PHASES NAME                      a system property that bounds phases when a unit names it
  * ROLE OWNER#METHOD(PARAMETERS) [-&gt; RESULT] [| DETAIL ..]
  * sets PHASES OWNER#METHOD(PARAMETERS) [| DETAIL ..]
  * </pre>
  *
  * A limit is a detail {@code since=VERSION} or {@code until=VERSION}, both inclusive, of what not
- * every supported version has. It tells readers and tests; the rules do not ask for versions.
+ * every supported version has. It tells readers and tests. A row with {@code only=FROM..TO}, both
+ * inclusive, TO empty for all later ones, holds only where the class path tells that it has such a
+ * version.
  *
  * @param name as the library spells it
  * @param supported the versions, oldest first, each with the artifacts its classes are in; none for
@@ -33,6 +38,7 @@ import java.util.Set;
  * @param supertypes the supertypes of types, as far as the rules need them without class path
  * @param limits the limits of types that not every supported version has
  * @param fluent types whose unlisted methods return the receiver
+ * @param witnesses types by the version that first has them, oldest first
  * @param properties system properties and the phases they bound
  * @param rows the APIs
  */
@@ -44,6 +50,7 @@ public record Library(
     Map<String, List<String>> supertypes,
     Map<String, List<String>> limits,
     Set<String> fluent,
+    Map<String, String> witnesses,
     Map<String, Set<Phase>> properties,
     List<Row> rows) {
 
@@ -66,6 +73,7 @@ public record Library(
             new LinkedHashMap<>(),
             new LinkedHashSet<>(),
             new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
             new ArrayList<>());
     int number = 0;
     for (String raw : table.split("\n", -1)) {
@@ -87,7 +95,34 @@ public record Library(
     Set<String> words = new LinkedHashSet<>(mentions);
     kinds.keySet().forEach(type -> words.add(simpleName(type)));
     rows.forEach(row -> words.add(simpleName(row.api().owner())));
-    return new Library(name, supported, words, kinds, supertypes, limits, fluent, properties, rows);
+    return new Library(
+        name, supported, words, kinds, supertypes, limits, fluent, witnesses, properties, rows);
+  }
+
+  /**
+   * False if the row holds only in some versions and the class path does not tell that it has one.
+   *
+   * @param isThere whether the class path has a type
+   */
+  boolean holds(Row row, Predicate<String> isThere) {
+    String[] only = row.value("only").map(range -> range.split("\\.\\.", 2)).orElse(null);
+    if (only == null) {
+      return true;
+    }
+    boolean reached = false;
+    for (Map.Entry<String, String> witness : witnesses.entrySet()) {
+      boolean isFrom = witness.getKey().equals(only[0]);
+      boolean isLater = !only[1].isEmpty() && compare(witness.getKey(), only[1]) > 0;
+      if (isLater && isThere.test(witness.getValue())) {
+        return false;
+      }
+      reached |= isFrom && isThere.test(witness.getValue());
+    }
+    return reached;
+  }
+
+  private static int compare(String version, String other) {
+    return Version.parse(version).compareTo(Version.parse(other));
   }
 
   /** The supported versions in words, of which there have to be some; the JDK's say so. */
@@ -114,9 +149,17 @@ public record Library(
       case "mention" -> mentions.add(word(words, 1));
       case "fluent" -> fluent.add(word(words, 1));
       case "property" -> properties.put(word(words, 2), Phase.parse(word(words, 1)));
+      case "version" -> addWitness(words);
       case "type" -> addType(line);
       default -> rows.add(row(words, line));
     }
+  }
+
+  private void addWitness(String[] words) {
+    if (words.length != 4 || !words[2].equals("has")) {
+      throw new IllegalArgumentException("expected: version VERSION has TYPE");
+    }
+    witnesses.put(words[1], words[3]);
   }
 
   private void addType(String line) {
@@ -138,7 +181,7 @@ public record Library(
     }
   }
 
-  private static Row row(String[] words, String line) {
+  private Row row(String[] words, String line) {
     Optional<Role> role = Role.parse(words[0]);
     if (role.isEmpty()) {
       throw new IllegalArgumentException("unknown role `" + words[0] + "`");
@@ -154,8 +197,21 @@ public record Library(
     if (!hasResult && head.size() != 2) {
       throw new IllegalArgumentException("expected: ROLE Type#method(..) [-> Type] [| detail ..]");
     }
+    checkRange(details);
     return new Row(
         role.get(), Api.parse(head.get(1)), hasResult ? head.get(3) : "", List.copyOf(details));
+  }
+
+  private void checkRange(List<String> details) {
+    for (String detail : details) {
+      if (detail.startsWith("only=")) {
+        String from = detail.substring("only=".length()).replaceFirst("\\.\\..*", "");
+        if (!detail.contains("..") || !witnesses.containsKey(from)) {
+          throw new IllegalArgumentException(
+              "expected: only=FROM..TO, and above it: version FROM has TYPE");
+        }
+      }
+    }
   }
 
   /** The words up to the bar. */

@@ -29,11 +29,21 @@ public enum Role {
 
   // Time.
 
-  /** May wait for the other side; detail: the phases, then {@code receiver=phases argN=phases}. */
+  /**
+   * May wait for the other side; details: the phases, then who could bound them: {@code
+   * receiver=phases argN=phases}. A constructor ({@code made=phases}): what it makes does so for
+   * whoever gets it.
+   */
   BLOCKS,
-  /** Bounds phases (detail) of what it is called on. */
+  /**
+   * Bounds phases (detail) of what it is called on or makes; detail {@code unless=METHOD}: by
+   * default, until that method is called on it.
+   */
   SETS,
-  /** Hands a configuration (argument 0, or detail {@code argN}) on to what it is called on. */
+  /**
+   * Hands a configuration, or a layer below, on to what it is called on or makes: argument 0, or
+   * detail {@code argN}; detail {@code holds}: it lives as long as what has it.
+   */
   CONFIGURES,
   /** Bounds the wait for a result, not the exchange. */
   BOUNDS_WAIT,
@@ -44,11 +54,16 @@ public enum Role {
 
   /** Gives a response or stream that the caller must close. */
   OPENS,
+  /** Leaves unread bytes where the next call may take them for its answer, if not closed. */
+  DESYNCS,
   /** A callback; its argument (detail {@code argN}) is a response that the callee must close. */
   OPENS_PARAMETER,
   /** Releases the response, by closing or by reading it to its end; detail {@code argN}. */
   CLOSES,
-  /** Gives another handle of the same response; detail {@code argN} if not of the receiver. */
+  /**
+   * Gives another handle of the same response or client; detail {@code argN} if not of the
+   * receiver. A client that is made over another (RestTemplate over its factory) is a view of it.
+   */
   VIEW,
   /** Looks at the response (detail {@code argN} or receiver), result is independent of it. */
   NEUTRAL,

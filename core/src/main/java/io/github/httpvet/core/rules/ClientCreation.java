@@ -81,6 +81,7 @@ record ClientCreation(Expr made, List<Use> uses) {
         Origins parts = analysis.origins(setter.args().get(0));
         if (!parts.complete()
             || parts.made().isEmpty()
+            || parts.made().stream().anyMatch(part -> analysis.types().has(part, Role.FRESH))
             || !parts.made().stream().allMatch(part -> sameRun(analysis, part, made))) {
           return true;
         }

@@ -50,7 +50,7 @@ final class HttpClientInLoop implements Rule {
         loop instanceof Stmt.Loop ? "each turn of this loop" : "each run of this function";
     return new Finding(
         INFO.name(),
-        creation.made(),
+        analysis.start(creation.made()),
         "`"
             + creation.subject(analysis)
             + "` is constructed in a loop, so each turn opens connections of its own",

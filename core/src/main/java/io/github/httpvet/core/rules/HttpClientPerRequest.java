@@ -45,7 +45,7 @@ final class HttpClientPerRequest implements Rule {
   private static Finding finding(Analysis analysis, ClientCreation creation, Expr request) {
     return new Finding(
         INFO.name(),
-        creation.made(),
+        analysis.start(creation.made()),
         "`"
             + creation.subject(analysis)
             + "` is constructed for each call of the method and dropped, so the next call cannot reuse its"

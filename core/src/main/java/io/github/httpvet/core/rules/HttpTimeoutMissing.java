@@ -8,15 +8,18 @@ import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.tree.Expr;
-import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Nodes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Flags calls that some phase can block for ever, since nothing in sight bounds it. */
 final class HttpTimeoutMissing implements Rule {
@@ -49,39 +52,66 @@ final class HttpTimeoutMissing implements Rule {
   @Override
   public List<Finding> check(Analysis analysis, Options options) {
     Set<Phase> required = Phase.parse(options.get(INFO.name(), "requiredPhases"));
-    Map<Node, Set<Phase>> open = new IdentityHashMap<>();
+    Map<Expr, Set<Phase>> open = new IdentityHashMap<>();
+    Map<Expr, Set<Bounds.Layer>> layers = new IdentityHashMap<>();
     List<Expr> anchors = new ArrayList<>();
-    for (Expr expr : analysis.index().calls()) {
-      if (expr instanceof Expr.Call call) {
-        analysis
-            .types()
-            .row(call, Role.BLOCKS)
-            .ifPresent(
-                row -> {
-                  for (Expr anchor : anchors(analysis, call, row)) {
-                    Set<Phase> phases = openPhases(analysis, call, row, required, anchor);
-                    if (!phases.isEmpty() && anchor.pos().isReal()) {
-                      if (!open.containsKey(anchor)) {
-                        anchors.add(anchor);
-                      }
-                      open.computeIfAbsent(anchor, a -> EnumSet.noneOf(Phase.class)).addAll(phases);
-                    }
-                  }
-                });
+    for (Expr call : analysis.index().calls()) {
+      Row row = analysis.types().row(call, Role.BLOCKS).orElse(null);
+      if (row == null || call instanceof Expr.MethodRef || isSuper(call)) {
+        continue;
+      }
+      for (Expr anchor : anchors(analysis, call, row)) {
+        Set<Phase> phases = openPhases(analysis, call, row, required, anchor);
+        if (!phases.isEmpty() && anchor.pos().isReal()) {
+          if (!open.containsKey(anchor)) {
+            anchors.add(anchor);
+          }
+          open.computeIfAbsent(anchor, a -> EnumSet.noneOf(Phase.class)).addAll(phases);
+          layers
+              .computeIfAbsent(anchor, a -> new LinkedHashSet<>())
+              .addAll(layers(analysis, call, row, phases, anchor));
+        }
       }
     }
-    return anchors.stream().map(anchor -> finding(anchor, open.get(anchor))).toList();
+    return anchors.stream()
+        .map(a -> finding(analysis.start(a), name(a), open.get(a), layers.get(a)))
+        .toList();
+  }
+
+  /** True for a constructor's call of another: the object is a subclass's, or made elsewhere. */
+  private static boolean isSuper(Expr expr) {
+    return expr instanceof Expr.Call call && call.member().name().equals(Member.CONSTRUCTOR);
+  }
+
+  /** Where each phase could be bounded, if that is not on the call's own receiver. */
+  private static List<Bounds.Layer> layers(
+      Analysis analysis, Expr call, Row row, Set<Phase> phases, Expr anchor) {
+    List<Bounds.Layer> layers = new ArrayList<>();
+    for (Phase phase : phases) {
+      carriers(call, row, phase, anchor)
+          .flatMap(carrier -> analysis.bounds().lowestLayer(carrier, phase).stream())
+          .findFirst()
+          .ifPresent(layers::add);
+    }
+    return layers;
   }
 
   /** Where to report: the call, or what made the object that should bound it. */
-  private static List<Expr> anchors(Analysis analysis, Expr.Call call, Row row) {
-    return row.has("report=origin") && call.receiver() != null
-        ? analysis.origins(call.receiver()).made()
+  private static List<Expr> anchors(Analysis analysis, Expr call, Row row) {
+    if (call instanceof Expr.New) {
+      return analysis.uses(call).stream().anyMatch(Bounds::isHandedOut) ? List.of(call) : List.of();
+    }
+    return row.has("report=origin") && receiver(call) != null
+        ? analysis.origins(receiver(call)).made()
         : List.of(call);
   }
 
+  private static Expr receiver(Expr expr) {
+    return expr instanceof Expr.Call call ? call.receiver() : null;
+  }
+
   private static Set<Phase> openPhases(
-      Analysis analysis, Expr.Call call, Row row, Set<Phase> required, Expr anchor) {
+      Analysis analysis, Expr call, Row row, Set<Phase> required, Expr anchor) {
     Set<Phase> open = Phase.parse(row.details().get(0));
     open.retainAll(required);
     if (open.isEmpty()
@@ -94,54 +124,57 @@ final class HttpTimeoutMissing implements Rule {
     return open;
   }
 
-  private static boolean isOpen(
-      Analysis analysis, Expr.Call call, Row row, Phase phase, Expr anchor) {
+  private static boolean isOpen(Analysis analysis, Expr call, Row row, Phase phase, Expr anchor) {
     String text = analysis.index().unit().text();
     for (Map.Entry<String, Set<Phase>> property : analysis.catalog().properties().entrySet()) {
       if (property.getValue().contains(phase) && text.contains(property.getKey())) {
         return false;
       }
     }
-    for (String detail : row.details().subList(1, row.details().size())) {
-      Expr carrier =
-          anchor != call && detail.startsWith("receiver=") ? anchor : carrier(call, detail);
-      String phases = detail.substring(detail.indexOf('=') + 1);
-      if (carrier == null && detail.startsWith("receiver=")) {
-        return false; // a call on the own object, which others may have set up
-      }
-      if (carrier != null
-          && Phase.parse(phases).contains(phase)
-          && analysis.bounds().of(carrier, phase) != Bounds.Answer.OPEN) {
-        return false;
-      }
+    boolean onReceiver = row.details().stream().anyMatch(d -> d.startsWith("receiver="));
+    if (onReceiver && receiver(call) == null) {
+      return false; // a call on the own object, which others may have set up
     }
-    return true;
+    return carriers(call, row, phase, anchor)
+        .allMatch(carrier -> analysis.bounds().of(carrier, phase) == Bounds.Answer.OPEN);
   }
 
-  /** The receiver or argument that a detail {@code receiver=..} or {@code argN=..} names. */
-  private static Expr carrier(Expr.Call call, String detail) {
+  /** The objects that could bound the phase of the call. */
+  private static Stream<Expr> carriers(Expr call, Row row, Phase phase, Expr anchor) {
+    return row.details().stream()
+        .filter(detail -> detail.matches("(receiver|made|arg\\d)=.*"))
+        .filter(detail -> Phase.parse(detail.substring(detail.indexOf('=') + 1)).contains(phase))
+        .map(
+            detail ->
+                anchor != call && detail.startsWith("receiver=") ? anchor : carrier(call, detail))
+        .filter(Objects::nonNull);
+  }
+
+  /** What a detail {@code receiver=..}, {@code argN=..} or {@code made=..} names. */
+  private static Expr carrier(Expr call, String detail) {
     if (detail.startsWith("receiver=")) {
-      return call.receiver();
+      return receiver(call);
     }
-    if (detail.matches("arg\\d=.*")) {
-      int index = detail.charAt(3) - '0';
-      return index < call.args().size() ? call.args().get(index) : null;
+    if (detail.startsWith("made=")) {
+      return call;
     }
-    return null;
+    int index = detail.charAt(3) - '0';
+    List<Expr> args = Nodes.arguments(call);
+    return index < args.size() ? args.get(index) : null;
   }
 
   /** True for calls whose body is meant to have no end, so that a bound would break them. */
-  private static boolean isEndless(Analysis analysis, Expr.Call call) {
-    for (Expr arg : call.args()) {
+  private static boolean isEndless(Analysis analysis, Expr call) {
+    for (Expr arg : Nodes.arguments(call)) {
       if (analysis.types().has(arg, Role.STREAMING) || asksForEvents(analysis, arg)) {
         return true;
       }
     }
-    return call.receiver() != null && asksForEvents(analysis, call.receiver());
+    return receiver(call) != null && asksForEvents(analysis, receiver(call));
   }
 
   /** True if the caller stops waiting by itself: another defect than to wait for ever. */
-  private static boolean isWaitBounded(Analysis analysis, Expr.Call call) {
+  private static boolean isWaitBounded(Analysis analysis, Expr call) {
     return analysis.uses(call).stream()
         .anyMatch(
             use -> use.node() instanceof Expr wait && analysis.types().has(wait, Role.BOUNDS_WAIT));
@@ -174,6 +207,7 @@ final class HttpTimeoutMissing implements Rule {
                   ? literal.value()
                   : node instanceof Expr.FieldRef ref ? ref.constant() : null;
           found[0] |= value instanceof String text && text.contains(EVENT_STREAM);
+          found[0] |= node instanceof Expr.FieldRef ref && ref.name().contains("EVENT_STREAM");
         });
     return found[0];
   }
@@ -184,19 +218,38 @@ final class HttpTimeoutMissing implements Rule {
         : ((Expr.New) anchor).type().name().replaceFirst(".*\\.", "");
   }
 
-  private static Finding finding(Expr call, Set<Phase> open) {
+  private static Finding finding(
+      Expr anchor, String name, Set<Phase> open, Set<Bounds.Layer> layers) {
     String phases = open.stream().map(Phase::word).collect(Collectors.joining(" and "));
+    Set<String> setters = new LinkedHashSet<>();
+    layers.forEach(layer -> layer.setters().forEach(setter -> setters.add("`" + setter + "`")));
+    String where =
+        layers.stream()
+            .map(layer -> "`" + simpleName(layer.type()) + "`")
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    String effect =
+        !layers.isEmpty()
+            ? ": none is set on its " + where
+            : open.equals(EnumSet.of(Phase.BODY))
+                ? ", so a server that trickles its body blocks it without end"
+                : ", so a silent server blocks it for ever";
     return new Finding(
         INFO.name(),
-        call,
-        "`"
-            + name(call)
-            + "` has no timeout for "
-            + phases
-            + (open.equals(EnumSet.of(Phase.BODY))
-                ? ", so a server that trickles its body blocks it without end"
-                : ", so a silent server blocks it for ever"),
-        List.of(),
-        "Set a timeout for " + phases + " on the client, the request or the connection");
+        anchor,
+        "`" + name + "` has no timeout for " + phases + effect,
+        layers.stream()
+            .filter(layer -> layer.made() != anchor && layer.made().pos().isReal())
+            .map(Bounds.Layer::made)
+            .distinct()
+            .map(made -> new Finding.Step(made.pos(), "made without a timeout"))
+            .toList(),
+        layers.isEmpty()
+            ? "Set a timeout for " + phases + " on the client, the request or the connection"
+            : "Call " + String.join(" or ", setters) + " on the " + where);
+  }
+
+  private static String simpleName(String type) {
+    return type.replaceFirst("^([a-z_0-9]+\\.)*", "");
   }
 }

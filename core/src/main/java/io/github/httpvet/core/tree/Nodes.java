@@ -36,6 +36,13 @@ public final class Nodes {
     return all;
   }
 
+  /** The arguments of a method or constructor call; of anything else, none. */
+  public static List<Expr> arguments(Expr expr) {
+    return expr instanceof Expr.Call call
+        ? call.args()
+        : expr instanceof Expr.New creation ? creation.args() : List.of();
+  }
+
   /** Visits the node and all below it in source order, without recursion. */
   public static void walk(Node root, Consumer<Node> visitor) {
     walkWhile(

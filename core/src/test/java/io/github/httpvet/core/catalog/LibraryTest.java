@@ -93,6 +93,11 @@ class LibraryTest {
         "sets | a.B#c()                @ unknown phase `|`",
         "sets connect                  @ expected: ROLE Type#method(..) [-> Type] [| detail ..]",
         "sets conect a.B#c()           @ unknown phase `conect`",
+        "version 2                     @ expected: version VERSION has TYPE",
+        "opens a.B#c() | only=2        @ expected: only=FROM..TO, and above it: version FROM has"
+            + " TYPE",
+        "opens a.B#c() | only=2..3     @ expected: only=FROM..TO, and above it: version FROM has"
+            + " TYPE",
         "property connect              @ `property` needs more words",
         "property slow a.b             @ unknown phase `slow`",
         "mention                       @ `mention` needs more words",
@@ -114,12 +119,47 @@ class LibraryTest {
     assertThat(e).hasMessageThat().isEqualTo("Some client, line 3: " + reason);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "'',            false, false",
+    "a.Two,         true,  true",
+    "a.Two a.Three, false, true",
+    "a.Three,       false, false"
+  })
+  void aRowOfSomeVersionsHoldsWhereTheClassPathTellsSo(
+      String classPath, boolean inSecond, boolean fromSecond) {
+    Library library =
+        Library.parse(
+            "x",
+            """
+            version 2.0 has a.Two
+            version 3.1 has a.Three
+            client a.B#c() | only=2.0..3.0
+            client a.B#d() | only=2.0..
+            """);
+    List<String> types = List.of(classPath.split(" "));
+
+    assertThat(library.holds(library.rows().get(0), types::contains)).isEqualTo(inSecond);
+    assertThat(library.holds(library.rows().get(1), types::contains)).isEqualTo(fromSecond);
+  }
+
   @Test
   void aRowPrintsItselfInTheNotation() {
     int rows = 0;
     for (Library library : Libraries.catalog().libraries()) {
+      StringBuilder versions = new StringBuilder();
+      library
+          .witnesses()
+          .forEach(
+              (version, type) ->
+                  versions
+                      .append("version ")
+                      .append(version)
+                      .append(" has ")
+                      .append(type)
+                      .append('\n'));
       for (Row row : library.rows()) {
-        assertThat(Library.parse("x", row.toString()).rows()).containsExactly(row);
+        assertThat(Library.parse("x", versions.toString() + row).rows()).containsExactly(row);
         rows++;
       }
     }

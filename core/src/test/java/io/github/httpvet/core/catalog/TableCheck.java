@@ -25,6 +25,7 @@ final class TableCheck {
   static List<String> complaints(Library library, String version, ClassFiles classes) {
     TableCheck check = new TableCheck(library, version, classes);
     library.kinds().keySet().forEach(check::checkType);
+    library.witnesses().forEach(check::checkWitness);
     library.fluent().forEach(check::checkFluent);
     library.rows().forEach(check::checkRow);
     return check.complaints;
@@ -41,6 +42,13 @@ final class TableCheck {
           complain(statement, "it does not extend " + supertype);
         }
       }
+    }
+  }
+
+  private void checkWitness(String since, String name) {
+    isDue("version " + since, List.of("since=" + since), () -> classes.type(name) != null);
+    if (isWithin(List.of("since=" + since))) {
+      type("version " + since, name);
     }
   }
 

@@ -74,14 +74,14 @@ final class ApacheHttpClient4 {
           uses org.apache.http.client.HttpClient#execute(..)
 
           # Nothing is bounded by default. A lease waits without end too, but only in a pool that is used up.
-          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,HttpContext) | connect,response receiver=connect,response arg0=connect,response arg1=connect,response
-          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest) | connect,response receiver=connect,response arg1=connect,response
-          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler) | connect,response receiver=connect,response arg0=connect,response
-          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest) | connect,response receiver=connect,response arg0=connect,response
-          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,HttpContext) | connect,response receiver=connect,response arg1=connect,response arg2=connect,response
-          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler,HttpContext) | connect,response receiver=connect,response arg0=connect,response arg2=connect,response
-          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler) | connect,response receiver=connect,response arg1=connect,response
-          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler,HttpContext) | connect,response receiver=connect,response arg1=connect,response arg3=connect,response
+          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,HttpContext) | connect,response receiver=connect,response arg0=connect,response arg1=connect,response report=origin
+          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest) | connect,response receiver=connect,response arg1=connect,response report=origin
+          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler) | connect,response receiver=connect,response arg0=connect,response report=origin
+          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest) | connect,response receiver=connect,response arg0=connect,response report=origin
+          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,HttpContext) | connect,response receiver=connect,response arg1=connect,response arg2=connect,response report=origin
+          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler,HttpContext) | connect,response receiver=connect,response arg0=connect,response arg2=connect,response report=origin
+          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler) | connect,response receiver=connect,response arg1=connect,response report=origin
+          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler,HttpContext) | connect,response receiver=connect,response arg1=connect,response arg3=connect,response report=origin
           sets connect,tls org.apache.http.client.config.RequestConfig.Builder#setConnectTimeout(int)
           sets response org.apache.http.client.config.RequestConfig.Builder#setSocketTimeout(int)
           sets lease org.apache.http.client.config.RequestConfig.Builder#setConnectionRequestTimeout(int)
@@ -159,7 +159,7 @@ final class ApacheHttpClient4 {
           closes org.apache.http.entity.BufferedHttpEntity#<init>(HttpEntity) | arg0
           view org.apache.http.HttpResponse#getEntity() -> org.apache.http.HttpEntity
           view org.apache.http.HttpEntity#getContent() -> java.io.InputStream
-          view org.apache.http.HttpResponse#getStatusLine() -> org.apache.http.StatusLine
+          neutral org.apache.http.HttpResponse#getStatusLine() -> org.apache.http.StatusLine
           status org.apache.http.StatusLine#getStatusCode()
           neutral org.apache.http.StatusLine#getReasonPhrase()
           neutral org.apache.http.StatusLine#getProtocolVersion()

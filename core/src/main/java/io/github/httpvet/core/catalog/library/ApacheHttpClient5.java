@@ -93,6 +93,11 @@ final class ApacheHttpClient5 {
           uses org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(..)
 
           # The classic client bounds connect, response and lease by 3 min: nothing blocks for ever.
+          sets connect,response,lease org.apache.hc.client5.http.impl.classic.HttpClients#createDefault()
+          sets connect,response,lease org.apache.hc.client5.http.impl.classic.HttpClients#createSystem()
+          sets connect,response,lease org.apache.hc.client5.http.impl.classic.HttpClients#createMinimal()
+          sets connect,response,lease org.apache.hc.client5.http.impl.classic.HttpClients#custom()
+          sets connect,response,lease org.apache.hc.client5.http.impl.classic.HttpClientBuilder#create()
           blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(..) | response receiver=response arg0=response
           sets response org.apache.hc.client5.http.config.RequestConfig.Builder#setResponseTimeout(..)
           sets response org.apache.hc.client5.http.config.ConnectionConfig.Builder#setSocketTimeout(..)

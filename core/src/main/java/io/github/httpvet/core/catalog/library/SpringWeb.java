@@ -25,6 +25,19 @@ final class SpringWeb {
           type org.springframework.web.client.RestClient is client | since=6.1
           type org.springframework.web.client.RestClient.Builder is builder | since=6.1
           type org.springframework.http.client.SimpleClientHttpRequestFactory is config
+          type org.springframework.web.client.RestClient.ResponseSpec is request | since=6.1
+          type org.springframework.web.client.RestClient.UriSpec is request | since=6.1
+          type org.springframework.web.client.RestClient.RequestHeadersSpec is request | since=6.1
+          type org.springframework.web.client.RestClient.RequestBodySpec is request extends org.springframework.web.client.RestClient.RequestHeadersSpec | since=6.1
+          type org.springframework.web.client.RestClient.RequestHeadersUriSpec is request extends org.springframework.web.client.RestClient.RequestHeadersSpec,org.springframework.web.client.RestClient.UriSpec | since=6.1
+          type org.springframework.web.client.RestClient.RequestBodyUriSpec is request extends org.springframework.web.client.RestClient.RequestBodySpec,org.springframework.web.client.RestClient.RequestHeadersUriSpec | since=6.1
+          type org.springframework.http.client.BufferingClientHttpRequestFactory is config
+          type org.springframework.http.client.InterceptingClientHttpRequestFactory is config
+          type org.springframework.http.client.HttpComponentsClientHttpRequestFactory is config
+          type org.springframework.http.client.JdkClientHttpRequestFactory is config | since=6.1
+          type org.springframework.http.client.JettyClientHttpRequestFactory is config | since=6.1
+          type org.springframework.http.client.OkHttp3ClientHttpRequestFactory is config | until=6.2.99
+          type org.springframework.http.client.ReactorClientHttpRequestFactory is config | since=6.2
           type org.springframework.http.client.ClientHttpRequest is request
           type org.springframework.http.client.ClientHttpRequestExecution is other
           type org.springframework.http.client.ClientHttpResponse is response extends java.io.Closeable,org.springframework.http.HttpInputMessage
@@ -40,8 +53,17 @@ final class SpringWeb {
           derives org.springframework.web.client.RestClient#builder(RestTemplate) -> org.springframework.web.client.RestClient.Builder
           client org.springframework.web.client.RestClient.Builder#build() -> org.springframework.web.client.RestClient
           fresh org.springframework.web.client.RestClient#builder() -> org.springframework.web.client.RestClient.Builder
-          # A factory may share its connections whatever it looks like, so it is no view.
           shares org.springframework.web.client.RestClient.Builder#requestFactory(..)
+          configures org.springframework.web.client.RestClient.Builder#requestFactory(..)
+          configures org.springframework.web.client.RestClient#create(RestTemplate)
+          configures org.springframework.web.client.RestClient#builder(RestTemplate)
+          # Which factory it finds on the class path nobody knows: taken to be one with timeouts.
+          sets connect,response org.springframework.web.client.RestClient#create()
+          sets connect,response org.springframework.web.client.RestClient#create(String)
+          sets connect,response org.springframework.web.client.RestClient#create(URI) | since=6.2
+          sets connect,response org.springframework.web.client.RestClient#builder() | unless=requestFactory
+          sets connect,response org.springframework.web.client.RestClient.Builder#apply(..)
+          sets connect,response org.springframework.web.client.RestClient.Builder#requestInterceptor(..)
           shares org.springframework.web.client.RestClient.Builder#apply(..)
           view org.springframework.web.client.RestClient.Builder#baseUrl(..) -> org.springframework.web.client.RestClient.Builder
           view org.springframework.web.client.RestClient.Builder#defaultHeader(..) -> org.springframework.web.client.RestClient.Builder
@@ -59,13 +81,66 @@ final class SpringWeb {
           uses org.springframework.web.client.RestClient#options()
           uses org.springframework.web.client.RestClient#method(..)
 
+          # Each step of a request is a handle of the client.
+          view org.springframework.web.client.RestClient#get() -> org.springframework.web.client.RestClient.RequestHeadersUriSpec
+          view org.springframework.web.client.RestClient#head() -> org.springframework.web.client.RestClient.RequestHeadersUriSpec
+          view org.springframework.web.client.RestClient#delete() -> org.springframework.web.client.RestClient.RequestHeadersUriSpec
+          view org.springframework.web.client.RestClient#options() -> org.springframework.web.client.RestClient.RequestHeadersUriSpec
+          view org.springframework.web.client.RestClient#post() -> org.springframework.web.client.RestClient.RequestBodyUriSpec
+          view org.springframework.web.client.RestClient#put() -> org.springframework.web.client.RestClient.RequestBodyUriSpec
+          view org.springframework.web.client.RestClient#patch() -> org.springframework.web.client.RestClient.RequestBodyUriSpec
+          view org.springframework.web.client.RestClient#method(..) -> org.springframework.web.client.RestClient.RequestBodyUriSpec
+          view org.springframework.web.client.RestClient.UriSpec#uri(..)
+          view org.springframework.web.client.RestClient.RequestHeadersSpec#accept(..)
+          view org.springframework.web.client.RestClient.RequestHeadersSpec#header(..)
+          view org.springframework.web.client.RestClient.RequestHeadersSpec#headers(..)
+          view org.springframework.web.client.RestClient.RequestHeadersSpec#attribute(..)
+          view org.springframework.web.client.RestClient.RequestBodySpec#contentType(..)
+          view org.springframework.web.client.RestClient.RequestBodySpec#body(..)
+          view org.springframework.web.client.RestClient.RequestHeadersSpec#retrieve() -> org.springframework.web.client.RestClient.ResponseSpec
+          view org.springframework.web.client.RestClient.ResponseSpec#onStatus(..)
+          blocks org.springframework.web.client.RestClient.ResponseSpec#body(..) | connect,response receiver=connect,response report=origin
+          blocks org.springframework.web.client.RestClient.ResponseSpec#toEntity(..) | connect,response receiver=connect,response report=origin
+          blocks org.springframework.web.client.RestClient.ResponseSpec#toBodilessEntity() | connect,response receiver=connect,response report=origin
+          blocks org.springframework.web.client.RestClient.RequestHeadersSpec#exchange(..) | connect,response receiver=connect,response report=origin
+          # A template is a layer over its factory, and a factory over its client.
           fresh org.springframework.web.client.RestTemplate#<init>()
+          view org.springframework.web.client.RestTemplate#<init>(ClientHttpRequestFactory) | arg0
+          configures org.springframework.http.client.support.HttpAccessor#setRequestFactory(..) | holds
+          view org.springframework.http.client.BufferingClientHttpRequestFactory#<init>(ClientHttpRequestFactory) | arg0
+          view org.springframework.http.client.InterceptingClientHttpRequestFactory#<init>(ClientHttpRequestFactory,List) | arg0
           fresh org.springframework.http.client.SimpleClientHttpRequestFactory#<init>()
-          configures org.springframework.http.client.support.HttpAccessor#setRequestFactory(..)
+          client org.springframework.http.client.HttpComponentsClientHttpRequestFactory#<init>()
+          view org.springframework.http.client.HttpComponentsClientHttpRequestFactory#<init>(HttpClient) | arg0
+          client org.springframework.http.client.JdkClientHttpRequestFactory#<init>()
+          view org.springframework.http.client.JdkClientHttpRequestFactory#<init>(HttpClient) | arg0
+          view org.springframework.http.client.JdkClientHttpRequestFactory#<init>(HttpClient,Executor) | arg0
+          client org.springframework.http.client.JettyClientHttpRequestFactory#<init>()
+          view org.springframework.http.client.JettyClientHttpRequestFactory#<init>(HttpClient) | arg0
+          client org.springframework.http.client.OkHttp3ClientHttpRequestFactory#<init>() | until=6.2.99
+          view org.springframework.http.client.OkHttp3ClientHttpRequestFactory#<init>(OkHttpClient) | arg0 until=6.2.99
+          fresh org.springframework.http.client.ReactorClientHttpRequestFactory#<init>()
+          view org.springframework.http.client.ReactorClientHttpRequestFactory#<init>(HttpClient) | arg0
+          # By default: over Apache HttpClient 5, as from 6.0 on; Jetty and Reactor bound the response
+          # by 10 s, and only Reactor's not if it is given a client.
+          sets connect,response org.springframework.http.client.HttpComponentsClientHttpRequestFactory#<init>()
+          sets connect,response org.springframework.http.client.JettyClientHttpRequestFactory#<init>(..)
+          sets connect,response org.springframework.http.client.OkHttp3ClientHttpRequestFactory#<init>() | until=6.2.99
+          sets connect,response org.springframework.http.client.ReactorClientHttpRequestFactory#<init>()
+          sets connect org.springframework.http.client.ReactorClientHttpRequestFactory#<init>(HttpClient)
           sets connect org.springframework.http.client.SimpleClientHttpRequestFactory#setConnectTimeout(..)
           sets response org.springframework.http.client.SimpleClientHttpRequestFactory#setReadTimeout(..)
-          # With no factory set, or only one of this kind; all others have defaults of their own. A
-          # subclass that calls itself has no receiver, and so is not known to be such a template.
+          sets connect org.springframework.http.client.HttpComponentsClientHttpRequestFactory#setConnectTimeout(..) | until=6.2.99
+          sets response org.springframework.http.client.HttpComponentsClientHttpRequestFactory#setReadTimeout(..)
+          sets connect,response org.springframework.http.client.JdkClientHttpRequestFactory#setReadTimeout(..)
+          sets connect org.springframework.http.client.OkHttp3ClientHttpRequestFactory#setConnectTimeout(..) | until=6.2.99
+          sets response org.springframework.http.client.OkHttp3ClientHttpRequestFactory#setReadTimeout(..) | until=6.2.99
+          sets connect org.springframework.http.client.ReactorClientHttpRequestFactory#setConnectTimeout(..)
+          sets response org.springframework.http.client.ReactorClientHttpRequestFactory#setReadTimeout(..)
+          # A template that is set up and handed out waits for whoever gets it.
+          blocks org.springframework.web.client.RestTemplate#<init>() | connect,response made=connect,response
+          blocks org.springframework.web.client.RestTemplate#<init>(ClientHttpRequestFactory) | connect,response made=connect,response
+          # A subclass that calls itself has no receiver, and so is not known to be such a template.
           blocks org.springframework.web.client.RestOperations#getForObject(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
           blocks org.springframework.web.client.RestOperations#getForEntity(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
           blocks org.springframework.web.client.RestOperations#headForHeaders(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin

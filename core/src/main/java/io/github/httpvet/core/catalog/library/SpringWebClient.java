@@ -25,12 +25,23 @@ final class SpringWebClient {
           type org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec is request extends org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec,org.springframework.web.reactive.function.client.WebClient.UriSpec
           type org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec is request extends org.springframework.web.reactive.function.client.WebClient.RequestBodySpec,org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
           type org.springframework.web.reactive.function.client.ClientResponse is response
+          type org.springframework.http.client.reactive.ReactorClientHttpConnector is config
+          type org.springframework.http.client.reactive.JdkClientHttpConnector is config | since=6.0
+          type org.springframework.http.client.reactive.HttpComponentsClientHttpConnector is config
 
           fresh org.springframework.web.reactive.function.client.WebClient#create(..) -> org.springframework.web.reactive.function.client.WebClient
           fresh org.springframework.web.reactive.function.client.WebClient#builder() -> org.springframework.web.reactive.function.client.WebClient.Builder
           view org.springframework.web.reactive.function.client.WebClient.Builder#build() -> org.springframework.web.reactive.function.client.WebClient
-          # Connectors, filters and customizers can have timeouts: a builder with them is not followed.
-          sets response org.springframework.web.reactive.function.client.WebClient.Builder#clientConnector(..)
+          # A builder is a layer over its connector, and a connector over its client.
+          configures org.springframework.web.reactive.function.client.WebClient.Builder#clientConnector(..) | holds
+          fresh org.springframework.http.client.reactive.ReactorClientHttpConnector#<init>()
+          view org.springframework.http.client.reactive.ReactorClientHttpConnector#<init>(HttpClient) | arg0
+          client org.springframework.http.client.reactive.JdkClientHttpConnector#<init>() | since=6.0
+          view org.springframework.http.client.reactive.JdkClientHttpConnector#<init>(HttpClient) | arg0 since=6.0
+          client org.springframework.http.client.reactive.HttpComponentsClientHttpConnector#<init>()
+          view org.springframework.http.client.reactive.HttpComponentsClientHttpConnector#<init>(CloseableHttpAsyncClient) | arg0
+          sets response org.springframework.http.client.reactive.JdkClientHttpConnector#setReadTimeout(..) | since=6.0
+          # Filters and customizers can have timeouts: a builder with them is not followed.
           sets response org.springframework.web.reactive.function.client.WebClient.Builder#exchangeFunction(..)
           sets response org.springframework.web.reactive.function.client.WebClient.Builder#filter(..)
           sets response org.springframework.web.reactive.function.client.WebClient.Builder#filters(..)
@@ -69,6 +80,8 @@ final class SpringWebClient {
           sets response reactor.core.publisher.Mono#timeout(..)
           blocks reactor.core.publisher.Mono#block() | response receiver=response
 
+          # The function that gets the response has to consume it.
+          opens org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchange() -> reactor.core.publisher.Mono | until=6.99
           # Waited for, a response is the caller's to consume.
           opens reactor.core.publisher.Mono#block() | of=org.springframework.web.reactive.function.client.ClientResponse
           opens reactor.core.publisher.Mono#block(Duration) | of=org.springframework.web.reactive.function.client.ClientResponse
