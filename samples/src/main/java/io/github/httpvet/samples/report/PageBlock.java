@@ -32,13 +32,7 @@ public final class PageBlock {
               + String.join(
                   " | ",
                   pair.client(),
-                  "["
-                      + pair.situation()
-                      + "]("
-                      + pair.source()
-                      + "), [chart]("
-                      + pair.chart()
-                      + ")",
+                  "[" + pair.situation() + "](" + pair.source() + ")" + chart(pair),
                   calls(pair.bad()) + pair.measured(pair.bad()),
                   calls(pair.good()) + pair.measured(pair.good()))
               + " |");
