@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which calls open a response that has to be closed. */
 final class Openings {
@@ -66,8 +67,11 @@ final class Openings {
     while (end < method.length() && Character.isLowerCase(method.charAt(end))) {
       end++;
     }
-    return REQUESTS.contains(method.substring(0, end));
+    return REQUESTS.contains(method.substring(0, end)) && !HEAD.matcher(method).find();
   }
+
+  /** What asks for headers only has a response without a body. */
+  private static final Pattern HEAD = Pattern.compile("Head(?![a-z])|HEAD");
 
   /** The row that makes the call an acquisition with a duty to close, if it is one. */
   Optional<Row> opens(Expr call) {
