@@ -54,7 +54,7 @@ record ClientCreation(Expr made, List<Use> uses) {
   /** True if the client surely has connections that no other client has. */
   private static boolean ownsConnections(Analysis analysis, Expr made) {
     if (!(made instanceof Expr.Call call) || call.receiver() == null) {
-      return true;
+      return analysis.uses(made).stream().noneMatch(use -> isGivenPart(analysis, made, use));
     }
     Origins builders = analysis.origins(call.receiver());
     if (!builders.complete() || builders.made().isEmpty()) {
@@ -69,6 +69,17 @@ record ClientCreation(Expr made, List<Use> uses) {
       }
     }
     return true;
+  }
+
+  /** True for a setter that replaces what the client has of its own. */
+  private static boolean isGivenPart(Analysis analysis, Expr client, Use use) {
+    return use.kind() == Kind.RECEIVER
+        && use.node() instanceof Expr.Call setter
+        && analysis
+            .types()
+            .row(setter, Role.SHARES)
+            .filter(row -> analysis.types().isA(analysis.types().of(client), row.api().owner()))
+            .isPresent();
   }
 
   /** True if the builder is handed a part that is not made anew beside the client. */
@@ -168,7 +179,9 @@ record ClientCreation(Expr made, List<Use> uses) {
    */
   boolean isDropped(Analysis analysis) {
     for (Use use : uses) {
-      if (use.kind() == Kind.STORED || use.kind() == Kind.ARGUMENT || use.kind() == Kind.OTHER) {
+      if (use.kind() == Kind.STORED
+          || use.kind() == Kind.OTHER
+          || use.kind() == Kind.ARGUMENT && !isPromise(analysis, use)) {
         return false;
       }
       if (use.kind() == Kind.RETURNED
@@ -183,6 +196,14 @@ record ClientCreation(Expr made, List<Use> uses) {
   /** True if a method of this unit asks the helper: what others do is no excuse for it. */
   private static boolean askedInUnit(Analysis analysis, Node executable) {
     return executable instanceof Decl.Method method && !analysis.index().callers(method).isEmpty();
+  }
+
+  /** True if only what a call will have given is handed on, and not the client. */
+  private static boolean isPromise(Analysis analysis, Use use) {
+    List<Expr> args = use.node() instanceof Expr call ? Nodes.arguments(call) : List.of();
+    return use.argument() >= 0
+        && use.argument() < args.size()
+        && analysis.types().isPromise(analysis.types().of(args.get(use.argument())));
   }
 
   /** True if the method gives only what a call will have given, and not the client. */

@@ -116,6 +116,8 @@ final class SpringWeb {
           fresh org.springframework.http.client.SimpleClientHttpRequestFactory#<init>()
           client org.springframework.http.client.HttpComponentsClientHttpRequestFactory#<init>()
           view org.springframework.http.client.HttpComponentsClientHttpRequestFactory#<init>(HttpClient) | arg0
+          shares org.springframework.http.client.HttpComponentsClientHttpRequestFactory#setHttpClient(..)
+          configures org.springframework.http.client.HttpComponentsClientHttpRequestFactory#setHttpClient(..) | holds
           client org.springframework.http.client.JdkClientHttpRequestFactory#<init>()
           view org.springframework.http.client.JdkClientHttpRequestFactory#<init>(HttpClient) | arg0
           view org.springframework.http.client.JdkClientHttpRequestFactory#<init>(HttpClient,Executor) | arg0
@@ -127,7 +129,7 @@ final class SpringWeb {
           view org.springframework.http.client.ReactorClientHttpRequestFactory#<init>(HttpClient) | arg0
           # By default: over Apache HttpClient 5, as from 6.0 on; Jetty and Reactor bound the response
           # by 10 s, and only Reactor's not if it is given a client.
-          sets connect,response org.springframework.http.client.HttpComponentsClientHttpRequestFactory#<init>()
+          sets connect,response org.springframework.http.client.HttpComponentsClientHttpRequestFactory#<init>() | unless=setHttpClient
           sets connect,response org.springframework.http.client.JettyClientHttpRequestFactory#<init>(..)
           sets connect,response org.springframework.http.client.OkHttp3ClientHttpRequestFactory#<init>() | until=6.2.99
           sets connect,response org.springframework.http.client.ReactorClientHttpRequestFactory#<init>()
