@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
 import org.jfree.chart.LegendItemCollection;
@@ -39,6 +40,8 @@ final class Chart {
   private static final String FAMILY = "SansSerif";
   private static final String CLIENT = "client ";
   private static final String WAITING = "client TIME_WAIT";
+  private static final Pattern NUMBERS =
+      Pattern.compile(" (?:d|x|y|x1|x2|y1|y2|width|height)='[^']*'");
   private static final BasicStroke SOLID = new BasicStroke(2.5f);
   private static final BasicStroke DASHED =
       new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 4}, 0);
@@ -62,7 +65,9 @@ final class Chart {
 
   /** The whole picture is clipped at its edges anyway, and nobody sees more than a tenth. */
   private static String compact(String svg) {
-    return svg.replace(" clip-path='url(#cclip-0)'", "").replaceAll("(\\d\\.\\d)\\d+", "$1");
+    return NUMBERS
+        .matcher(svg.replace(" clip-path='url(#cclip-0)'", ""))
+        .replaceAll(found -> found.group().replaceAll("(\\d\\.\\d)\\d+", "$1"));
   }
 
   private JFreeChart chart() {
@@ -81,7 +86,7 @@ final class Chart {
     chart.setBackgroundPaint(Color.WHITE);
     chart.setPadding(new RectangleInsets(10, 10, 6, 16));
     title(chart, bad.subject() + ", " + bad.client() + ": " + bad.situation(), Font.BOLD, 14);
-    title(chart, bad.environment().libraries().isEmpty() ? jdk() : libraries(), Font.PLAIN, 11);
+    title(chart, "sockets of the client after each call; " + versions(), Font.PLAIN, 11);
     chart.getLegend().setPosition(RectangleEdge.BOTTOM);
     chart.getLegend().setFrame(BlockBorder.NONE);
     plot.setFixedLegendItems(legend(lines));
@@ -90,12 +95,11 @@ final class Chart {
     return chart;
   }
 
-  private String libraries() {
-    return String.join(", ", bad.environment().libraries());
-  }
-
-  private String jdk() {
-    return "JDK " + bad.environment().jdk().replaceFirst(".* ", "");
+  private String versions() {
+    List<String> libraries = bad.environment().libraries();
+    return libraries.isEmpty()
+        ? "JDK " + bad.environment().jdk().replaceFirst(".* ", "").replaceFirst("-.*", "")
+        : String.join(", ", libraries);
   }
 
   private static LegendItemCollection legend(List<Line> lines) {
@@ -189,7 +193,7 @@ final class Chart {
   }
 
   private static NumberAxis sockets(List<Line> lines) {
-    NumberAxis axis = axis("sockets of the client");
+    NumberAxis axis = axis(null);
     axis.setAutoRangeIncludesZero(true);
     double highest = lines.stream().mapToDouble(line -> line.points().getMaxY()).max().orElse(0);
     axis.setRange(0, Math.max(2, highest * 1.12));
@@ -231,8 +235,8 @@ final class Chart {
         int call = half.returned() + 1;
         XYTextAnnotation text =
             new XYTextAnnotation(
-                "  call " + call + " does not come back", call, open(half).getMaxY() + 0.08);
-        text.setTextAnchor(TextAnchor.BOTTOM_LEFT);
+                "  call " + call + " does not come back", call, open(half).getMaxY());
+        text.setTextAnchor(TextAnchor.TOP_LEFT);
         text.setFont(new Font(FAMILY, Font.PLAIN, 12));
         text.setPaint(half == bad ? BAD : GOOD);
         plot.addAnnotation(text);

@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 public final class Run {
 
   /** How long the sockets may take to reach what is expected. */
-  private static final Duration SETTLING = Duration.ofSeconds(2);
+  private static final Duration SETTLING = Duration.ofSeconds(5);
 
   /** Some clients look only every few seconds whether somebody still needs them. */
-  private static final Duration SETTLING_AFTER_GC = Duration.ofSeconds(6);
+  private static final Duration SETTLING_AFTER_GC = Duration.ofSeconds(10);
 
   private static final Duration POINT = Duration.ofMillis(300);
   private static final int MOST_POINTS = 50;
@@ -62,7 +62,7 @@ public final class Run {
     boolean back = true;
     for (int made = 0; back && made < half.calls(); made += batch) {
       int calls = Math.min(batch, half.calls() - made);
-      back = client.call(calls, Duration.ofMillis(half.boundMillis()));
+      back = client.call(calls, half.bound());
       returned += back ? calls : 0;
       addPoint(made + calls);
     }
