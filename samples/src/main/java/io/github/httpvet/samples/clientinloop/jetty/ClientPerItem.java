@@ -21,7 +21,7 @@ public final class ClientPerItem {
       // BUG: HttpClientInLoop
       HttpClient client = new HttpClient();
       client.start();
-      client.newRequest(peer.ok()).timeout(2, TimeUnit.SECONDS).send();
+      client.newRequest(peer.ok()).timeout(10, TimeUnit.SECONDS).send();
       client.stop();
     }
   }
@@ -33,7 +33,7 @@ public final class ClientPerItem {
     HttpClient client = new HttpClient();
     client.start();
     for (int item = 0; item < ITEMS; item++) {
-      client.newRequest(peer.ok()).timeout(2, TimeUnit.SECONDS).send();
+      client.newRequest(peer.ok()).timeout(10, TimeUnit.SECONDS).send();
     }
     client.stop();
   }

@@ -39,7 +39,7 @@ public final class ClientPerItem {
 
   private static void get(Peer peer, HttpClient client) {
     client
-        .responseTimeout(Duration.ofSeconds(2))
+        .responseTimeout(Duration.ofSeconds(10))
         .get()
         .uri(peer.ok())
         .responseContent()

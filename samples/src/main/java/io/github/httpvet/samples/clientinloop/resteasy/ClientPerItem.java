@@ -21,7 +21,7 @@ public final class ClientPerItem {
     for (int item = 0; item < ITEMS; item++) {
       ResteasyClient client =
           // BUG: HttpClientInLoop
-          new ResteasyClientBuilder().readTimeout(2, TimeUnit.SECONDS).build();
+          new ResteasyClientBuilder().readTimeout(10, TimeUnit.SECONDS).build();
       client.target(peer.ok()).request().get(String.class);
       client.close();
     }
@@ -31,7 +31,7 @@ public final class ClientPerItem {
       calls = 2,
       expect = {"connections = 2", "client TIME_WAIT = 2"})
   public void oneClientForAllItems(Peer peer) {
-    ResteasyClient client = new ResteasyClientBuilder().readTimeout(2, TimeUnit.SECONDS).build();
+    ResteasyClient client = new ResteasyClientBuilder().readTimeout(10, TimeUnit.SECONDS).build();
     for (int item = 0; item < ITEMS; item++) {
       client.target(peer.ok()).request().get(String.class);
     }

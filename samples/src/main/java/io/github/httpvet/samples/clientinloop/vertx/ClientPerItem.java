@@ -41,7 +41,7 @@ public final class ClientPerItem {
   private static String get(Peer peer, WebClient client) throws Exception {
     return client
         .getAbs(peer.ok())
-        .timeout(2000)
+        .timeout(10_000)
         .send()
         .map(response -> response.bodyAsString())
         .toCompletionStage()

@@ -18,7 +18,7 @@ public final class ClientPerCall {
 
   private final Client shared = new OkHttpClient();
   private final Request.Options options =
-      new Request.Options(2, TimeUnit.SECONDS, 2, TimeUnit.SECONDS, true);
+      new Request.Options(10, TimeUnit.SECONDS, 10, TimeUnit.SECONDS, true);
 
   @Bad(
       calls = 20,

@@ -26,7 +26,7 @@ public final class ClientPerCall {
     // BUG: HttpClientPerRequest
     HttpClient client = new HttpClient();
     client.start();
-    return client.newRequest(peer.ok()).timeout(2, TimeUnit.SECONDS).send().getStatus();
+    return client.newRequest(peer.ok()).timeout(10, TimeUnit.SECONDS).send().getStatus();
   }
 
   @Good(
@@ -34,6 +34,6 @@ public final class ClientPerCall {
       expect = {"connections = 1", "client ESTABLISHED = 1", "threads HttpClient* < 20"})
   public int sharedClient(Peer peer) throws Exception {
     shared.start(); // Only the first time does anything.
-    return shared.newRequest(peer.ok()).timeout(2, TimeUnit.SECONDS).send().getStatus();
+    return shared.newRequest(peer.ok()).timeout(10, TimeUnit.SECONDS).send().getStatus();
   }
 }

@@ -32,7 +32,7 @@ public final class ClientPerCall {
 
   private static String get(Peer peer, HttpClient client) {
     return client
-        .responseTimeout(Duration.ofSeconds(2))
+        .responseTimeout(Duration.ofSeconds(10))
         .get()
         .uri(peer.ok())
         .responseContent()

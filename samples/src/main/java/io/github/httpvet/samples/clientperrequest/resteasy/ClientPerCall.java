@@ -13,7 +13,7 @@ import org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder;
 public final class ClientPerCall {
 
   private final ResteasyClient shared =
-      new ResteasyClientBuilder().readTimeout(2, TimeUnit.SECONDS).build();
+      new ResteasyClientBuilder().readTimeout(10, TimeUnit.SECONDS).build();
 
   @Bad(
       calls = 20,
@@ -21,7 +21,7 @@ public final class ClientPerCall {
   public String newClientEachTime(Peer peer) {
     ResteasyClient client =
         // BUG: HttpClientPerRequest
-        new ResteasyClientBuilder().readTimeout(2, TimeUnit.SECONDS).build();
+        new ResteasyClientBuilder().readTimeout(10, TimeUnit.SECONDS).build();
     return client.target(peer.ok()).request().get(String.class);
   }
 

@@ -33,7 +33,7 @@ public final class ClientPerCall {
   private static String get(Peer peer, WebClient client) throws Exception {
     return client
         .getAbs(peer.ok())
-        .timeout(2000)
+        .timeout(10_000)
         .send()
         .map(response -> response.bodyAsString())
         .toCompletionStage()

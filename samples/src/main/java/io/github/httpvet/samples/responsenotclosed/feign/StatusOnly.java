@@ -19,7 +19,7 @@ public final class StatusOnly {
 
   private final Client transport = new OkHttpClient();
   private final Request.Options options =
-      new Request.Options(2, TimeUnit.SECONDS, 2, TimeUnit.SECONDS, true);
+      new Request.Options(10, TimeUnit.SECONDS, 10, TimeUnit.SECONDS, true);
 
   @Bad(
       calls = 20,

@@ -42,7 +42,7 @@ public final class StreamNotClosed {
     client.start();
     InputStreamResponseListener listener = new InputStreamResponseListener();
     client.newRequest(peer.large()).send(listener);
-    listener.get(2, TimeUnit.SECONDS);
+    listener.get(10, TimeUnit.SECONDS);
     return listener;
   }
 }

@@ -21,7 +21,7 @@ public final class BodyNotReleased {
   public int statusOnly(Peer peer) {
     ClientResponse response =
         // BUG: HttpResponseNotClosed
-        client.get().uri(peer.large()).exchange().block(Duration.ofSeconds(2));
+        client.get().uri(peer.large()).exchange().block(Duration.ofSeconds(10));
     return response.statusCode().value();
   }
 
@@ -31,8 +31,8 @@ public final class BodyNotReleased {
   @SuppressWarnings("deprecation")
   public int statusAndReleased(Peer peer) {
     ClientResponse response =
-        client.get().uri(peer.large()).exchange().block(Duration.ofSeconds(2));
-    response.releaseBody().block(Duration.ofSeconds(2));
+        client.get().uri(peer.large()).exchange().block(Duration.ofSeconds(10));
+    response.releaseBody().block(Duration.ofSeconds(10));
     return response.statusCode().value();
   }
 }

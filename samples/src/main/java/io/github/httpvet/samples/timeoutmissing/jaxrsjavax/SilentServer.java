@@ -20,7 +20,8 @@ public final class SilentServer {
 
   @Bad(
       calls = 3,
-      expect = {"returned = 0", "client ESTABLISHED = 1"})
+      expect = {"returned = 0", "client ESTABLISHED = 1"},
+      boundMillis = 8_000)
   public String noTimeouts(Peer peer) {
     // BUG: HttpTimeoutMissing
     Client client = ClientBuilder.newClient();

@@ -18,7 +18,8 @@ public final class SilentServer {
 
   @Bad(
       calls = 3,
-      expect = {"returned = 0", "client ESTABLISHED = 1"})
+      expect = {"returned = 0", "client ESTABLISHED = 1"},
+      boundMillis = 5_000)
   public String noTimeout(Peer peer) {
     // BUG: HttpTimeoutMissing
     return unbounded.get().uri(peer.silent()).responseContent().aggregate().asString().block();

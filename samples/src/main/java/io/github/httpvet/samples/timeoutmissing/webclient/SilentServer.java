@@ -15,7 +15,8 @@ public final class SilentServer {
 
   @Bad(
       calls = 3,
-      expect = {"returned = 0", "client ESTABLISHED = 1"})
+      expect = {"returned = 0", "client ESTABLISHED = 1"},
+      boundMillis = 5_000)
   public String blockForEver(Peer peer) {
     return client
         .get()
