@@ -222,6 +222,11 @@ public final class Types {
         || type.supertypes().stream().anyMatch(name -> catalog.isKind(name, "request"));
   }
 
+  /** True if the type is that of a result to come, as the tables have it. */
+  public boolean isPromise(TypeRef type) {
+    return catalog.isKind(declared(type).name(), "promise");
+  }
+
   /** True if the type is a response, as the tables have it. */
   public boolean isResponse(TypeRef type) {
     return catalog.isKind(declared(type).name(), "response");

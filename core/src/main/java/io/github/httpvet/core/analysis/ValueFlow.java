@@ -74,6 +74,33 @@ public final class ValueFlow {
   private static final Set<Role> MAKES =
       Set.of(Role.CLIENT, Role.TRANSPORT, Role.FRESH, Role.DERIVES);
 
+  /** True if the call gives a handle of the object that it is called on. */
+  private boolean givesReceiver(Expr.Call call) {
+    return isFluent(call)
+        || types.row(call, Role.VIEW).filter(view -> view.argument() < 0).isPresent();
+  }
+
+  /** The object that a chain of its own setters starts at. */
+  private Expr holder(Expr setUp) {
+    Expr at = setUp;
+    while (at instanceof Expr.Call call && call.receiver() != null && givesReceiver(call)) {
+      at = call.receiver();
+    }
+    return at;
+  }
+
+  /** True for an object that is made beside its use, or a local variable that only has such. */
+  private boolean isNew(Expr setUp) {
+    Expr holder = holder(setUp);
+    if (holder instanceof Expr.VarRef ref && ref.var().kind() == Decl.VarKind.LOCAL) {
+      List<Expr> values = index.values(ref.var());
+      return !values.isEmpty()
+          && values.stream().noneMatch(v -> holder(v) instanceof Expr.VarRef)
+          && values.stream().allMatch(this::isNew);
+    }
+    return holder instanceof Expr.New || types.has(holder, Role.FRESH);
+  }
+
   /** One question: a worklist of expressions that have the value. */
   private final class Walk {
     private final Deque<Expr> pending = new ArrayDeque<>();
@@ -188,8 +215,7 @@ public final class ValueFlow {
         return;
       }
       add(Kind.RECEIVER, call);
-      Optional<Row> view = types.row(call, Role.VIEW);
-      if (isFluent(call) || view.isPresent() && view.get().argument() < 0) {
+      if (givesReceiver(call)) {
         push(call);
       }
     }
@@ -206,11 +232,21 @@ public final class ValueFlow {
       } else if (method != null && i < method.params().size() && method.body() != null) {
         follow(method.params().get(i));
       } else if (call instanceof Expr.Call setter
-          && setter.receiver() instanceof Expr.VarRef ref
-          && types.row(call, Role.CONFIGURES).filter(row -> row.has("holds")).isPresent()) {
-        follow(ref.var());
+          && types.row(call, Role.CONFIGURES).filter(row -> row.has("holds")).isPresent()
+          && isNew(setter.receiver())) {
+        intoHolder(setter);
       } else if (types.row(call, Role.NEUTRAL).isEmpty()) {
         found.add(new Use(Kind.ARGUMENT, call, i));
+      }
+    }
+
+    /** What is set on a new object goes where that object goes. */
+    private void intoHolder(Expr.Call setter) {
+      if (givesReceiver(setter)) {
+        push(setter);
+      }
+      if (holder(setter.receiver()) instanceof Expr.VarRef ref) {
+        follow(ref.var());
       }
     }
 

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * <pre>
  * supports VERSION [GROUP:ARTIFACT:VERSION ..]   a version that the rows were looked up in
  * mention WORD                              a word that every file using the library has
- * type NAME is KIND [extends A,B] [| LIMIT ..]   client, transport, builder, config, request, response, other
+ * type NAME is KIND [extends A,B] [| LIMIT ..]   client, transport, builder, config, request, promise, response, other
  * fluent NAME                               unlisted methods of the type return the receiver
  * version VERSION has TYPE                  what tells that a class path has that version or a later
  * property PHASES NAME                      a system property that bounds phases when a unit names it
@@ -55,7 +55,8 @@ public record Library(
     List<Row> rows) {
 
   private static final List<String> KINDS =
-      List.of("client", "transport", "builder", "config", "request", "response", "other");
+      List.of(
+          "client", "transport", "builder", "config", "request", "promise", "response", "other");
 
   /**
    * Parses a table.

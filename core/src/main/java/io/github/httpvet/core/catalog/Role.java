@@ -16,9 +16,16 @@ public enum Role {
   FRESH,
   /** Gives an object that shares the connections of the receiver, or of its first argument. */
   DERIVES,
-  /** Hands a part to a builder, whose product then has that part's connections. */
+  /**
+   * Hands a part (argument 0) to a builder, whose product then has that part's connections; detail
+   * {@code on=client}: not to a builder, but to what makes the requests itself.
+   */
   SHARES,
-  /** Hands a part to a builder that keys connections: a new one each time loses their reuse. */
+  /**
+   * Hands a part (argument 0, or detail {@code argN}) to a builder that keys connections: a new one
+   * each time loses their reuse. Detail {@code on=client}: to what makes the requests itself;
+   * {@code on=copy}: to a copy of that, which is the result.
+   */
   KEYS,
   /** Lets the products of one builder object share their connections. */
   BUILDER_SHARES,
@@ -52,11 +59,18 @@ public enum Role {
 
   // Responses.
 
-  /** Gives a response or stream that the caller must close. */
+  /**
+   * Gives a response or stream that the caller must close; details: {@code of=TYPES} if it is one
+   * of these or has them as type arguments, {@code by=ANNOTATION} if the receiver was given by a
+   * method annotated so, {@code arg1=CONSTANT} if called with that.
+   */
   OPENS,
   /** Leaves unread bytes where the next call may take them for its answer, if not closed. */
   DESYNCS,
-  /** A callback; its argument (detail {@code argN}) is a response that the callee must close. */
+  /**
+   * A callback; its argument (detail {@code argN}) is a response that the callee must close. Detail
+   * {@code of-function=M}: the method takes a function as argument N, whose parameter M that is.
+   */
   OPENS_PARAMETER,
   /** Releases the response, by closing or by reading it to its end; detail {@code argN}. */
   CLOSES,
@@ -65,7 +79,10 @@ public enum Role {
    * receiver. A client that is made over another (RestTemplate over its factory) is a view of it.
    */
   VIEW,
-  /** Looks at the response (detail {@code argN} or receiver), result is independent of it. */
+  /**
+   * Looks at the response (detail {@code argN} or receiver), result is independent of it; or is
+   * true as long as the response is open ({@code while-open=true}).
+   */
   NEUTRAL,
   /** Reads some of the body: if it throws, the library has given up the connection. */
   READS,

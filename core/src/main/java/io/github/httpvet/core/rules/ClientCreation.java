@@ -5,9 +5,11 @@ import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +38,7 @@ record ClientCreation(Expr made, List<Use> uses) {
   }
 
   /** The uses of the client and of clients derived from it, which have the same connections. */
-  private static List<Use> allUses(Analysis analysis, Expr client) {
+  static List<Use> allUses(Analysis analysis, Expr client) {
     List<Use> all = new ArrayList<>(analysis.uses(client));
     for (int i = 0; i < all.size() && all.size() < MAX_USES; i++) {
       if (all.get(i).kind() == Kind.RECEIVER
@@ -82,12 +84,73 @@ record ClientCreation(Expr made, List<Use> uses) {
         if (!parts.complete()
             || parts.made().isEmpty()
             || parts.made().stream().anyMatch(part -> analysis.types().has(part, Role.FRESH))
-            || !parts.made().stream().allMatch(part -> sameRun(analysis, part, made))) {
+            || !parts.made().stream().allMatch(part -> sameRun(analysis, part, made))
+            || parts.made().stream().anyMatch(part -> restsOnOther(analysis, part))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /**
+   * True if the part is a client or transport with connections of its own, or rests on a new one.
+   */
+  static boolean isOwn(Analysis analysis, Expr part) {
+    return analysis.types().has(part, Role.TRANSPORT)
+        || (analysis.types().has(part, Role.CLIENT)
+            ? ownsConnections(analysis, part) || isGivenOwn(analysis, part)
+            : layer(analysis, part) != null && !restsOnOther(analysis, part));
+  }
+
+  /** True if the client is derived from another, but given connections of its own. */
+  private static boolean isGivenOwn(Analysis analysis, Expr client) {
+    Expr builder = client instanceof Expr.Call build ? build.receiver() : null;
+    Origins builders = builder == null ? null : analysis.origins(builder);
+    return builders != null
+        && builders.complete()
+        && builders.made().size() == 1
+        && analysis.types().has(builders.made().get(0), Role.DERIVES)
+        && analysis.uses(builders.made().get(0)).stream()
+            .map(Use::node)
+            .anyMatch(node -> node instanceof Expr.Call setter && isOwnPartSet(analysis, setter));
+  }
+
+  private static boolean isOwnPartSet(Analysis analysis, Expr.Call setter) {
+    if (!analysis.types().has(setter, Role.SHARES) || setter.args().isEmpty()) {
+      return false;
+    }
+    Origins parts = analysis.origins(setter.args().get(0));
+    return parts.complete()
+        && !parts.made().isEmpty()
+        && parts.made().stream()
+            .allMatch(part -> isOwn(analysis, part) && sameRun(analysis, part, setter));
+  }
+
+  /** True if the part may have the connections of something else. */
+  private static boolean restsOnOther(Analysis analysis, Expr part) {
+    if (analysis.types().has(part, Role.CLIENT)) {
+      return !isOwn(analysis, part);
+    }
+    Expr layer = layer(analysis, part);
+    if (layer == null) {
+      return part instanceof Expr.New && analysis.types().rows(part).isEmpty();
+    }
+    Origins below = analysis.origins(layer);
+    return !below.complete()
+        || below.made().isEmpty()
+        || !below.made().stream()
+            .allMatch(made -> isOwn(analysis, made) && sameRun(analysis, made, part));
+  }
+
+  /** What the part is made over; null if over nothing. */
+  private static Expr layer(Analysis analysis, Expr part) {
+    int argument =
+        part instanceof Expr.New
+            ? analysis.types().row(part, Role.VIEW).map(Row::argument).orElse(-1)
+            : -1;
+    List<Expr> args = Nodes.arguments(part);
+    return argument >= 0 && argument < args.size() ? args.get(argument) : null;
   }
 
   /** True if each run that makes {@code second} also makes {@code first}. */
@@ -108,7 +171,9 @@ record ClientCreation(Expr made, List<Use> uses) {
       if (use.kind() == Kind.STORED || use.kind() == Kind.ARGUMENT || use.kind() == Kind.OTHER) {
         return false;
       }
-      if (use.kind() == Kind.RETURNED && !askedInUnit(analysis, use.node())) {
+      if (use.kind() == Kind.RETURNED
+          && !askedInUnit(analysis, use.node())
+          && !isPromised(analysis, use.node())) {
         return false;
       }
     }
@@ -118,6 +183,11 @@ record ClientCreation(Expr made, List<Use> uses) {
   /** True if a method of this unit asks the helper: what others do is no excuse for it. */
   private static boolean askedInUnit(Analysis analysis, Node executable) {
     return executable instanceof Decl.Method method && !analysis.index().callers(method).isEmpty();
+  }
+
+  /** True if the method gives only what a call will have given, and not the client. */
+  private static boolean isPromised(Analysis analysis, Node executable) {
+    return executable instanceof Decl.Method method && analysis.types().isPromise(method.type());
   }
 
   /** The calls over the network that are made on the client, in the unit. */

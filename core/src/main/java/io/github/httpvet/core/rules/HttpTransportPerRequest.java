@@ -5,9 +5,12 @@ import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,16 +39,26 @@ final class HttpTransportPerRequest implements Rule {
   public List<Finding> check(Analysis analysis, Options options) {
     List<Finding> findings = new ArrayList<>();
     for (Expr expr : analysis.index().calls()) {
-      if (expr instanceof Expr.Call setter
-          && !setter.args().isEmpty()
-          && setter.receiver() != null
-          && (analysis.types().has(setter, Role.SHARES) || analysis.types().has(setter, Role.KEYS))
-          && derivesFromShared(analysis, setter)
-          && isDropped(analysis, setter)) {
-        newPart(analysis, setter).ifPresent(part -> findings.add(finding(analysis, setter, part)));
+      Optional<Row> row = part(analysis, expr);
+      if (row.isPresent() && expr instanceof Expr.Call setter && setter.receiver() != null) {
+        boolean isLost =
+            switch (row.get().value("on").orElse("builder")) {
+              case "client" -> isUsedHere(analysis, setter);
+              case "copy" ->
+                  isOfShared(analysis, setter) && isSpent(analysis, setter, analysis.uses(setter));
+              default -> derivesFromShared(analysis, setter) && isDropped(analysis, setter);
+            };
+        Optional<Expr> part = isLost ? newPart(analysis, setter, row.get()) : Optional.empty();
+        part.ifPresent(made -> findings.add(finding(analysis, setter, made)));
       }
     }
     return findings;
+  }
+
+  /** The row that tells that a call hands a part on. */
+  private static Optional<Row> part(Analysis analysis, Expr setter) {
+    Optional<Row> shares = analysis.types().row(setter, Role.SHARES);
+    return shares.isPresent() ? shares : analysis.types().row(setter, Role.KEYS);
   }
 
   private static boolean derivesFromShared(Analysis analysis, Expr.Call setter) {
@@ -58,10 +71,10 @@ final class HttpTransportPerRequest implements Rule {
                     analysis.types().has(builder, Role.DERIVES)
                         && builder instanceof Expr.Call call
                         && call.receiver() != null
-                        && !madeBeside(analysis, call.receiver(), setter));
+                        && !isMadeBeside(analysis, call.receiver(), setter));
   }
 
-  private static boolean madeBeside(Analysis analysis, Expr client, Expr.Call setter) {
+  private static boolean isMadeBeside(Analysis analysis, Expr client, Expr setter) {
     Node here = analysis.index().executable(setter);
     return analysis.origins(client).made().stream()
         .anyMatch(made -> analysis.index().executable(made) == here);
@@ -69,44 +82,134 @@ final class HttpTransportPerRequest implements Rule {
 
   /** True if the derived client is gone when the method returns, which runs more than once. */
   private static boolean isDropped(Analysis analysis, Expr.Call setter) {
-    boolean built = false;
-    for (Expr builder : analysis.origins(setter.receiver()).made()) {
-      for (Use use : analysis.uses(builder)) {
-        if (use.kind() == Kind.RECEIVER
-            && use.node() instanceof Expr.Call build
-            && analysis.types().has(build, Role.CLIENT)) {
-          ClientCreation client = new ClientCreation(build, analysis.uses(build));
-          if (!client.isDropped(analysis)
-              || client.requests(analysis).isEmpty()
-              || client.requests(analysis).stream().allMatch(analysis.lifecycle()::runsOnce)
-                  && analysis.repetition().around(build).isEmpty()) {
-            return false;
-          }
-          built = true;
-        } else if (use.kind() != Kind.RECEIVER) {
-          return false;
+    return analysis.origins(setter.receiver()).made().stream()
+        .allMatch(builder -> isSpent(analysis, builder, ClientCreation.allUses(analysis, builder)));
+  }
+
+  /** True if the client makes requests, more than once in the life of the program, and is gone. */
+  private static boolean isSpent(Analysis analysis, Expr made, List<Use> uses) {
+    ClientCreation client = new ClientCreation(made, uses);
+    List<Expr> requests = client.requests(analysis);
+    return client.isDropped(analysis)
+        && !requests.isEmpty()
+        && (!requests.stream().allMatch(analysis.lifecycle()::runsOnce)
+            || analysis.repetition().around(made).isPresent());
+  }
+
+  /** True if the copy is one of a client that is given, or of one that shares its connections. */
+  private static boolean isOfShared(Analysis analysis, Expr.Call setter) {
+    Expr target = target(analysis, setter);
+    Origins clients = analysis.origins(setter.receiver());
+    boolean isGiven =
+        target instanceof Expr.FieldRef
+            || target instanceof Expr.VarRef ref && ref.var().kind() == Decl.VarKind.PARAMETER;
+    return (isGiven || clients.complete() && !clients.made().isEmpty())
+        && clients.made().stream()
+            .noneMatch(
+                made ->
+                    analysis.types().has(made, Role.CLIENT)
+                        && analysis.index().executable(made)
+                            == analysis.index().executable(setter));
+  }
+
+  /** True if what the part is set on makes requests in the same run. */
+  private static boolean isUsedHere(Analysis analysis, Expr.Call setter) {
+    Expr target = target(analysis, setter);
+    List<Use> uses = new ArrayList<>();
+    if (isMadeBeside(analysis, target, setter)) {
+      analysis.origins(target).made().forEach(made -> uses.addAll(analysis.uses(made)));
+    } else {
+      Node here = analysis.index().executable(setter);
+      for (Expr call : analysis.index().calls()) {
+        if (call instanceof Expr.Call other
+            && analysis.index().executable(call) == here
+            && isSame(target, target(analysis, other))) {
+          uses.add(new Use(Kind.RECEIVER, call, -1));
         }
       }
     }
-    return built;
+    return isSpent(analysis, setter, uses);
+  }
+
+  /** The variable or field, or what made the object, that a chain of calls starts at. */
+  private static Expr target(Analysis analysis, Expr.Call last) {
+    Expr at = last.receiver();
+    while (at instanceof Expr.Cast
+        || at instanceof Expr.Call call
+            && call.receiver() != null
+            && analysis.types().has(call, Role.VIEW)) {
+      at = at instanceof Expr.Cast cast ? cast.value() : ((Expr.Call) at).receiver();
+    }
+    return at;
+  }
+
+  private static boolean isSame(Expr a, Expr b) {
+    return a instanceof Expr.VarRef one && b instanceof Expr.VarRef two && one.var() == two.var()
+        || a instanceof Expr.FieldRef left
+            && b instanceof Expr.FieldRef right
+            && left.receiver() == null
+            && right.receiver() == null
+            && left.key() != null
+            && left.key().equals(right.key());
   }
 
   /** The part, if it is surely made in the same run of the method. */
-  private static Optional<Expr> newPart(Analysis analysis, Expr.Call setter) {
-    Origins parts = analysis.origins(setter.args().get(0));
+  private static Optional<Expr> newPart(Analysis analysis, Expr.Call setter, Row row) {
+    int argument = Math.max(0, row.argument());
+    if (argument >= setter.args().size()) {
+      return Optional.empty();
+    }
+    Expr given = setter.args().get(argument);
+    if (!(given instanceof Expr.Lambda function)) {
+      return newPart(analysis, setter, row, given);
+    }
+    if (row.has("function")) {
+      return Optional.of(setter);
+    }
+    return analysis.index().calls().stream()
+        .filter(call -> analysis.index().executable(call) == function)
+        .filter(call -> analysis.types().has(call, Role.KEYS) && !Nodes.arguments(call).isEmpty())
+        .flatMap(call -> newPart(analysis, setter, row, Nodes.arguments(call).get(0)).stream())
+        .findFirst();
+  }
+
+  private static Optional<Expr> newPart(Analysis analysis, Expr.Call setter, Row row, Expr given) {
+    Origins parts = analysis.origins(given);
     Node here = analysis.index().executable(setter);
+    Node inside = analysis.index().executable(given);
     boolean isNew =
         parts.complete()
             && !parts.made().isEmpty()
             && parts.made().stream()
                 .allMatch(
                     part ->
-                        analysis.index().executable(part) == here
+                        isIn(analysis, part, here, inside)
                             && !analysis.repetition().isGuarded(part)
-                            && (part instanceof Expr.New
-                                || analysis.types().has(part, Role.FRESH)
-                                || analysis.types().has(part, Role.TRANSPORT)));
+                            && !isKept(analysis, part)
+                            && counts(analysis, setter, part, row));
     return isNew ? Optional.of(parts.made().get(0)) : Optional.empty();
+  }
+
+  private static boolean isKept(Analysis analysis, Expr part) {
+    return analysis.uses(part).stream().anyMatch(use -> use.kind() == Kind.STORED);
+  }
+
+  private static boolean isIn(Analysis analysis, Expr part, Node here, Node inside) {
+    Node where = analysis.index().executable(part);
+    return where == here || where == inside;
+  }
+
+  /** True if connections are lost with the part: those that it has, or those that it keys. */
+  private static boolean counts(Analysis analysis, Expr.Call setter, Expr part, Row row) {
+    boolean isTransport = analysis.types().has(part, Role.TRANSPORT);
+    if (row.role() == Role.SHARES) {
+      // A new client in a new one is HttpClientPerRequest.
+      return isTransport
+          || ClientCreation.isOwn(analysis, part)
+              && !(row.has("on=client")
+                  && isMadeBeside(analysis, target(analysis, setter), setter));
+    }
+    return isTransport || part instanceof Expr.New || analysis.types().has(part, Role.FRESH);
   }
 
   /** What the part has that is worth to be used again. */

@@ -108,7 +108,7 @@ class LibraryTest {
         "type a.B is client a.C        @ expected: type NAME is KIND [extends A,B] [| limit ..]",
         "type a.B is client extends    @ expected: type NAME is KIND [extends A,B] [| limit ..]",
         "type a.B is thing             @ unknown kind `thing`; there are: client, transport,"
-            + " builder, config, request, response, other",
+            + " builder, config, request, promise, response, other",
       })
   void aWrongLineIsNamedWithItsReason(String line, String reason) {
     String table = "mention a.\n# comment\n" + line + "\nfluent a.B\n";

@@ -152,7 +152,8 @@ final class Calls {
           return List.of(Outcome.normal(state, Value.STATUS));
         case NEUTRAL:
           if (own) {
-            return List.of(Outcome.normal(state, Value.UNKNOWN));
+            boolean tells = row.has("while-open=true");
+            return List.of(Outcome.normal(state, tells ? Value.TRUE : Value.UNKNOWN));
           }
           break;
         default:

@@ -43,6 +43,11 @@ public final class MustClose {
     for (Expr call : analysis.index().calls()) {
       if (call instanceof Expr.Call opening && call.pos().isReal()) {
         add(results, call, null, leaks(opening));
+        Decl.Var handed = openings.handedToFunction(opening);
+        if (handed != null) {
+          Expr.Lambda function = (Expr.Lambda) analysis.index().parent(handed);
+          add(results, call, handed, handed(function.body(), handed));
+        }
       }
     }
     for (Decl.Method method : analysis.index().methods()) {
@@ -225,6 +230,7 @@ public final class MustClose {
     }
     for (Row row : analysis.catalog().named(method.name())) {
       if (row.role() == Role.OPENS_PARAMETER
+          && row.value("of-function").isEmpty()
           && row.api().accepts(method.params().stream().map(p -> p.type().name()).toList())
           && analysis
               .types()

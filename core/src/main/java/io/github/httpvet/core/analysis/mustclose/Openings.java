@@ -105,9 +105,47 @@ final class Openings {
         .row(call, Role.OPENS)
         .filter(row -> ((Expr.Call) call).receiver() != null) // the own object may keep it
         .filter(row -> isOpenedAs(row, call.type()))
+        .filter(row -> isCalledSo((Expr.Call) call, row))
+        .filter(row -> isGivenBy((Expr.Call) call, row))
         .filter(row -> analysis.addresses().goesToServer((Expr.Call) call, row))
         .filter(row -> !isClientClosed((Expr.Call) call))
         .filter(row -> !hasNoBody(call));
+  }
+
+  /** The parameter of a function, given to the call, that is a response to be closed; or null. */
+  Decl.Var handedToFunction(Expr.Call call) {
+    Optional<Row> row = analysis.types().row(call, Role.OPENS_PARAMETER);
+    if (row.isEmpty() || row.get().value("of-function").isEmpty() || !isCalledSo(call, row.get())) {
+      return null;
+    }
+    int function = row.get().argument();
+    int parameter = Integer.parseInt(row.get().value("of-function").get());
+    return function < call.args().size()
+            && call.args().get(function) instanceof Expr.Lambda lambda
+            && parameter < lambda.params().size()
+        ? lambda.params().get(parameter)
+        : null;
+  }
+
+  /** True if the receiver comes from a method annotated as a detail {@code by=NAME} asks for. */
+  private boolean isGivenBy(Expr.Call call, Row row) {
+    if (row.value("by").isEmpty()) {
+      return true;
+    }
+    List<Expr> givers =
+        call.receiver() instanceof Expr.VarRef ref
+            ? analysis.index().values(ref.var())
+            : List.of(call.receiver());
+    return givers.size() == 1
+        && givers.get(0) instanceof Expr.Call giver
+        && giver.member().annotations().contains(row.value("by").get());
+  }
+
+  /** True if the call has the constant that a detail {@code arg1=false} asks for. */
+  private static boolean isCalledSo(Expr.Call call, Row row) {
+    return row.value("arg1").isEmpty()
+        || call.args().size() > 1
+            && row.value("arg1").get().equals(String.valueOf(Constants.of(call.args().get(1))));
   }
 
   /** True if the client is made here and closed, and its connections with it. */

@@ -40,6 +40,8 @@ final class AsyncHttpClient {
           uses org.asynchttpclient.AsyncHttpClient#executeRequest(Request)
           uses org.asynchttpclient.AsyncHttpClient#executeRequest(RequestBuilder)
           # All is bounded by the request timeout, 60 s by default, and responses are complete in memory.
+          sets connect,tls,response,body org.asynchttpclient.DefaultAsyncHttpClient#<init>(..)
+          sets connect,tls,response,body org.asynchttpclient.Dsl#asyncHttpClient(..)
           """);
 
   private AsyncHttpClient() {}

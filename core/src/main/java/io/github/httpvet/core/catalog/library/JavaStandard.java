@@ -64,6 +64,10 @@ final class JavaStandard {
           view java.util.Objects#requireNonNullElse(..) | arg0
           view java.util.concurrent.Future#get(..)
           view java.util.concurrent.CompletableFuture#join()
+          view java.util.concurrent.CompletionStage#toCompletableFuture() -> java.util.concurrent.CompletableFuture
+          # For as long as what will complete the future.
+          blocks java.util.concurrent.CompletableFuture#join() | response receiver=response
+          blocks java.util.concurrent.Future#get() | response receiver=response
           neutral java.util.concurrent.Future#isDone()
           closes java.util.concurrent.Future#cancel(boolean)
           neutral java.lang.Object#toString()

@@ -17,6 +17,7 @@ final class OkHttp2 {
           supports 2.7.5 com.squareup.okhttp:okhttp:2.7.5 com.squareup.okio:okio:1.6.0
           mention com.squareup.okhttp.
           type com.squareup.okhttp.OkHttpClient is other
+          type com.squareup.okhttp.ConnectionPool is transport
           type com.squareup.okhttp.Call is request
           type com.squareup.okhttp.Request is request
           type com.squareup.okhttp.Request.Builder is builder
@@ -27,6 +28,24 @@ final class OkHttp2 {
           fluent com.squareup.okhttp.Request.Builder
 
           # A client uses the pool and the TLS sockets of the JVM unless it is given others.
+          fresh com.squareup.okhttp.OkHttpClient#<init>()
+          derives com.squareup.okhttp.OkHttpClient#clone() -> com.squareup.okhttp.OkHttpClient
+          transport com.squareup.okhttp.ConnectionPool#<init>(..)
+          shares com.squareup.okhttp.OkHttpClient#setConnectionPool(..) | on=client
+          # Part of the key of a pooled connection (Address#equals).
+          keys com.squareup.okhttp.OkHttpClient#setSslSocketFactory(..) | on=client
+          keys com.squareup.okhttp.OkHttpClient#setHostnameVerifier(..) | on=client
+          keys com.squareup.okhttp.OkHttpClient#setProxySelector(..) | on=client
+          view com.squareup.okhttp.OkHttpClient#setConnectionPool(..) -> com.squareup.okhttp.OkHttpClient
+          view com.squareup.okhttp.OkHttpClient#setSslSocketFactory(..) -> com.squareup.okhttp.OkHttpClient
+          view com.squareup.okhttp.OkHttpClient#setHostnameVerifier(..) -> com.squareup.okhttp.OkHttpClient
+          view com.squareup.okhttp.OkHttpClient#setProxySelector(..) -> com.squareup.okhttp.OkHttpClient
+          view com.squareup.okhttp.OkHttpClient#setCookieHandler(..) -> com.squareup.okhttp.OkHttpClient
+          view com.squareup.okhttp.OkHttpClient#setCache(..) -> com.squareup.okhttp.OkHttpClient
+          view com.squareup.okhttp.OkHttpClient#setProxy(..) -> com.squareup.okhttp.OkHttpClient
+          view com.squareup.okhttp.OkHttpClient#setFollowSslRedirects(..) -> com.squareup.okhttp.OkHttpClient
+          view com.squareup.okhttp.OkHttpClient#setProtocols(..) -> com.squareup.okhttp.OkHttpClient
+          uses com.squareup.okhttp.OkHttpClient#newCall(..)
           fresh com.squareup.okhttp.OkHttpClient#newCall(..) -> com.squareup.okhttp.Call
           fresh com.squareup.okhttp.Request.Builder#<init>()
           fresh com.squareup.okhttp.Request.Builder#build() -> com.squareup.okhttp.Request

@@ -14,12 +14,19 @@ final class ReactorNetty {
       Library.parse(
           "Reactor Netty",
           """
-          supports 1.0.48 io.projectreactor.netty:reactor-netty-http:1.0.48 io.projectreactor.netty:reactor-netty-core:1.0.48 io.projectreactor:reactor-core:3.4.41
-          supports 1.3.7 io.projectreactor.netty:reactor-netty-http:1.3.7 io.projectreactor.netty:reactor-netty-core:1.3.7 io.projectreactor:reactor-core:3.8.8
+          supports 1.0.48 io.projectreactor.netty:reactor-netty-http:1.0.48 io.projectreactor.netty:reactor-netty-core:1.0.48 io.projectreactor:reactor-core:3.4.41 io.netty:netty-handler:4.1.135.Final
+          supports 1.3.7 io.projectreactor.netty:reactor-netty-http:1.3.7 io.projectreactor.netty:reactor-netty-core:1.3.7 io.projectreactor:reactor-core:3.8.8 io.netty:netty-handler:4.2.17.Final
           mention reactor.netty
           type reactor.netty.http.client.HttpClient is other
           type reactor.netty.http.client.HttpClient.RequestSender is request
           type reactor.netty.http.client.HttpClient.ResponseReceiver is request
+          type reactor.core.publisher.Mono is promise
+          type reactor.core.publisher.Flux is promise
+          type reactor.netty.ByteBufMono is promise extends reactor.core.publisher.Mono
+          type reactor.netty.ByteBufFlux is promise extends reactor.core.publisher.Flux
+          type reactor.netty.Connection is response extends reactor.netty.DisposableChannel
+          type reactor.netty.DisposableChannel is other
+          type reactor.netty.resources.LoopResources is transport
           type reactor.netty.resources.ConnectionProvider is client
           type reactor.netty.resources.ConnectionProvider.Builder is builder
           fluent reactor.netty.resources.ConnectionProvider.Builder
@@ -41,6 +48,28 @@ final class ReactorNetty {
           view reactor.netty.http.client.HttpClient#wiretap(..) -> reactor.netty.http.client.HttpClient
           view reactor.netty.http.client.HttpClient#option(..) -> reactor.netty.http.client.HttpClient
           view reactor.netty.http.client.HttpClient#responseTimeout(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#protocol(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#proxy(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#noProxy() -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#cookie(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#disableRetry(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#httpResponseDecoder(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#resolver(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#runOn(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#doOnConnected(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#doOnChannelInit(..) -> reactor.netty.http.client.HttpClient
+          view reactor.netty.http.client.HttpClient#doOnRequest(..) -> reactor.netty.http.client.HttpClient
+          # The pool is keyed by all of these (measured: 10 calls, 10 connections).
+          keys reactor.netty.http.client.HttpClient#secure(..) | on=copy
+          keys reactor.netty.tcp.SslProvider.SslContextSpec#sslContext(..)
+          keys reactor.netty.http.client.HttpClient#resolver(..) | on=copy function
+          keys reactor.netty.http.client.HttpClient#option(..) | on=copy arg1
+          keys reactor.netty.http.client.HttpClient#runOn(LoopResources) | on=copy
+          transport reactor.netty.resources.LoopResources#create(..) -> reactor.netty.resources.LoopResources
+          fresh io.netty.handler.ssl.SslContextBuilder#build() -> io.netty.handler.ssl.SslContext
+          fresh reactor.netty.http.Http11SslContextSpec#forClient() -> reactor.netty.http.Http11SslContextSpec
+          fresh reactor.netty.http.Http2SslContextSpec#forClient() -> reactor.netty.http.Http2SslContextSpec
+          view reactor.netty.tcp.AbstractProtocolSslContextSpec#configure(..)
           uses reactor.netty.http.client.HttpClient#get()
           uses reactor.netty.http.client.HttpClient#head()
           uses reactor.netty.http.client.HttpClient#post()
@@ -51,6 +80,10 @@ final class ReactorNetty {
           uses reactor.netty.http.client.HttpClient#request(..)
 
           sets response reactor.netty.http.client.HttpClient#responseTimeout(..)
+          # Handlers can have timeouts: a client with them is not followed.
+          sets response reactor.netty.http.client.HttpClient#doOnConnected(..)
+          sets response reactor.netty.http.client.HttpClient#doOnChannelInit(..)
+          sets response reactor.netty.http.client.HttpClient#doOnRequest(..)
           # Each step of a request, up to its text, is a handle of the client.
           view reactor.netty.http.client.HttpClient#get() -> reactor.netty.http.client.HttpClient.ResponseReceiver
           view reactor.netty.http.client.HttpClient#delete() -> reactor.netty.http.client.HttpClient.RequestSender
@@ -60,12 +93,18 @@ final class ReactorNetty {
           view reactor.netty.http.client.HttpClient.ResponseReceiver#uri(..)
           view reactor.netty.http.client.HttpClient.ResponseReceiver#response()
           view reactor.netty.http.client.HttpClient.ResponseReceiver#responseContent()
+          view reactor.netty.http.client.HttpClient.ResponseReceiver#responseSingle(..)
+          view reactor.netty.http.client.HttpClient.ResponseReceiver#responseConnection(..)
           view reactor.netty.ByteBufFlux#aggregate()
           view reactor.netty.ByteBufMono#asString(..)
           view reactor.netty.ByteBufMono#asByteArray()
           view reactor.core.publisher.Mono#timeout(..)
           sets response reactor.core.publisher.Mono#timeout(..)
           blocks reactor.core.publisher.Mono#block() | response receiver=response
+          # All but this one release what is not read.
+          opens-parameter reactor.netty.http.client.HttpClient.ResponseReceiver#responseConnection(BiFunction) | arg0 of-function=1
+          closes reactor.netty.DisposableChannel#dispose()
+          closes reactor.netty.DisposableChannel#disposeNow()
           """);
 
   private ReactorNetty() {}

@@ -18,15 +18,30 @@ final class Retrofit {
           mention retrofit2
           type retrofit2.Retrofit is client
           type retrofit2.Retrofit.Builder is builder
+          type retrofit2.Call is request
+          type retrofit2.Response is response
           fluent retrofit2.Retrofit.Builder
 
           client retrofit2.Retrofit.Builder#build() -> retrofit2.Retrofit
           fresh retrofit2.Retrofit.Builder#<init>()
+          derives retrofit2.Retrofit#newBuilder() -> retrofit2.Retrofit.Builder | since=2.1
           shares retrofit2.Retrofit.Builder#client(..)
           shares retrofit2.Retrofit.Builder#callFactory(..)
           uses retrofit2.Retrofit#create(..)
           # A service is a handle of its client.
           view retrofit2.Retrofit#create(..)
+
+          # Only what a service streams is left to its caller, and only if it was successful: who asks
+          # for the status may know that.
+          opens retrofit2.Call#execute() -> retrofit2.Response | of=okhttp3.ResponseBody by=Streaming owner=receiver
+          closes retrofit2.Call#cancel()
+          view retrofit2.Response#body()
+          neutral retrofit2.Response#isSuccessful() | while-open=true
+          closes retrofit2.Response#code()
+          closes retrofit2.Response#errorBody()
+          closes retrofit2.Response#raw()
+          neutral retrofit2.Response#message()
+          neutral retrofit2.Response#headers()
           """);
 
   private Retrofit() {}

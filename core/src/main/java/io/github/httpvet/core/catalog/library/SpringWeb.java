@@ -41,6 +41,7 @@ final class SpringWeb {
           type org.springframework.http.client.ClientHttpRequest is request
           type org.springframework.http.client.ClientHttpRequestExecution is other
           type org.springframework.http.client.ClientHttpResponse is response extends java.io.Closeable,org.springframework.http.HttpInputMessage
+          type org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse is response extends org.springframework.http.client.ClientHttpResponse | since=6.1
           type org.springframework.http.HttpInputMessage is other
           type org.springframework.util.StreamUtils is other
           type org.springframework.util.FileCopyUtils is other
@@ -53,7 +54,9 @@ final class SpringWeb {
           derives org.springframework.web.client.RestClient#builder(RestTemplate) -> org.springframework.web.client.RestClient.Builder
           client org.springframework.web.client.RestClient.Builder#build() -> org.springframework.web.client.RestClient
           fresh org.springframework.web.client.RestClient#builder() -> org.springframework.web.client.RestClient.Builder
+          derives org.springframework.web.client.RestClient#mutate() -> org.springframework.web.client.RestClient.Builder
           shares org.springframework.web.client.RestClient.Builder#requestFactory(..)
+          view org.springframework.web.client.RestClient.Builder#requestFactory(..) -> org.springframework.web.client.RestClient.Builder
           configures org.springframework.web.client.RestClient.Builder#requestFactory(..)
           configures org.springframework.web.client.RestClient#create(RestTemplate)
           configures org.springframework.web.client.RestClient#builder(RestTemplate)
@@ -90,15 +93,15 @@ final class SpringWeb {
           view org.springframework.web.client.RestClient#put() -> org.springframework.web.client.RestClient.RequestBodyUriSpec
           view org.springframework.web.client.RestClient#patch() -> org.springframework.web.client.RestClient.RequestBodyUriSpec
           view org.springframework.web.client.RestClient#method(..) -> org.springframework.web.client.RestClient.RequestBodyUriSpec
-          view org.springframework.web.client.RestClient.UriSpec#uri(..)
-          view org.springframework.web.client.RestClient.RequestHeadersSpec#accept(..)
-          view org.springframework.web.client.RestClient.RequestHeadersSpec#header(..)
-          view org.springframework.web.client.RestClient.RequestHeadersSpec#headers(..)
-          view org.springframework.web.client.RestClient.RequestHeadersSpec#attribute(..)
-          view org.springframework.web.client.RestClient.RequestBodySpec#contentType(..)
-          view org.springframework.web.client.RestClient.RequestBodySpec#body(..)
+          view org.springframework.web.client.RestClient.UriSpec#uri(..) -> org.springframework.web.client.RestClient.RequestHeadersSpec
+          view org.springframework.web.client.RestClient.RequestHeadersSpec#accept(..) -> org.springframework.web.client.RestClient.RequestHeadersSpec
+          view org.springframework.web.client.RestClient.RequestHeadersSpec#header(..) -> org.springframework.web.client.RestClient.RequestHeadersSpec
+          view org.springframework.web.client.RestClient.RequestHeadersSpec#headers(..) -> org.springframework.web.client.RestClient.RequestHeadersSpec
+          view org.springframework.web.client.RestClient.RequestHeadersSpec#attribute(..) -> org.springframework.web.client.RestClient.RequestHeadersSpec
+          view org.springframework.web.client.RestClient.RequestBodySpec#contentType(..) -> org.springframework.web.client.RestClient.RequestBodySpec
+          view org.springframework.web.client.RestClient.RequestBodySpec#body(..) -> org.springframework.web.client.RestClient.RequestBodySpec
           view org.springframework.web.client.RestClient.RequestHeadersSpec#retrieve() -> org.springframework.web.client.RestClient.ResponseSpec
-          view org.springframework.web.client.RestClient.ResponseSpec#onStatus(..)
+          view org.springframework.web.client.RestClient.ResponseSpec#onStatus(..) -> org.springframework.web.client.RestClient.ResponseSpec
           blocks org.springframework.web.client.RestClient.ResponseSpec#body(..) | connect,response receiver=connect,response report=origin
           blocks org.springframework.web.client.RestClient.ResponseSpec#toEntity(..) | connect,response receiver=connect,response report=origin
           blocks org.springframework.web.client.RestClient.ResponseSpec#toBodilessEntity() | connect,response receiver=connect,response report=origin
@@ -107,6 +110,7 @@ final class SpringWeb {
           fresh org.springframework.web.client.RestTemplate#<init>()
           view org.springframework.web.client.RestTemplate#<init>(ClientHttpRequestFactory) | arg0
           configures org.springframework.http.client.support.HttpAccessor#setRequestFactory(..) | holds
+          shares org.springframework.http.client.support.HttpAccessor#setRequestFactory(..) | on=client
           view org.springframework.http.client.BufferingClientHttpRequestFactory#<init>(ClientHttpRequestFactory) | arg0
           view org.springframework.http.client.InterceptingClientHttpRequestFactory#<init>(ClientHttpRequestFactory,List) | arg0
           fresh org.springframework.http.client.SimpleClientHttpRequestFactory#<init>()
@@ -157,6 +161,10 @@ final class SpringWeb {
           # The templates close; only who works below them has to close himself.
           opens org.springframework.http.client.ClientHttpRequest#execute() -> org.springframework.http.client.ClientHttpResponse
           opens org.springframework.http.client.ClientHttpRequestExecution#execute(..) -> org.springframework.http.client.ClientHttpResponse
+          # The function of an exchange that is not to close, and who gets what it gives.
+          opens-parameter org.springframework.web.client.RestClient.RequestHeadersSpec#exchange(ExchangeFunction,boolean) | arg0 of-function=1 arg1=false
+          opens org.springframework.web.client.RestClient.RequestHeadersSpec#exchange(ExchangeFunction,boolean) | of=org.springframework.http.client.ClientHttpResponse,org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse,java.io.InputStream arg1=false
+          closes org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse#bodyTo(..)
           closes org.springframework.http.client.ClientHttpResponse#close()
           view org.springframework.http.HttpInputMessage#getBody() -> java.io.InputStream
           status org.springframework.http.client.ClientHttpResponse#getRawStatusCode() | until=6.2.99

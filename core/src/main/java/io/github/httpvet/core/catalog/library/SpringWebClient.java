@@ -16,7 +16,7 @@ final class SpringWebClient {
           supports 5.3.39 org.springframework:spring-webflux:5.3.39 org.springframework:spring-web:5.3.39 org.springframework:spring-core:5.3.39 io.projectreactor:reactor-core:3.4.41
           supports 7.0.9 org.springframework:spring-webflux:7.0.9 org.springframework:spring-web:7.0.9 org.springframework:spring-core:7.0.9 io.projectreactor:reactor-core:3.8.8
           mention org.springframework.web.reactive.function.client
-          type org.springframework.web.reactive.function.client.WebClient is other
+          type org.springframework.web.reactive.function.client.WebClient is client
           type org.springframework.web.reactive.function.client.WebClient.Builder is other
           type org.springframework.web.reactive.function.client.WebClient.ResponseSpec is request
           type org.springframework.web.reactive.function.client.WebClient.UriSpec is request
@@ -25,6 +25,8 @@ final class SpringWebClient {
           type org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec is request extends org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec,org.springframework.web.reactive.function.client.WebClient.UriSpec
           type org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec is request extends org.springframework.web.reactive.function.client.WebClient.RequestBodySpec,org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
           type org.springframework.web.reactive.function.client.ClientResponse is response
+          type reactor.core.publisher.Mono is promise
+          type reactor.core.publisher.Flux is promise
           type org.springframework.http.client.reactive.ReactorClientHttpConnector is config
           type org.springframework.http.client.reactive.JdkClientHttpConnector is config | since=6.0
           type org.springframework.http.client.reactive.HttpComponentsClientHttpConnector is config
@@ -33,7 +35,10 @@ final class SpringWebClient {
           fresh org.springframework.web.reactive.function.client.WebClient#builder() -> org.springframework.web.reactive.function.client.WebClient.Builder
           view org.springframework.web.reactive.function.client.WebClient.Builder#build() -> org.springframework.web.reactive.function.client.WebClient
           # A builder is a layer over its connector, and a connector over its client.
+          derives org.springframework.web.reactive.function.client.WebClient#mutate() -> org.springframework.web.reactive.function.client.WebClient.Builder
           configures org.springframework.web.reactive.function.client.WebClient.Builder#clientConnector(..) | holds
+          shares org.springframework.web.reactive.function.client.WebClient.Builder#clientConnector(..)
+          view org.springframework.web.reactive.function.client.WebClient.Builder#clientConnector(..) -> org.springframework.web.reactive.function.client.WebClient.Builder
           fresh org.springframework.http.client.reactive.ReactorClientHttpConnector#<init>()
           view org.springframework.http.client.reactive.ReactorClientHttpConnector#<init>(HttpClient) | arg0
           client org.springframework.http.client.reactive.JdkClientHttpConnector#<init>() | since=6.0
@@ -54,28 +59,42 @@ final class SpringWebClient {
           view org.springframework.web.reactive.function.client.WebClient.Builder#defaultCookie(..) -> org.springframework.web.reactive.function.client.WebClient.Builder
           view org.springframework.web.reactive.function.client.WebClient.Builder#codecs(..) -> org.springframework.web.reactive.function.client.WebClient.Builder
           view org.springframework.web.reactive.function.client.WebClient.Builder#exchangeStrategies(..) -> org.springframework.web.reactive.function.client.WebClient.Builder
+          uses org.springframework.web.reactive.function.client.WebClient#get()
+          uses org.springframework.web.reactive.function.client.WebClient#head()
+          uses org.springframework.web.reactive.function.client.WebClient#post()
+          uses org.springframework.web.reactive.function.client.WebClient#put()
+          uses org.springframework.web.reactive.function.client.WebClient#patch()
+          uses org.springframework.web.reactive.function.client.WebClient#delete()
+          uses org.springframework.web.reactive.function.client.WebClient#options()
+          uses org.springframework.web.reactive.function.client.WebClient#method(..)
           # Each step of a request, up to the Mono of its body, is a handle of the client.
           view org.springframework.web.reactive.function.client.WebClient#get() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
+          view org.springframework.web.reactive.function.client.WebClient#head() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
           view org.springframework.web.reactive.function.client.WebClient#delete() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
+          view org.springframework.web.reactive.function.client.WebClient#options() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
           view org.springframework.web.reactive.function.client.WebClient#post() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
           view org.springframework.web.reactive.function.client.WebClient#put() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
           view org.springframework.web.reactive.function.client.WebClient#patch() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
           view org.springframework.web.reactive.function.client.WebClient#method(..) -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
-          view org.springframework.web.reactive.function.client.WebClient.UriSpec#uri(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#header(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#headers(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#accept(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#cookie(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#attribute(..)
+          view org.springframework.web.reactive.function.client.WebClient.UriSpec#uri(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#header(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#headers(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#accept(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#cookie(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#attribute(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
           view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#retrieve() -> org.springframework.web.reactive.function.client.WebClient.ResponseSpec
-          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#contentType(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#contentLength(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#body(..)
-          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#bodyValue(..)
-          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#onStatus(..)
-          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#bodyToMono(..)
-          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toEntity(..)
-          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toBodilessEntity()
+          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#contentType(..) -> org.springframework.web.reactive.function.client.WebClient.RequestBodySpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#contentLength(..) -> org.springframework.web.reactive.function.client.WebClient.RequestBodySpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#body(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          view org.springframework.web.reactive.function.client.WebClient.RequestBodySpec#bodyValue(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#onStatus(..) -> org.springframework.web.reactive.function.client.WebClient.ResponseSpec
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#bodyToMono(..) -> reactor.core.publisher.Mono
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#bodyToFlux(..) -> reactor.core.publisher.Flux
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toEntity(..) -> reactor.core.publisher.Mono
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toEntityList(..) -> reactor.core.publisher.Mono
+          view org.springframework.web.reactive.function.client.WebClient.ResponseSpec#toBodilessEntity() -> reactor.core.publisher.Mono
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchangeToMono(..)
+          view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchangeToFlux(..)
           view reactor.core.publisher.Mono#timeout(..)
           sets response reactor.core.publisher.Mono#timeout(..)
           blocks reactor.core.publisher.Mono#block() | response receiver=response

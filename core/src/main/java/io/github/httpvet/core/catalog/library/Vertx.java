@@ -20,7 +20,13 @@ final class Vertx {
           type io.vertx.core.http.HttpClient is client
           type io.vertx.core.http.HttpClientBuilder is builder | since=4.5
           type io.vertx.ext.web.client.WebClient is client
+          type io.vertx.ext.web.client.WebClientOptions is config extends io.vertx.core.net.TCPSSLOptions
+          type io.vertx.core.net.TCPSSLOptions is config
+          type io.vertx.ext.web.client.HttpRequest is request
+          type io.vertx.core.Future is promise
           fluent io.vertx.core.http.HttpClientBuilder
+          fluent io.vertx.ext.web.client.WebClientOptions
+          fluent io.vertx.ext.web.client.HttpRequest
 
           client io.vertx.ext.web.client.WebClient#create(..) -> io.vertx.ext.web.client.WebClient
           client io.vertx.core.http.HttpClientBuilder#build() -> io.vertx.core.http.HttpClient | since=4.5
@@ -42,6 +48,45 @@ final class Vertx {
           uses io.vertx.ext.web.client.WebClient#deleteAbs(..)
           uses io.vertx.ext.web.client.WebClient#head(..)
           uses io.vertx.ext.web.client.WebClient#headAbs(..)
+
+          # Nothing but timeouts of the request or an idle connection bounds the wait for a response.
+          fresh io.vertx.ext.web.client.WebClientOptions#<init>()
+          configures io.vertx.ext.web.client.WebClient#create(Vertx,WebClientOptions) | arg1
+          sets response io.vertx.core.net.TCPSSLOptions#setIdleTimeout(int)
+          sets response io.vertx.core.net.TCPSSLOptions#setReadIdleTimeout(int) | since=4.1
+          sets response io.vertx.ext.web.client.HttpRequest#timeout(long)
+          sets response io.vertx.ext.web.client.HttpRequest#idleTimeout(long) | since=4.5
+          sets response io.vertx.core.Future#timeout(long,TimeUnit) | since=4.5
+          # Each step of a request, up to the future of its response, is a handle of the client.
+          view io.vertx.ext.web.client.WebClient#request(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.WebClient#requestAbs(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.WebClient#get(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.WebClient#getAbs(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.WebClient#post(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.WebClient#postAbs(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.WebClient#put(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.WebClient#putAbs(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.WebClient#patch(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.WebClient#patchAbs(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.WebClient#delete(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.WebClient#deleteAbs(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.WebClient#head(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.WebClient#headAbs(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.HttpRequest#send() -> io.vertx.core.Future
+          view io.vertx.ext.web.client.HttpRequest#sendStream(ReadStream) -> io.vertx.core.Future
+          view io.vertx.ext.web.client.HttpRequest#sendBuffer(Buffer) -> io.vertx.core.Future
+          view io.vertx.ext.web.client.HttpRequest#sendJsonObject(JsonObject) -> io.vertx.core.Future
+          view io.vertx.ext.web.client.HttpRequest#sendJson(Object) -> io.vertx.core.Future
+          view io.vertx.ext.web.client.HttpRequest#sendForm(MultiMap) -> io.vertx.core.Future
+          view io.vertx.ext.web.client.HttpRequest#sendMultipartForm(MultipartForm) -> io.vertx.core.Future
+          view io.vertx.core.Future#map(..) -> io.vertx.core.Future
+          view io.vertx.core.Future#onSuccess(..) -> io.vertx.core.Future
+          view io.vertx.core.Future#onFailure(..) -> io.vertx.core.Future
+          view io.vertx.core.Future#timeout(long,TimeUnit) -> io.vertx.core.Future | since=4.5
+          view io.vertx.core.Future#toCompletionStage() -> java.util.concurrent.CompletionStage
+          # Only who waits for the future blocks.
+          blocks io.vertx.core.Future#await() | response receiver=response since=5.0
+          blocks io.vertx.core.Future#await(Future) | response arg0=response since=4.5
           """);
 
   private Vertx() {}
