@@ -14,7 +14,7 @@ public final class WaitBounded {
   }
 
   public int status(String uri, java.util.concurrent.TimeUnit unit)
-      throws TimeoutException {
+      throws java.util.concurrent.TimeoutException {
     return Future.await(client.getAbs(uri).send(), 5, unit).statusCode()
         + Future.await(client.getAbs(uri).send().timeout(5, unit)).statusCode();
   }

@@ -59,7 +59,7 @@ final class ClientTable {
     for (Row row : library.rows()) {
       if (duty.roles().contains(row.role())) {
         String key = code(shortName(row.api().owner())) + " | %s | " + details(row);
-        methods.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(code(method(row.api())));
+        methods.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(method(row.api()));
       }
     }
     List<String> rows = new ArrayList<>();
@@ -91,8 +91,11 @@ final class ClientTable {
 
   private static String method(Api api) {
     List<String> parameters = api.parameters() == null ? List.of("..") : api.parameters();
+    if (api.name().equals(Api.ANY)) {
+      return "methods of its subclasses";
+    }
     String name = api.name().equals("<init>") ? "new" : api.name();
-    return name + "(" + String.join(", ", parameters) + ")";
+    return code(name + "(" + String.join(", ", parameters) + ")");
   }
 
   private static String details(Row row) {
@@ -101,11 +104,18 @@ final class ClientTable {
             hasPhases ? row.details().get(0).replace(",", ", ") : "",
             row.value("of").map(types -> "if it is a " + alternatives(types)).orElse(""),
             row.role() == Role.BUILDER_SHARES ? "what one builder builds" : "",
+            row.value("by").map(name -> "of methods annotated " + code(name)).orElse(""),
+            row.value("of-function").map(ClientTable::parameter).orElse(""),
             row.argument() < 0 ? "" : "argument " + (row.argument() + 1),
+            row.value("arg1").map(value -> "if argument 2 is " + code(value)).orElse(""),
             row.value("since").map(version -> "since " + version).orElse(""),
             row.value("until").map(version -> "until " + version).orElse(""))
         .filter(detail -> !detail.isEmpty())
         .collect(joining("; "));
+  }
+
+  private static String parameter(String index) {
+    return "parameter " + (Integer.parseInt(index) + 1) + " of the function";
   }
 
   private static String alternatives(String types) {

@@ -39,7 +39,10 @@ record RulePage(RuleInfo rule, Markdown page) {
           "org.apache.hc.core5.http.ClassicHttpResponse",
           "org.apache.hc.core5.http.ParseException",
           "org.apache.hc.core5.http.io.entity.EntityUtils",
-          "org.apache.hc.core5.util.Timeout");
+          "org.apache.hc.core5.util.Timeout",
+          "org.springframework.http.client.HttpComponentsClientHttpRequestFactory",
+          "org.springframework.http.client.JdkClientHttpRequestFactory",
+          "org.springframework.web.client.RestTemplate");
 
   static RulePage of(RuleInfo rule) throws IOException {
     return new RulePage(rule, Markdown.of(rule.page()));

@@ -129,7 +129,8 @@ public final class Bounds {
 
   private Answer ofUse(Use use, Phase phase, boolean product) {
     if (use.kind() == Kind.RECEIVER && use.node() instanceof Expr.Call call) {
-      return ofSetting(call, phase);
+      // What is set on a copy bounds nothing but the copy.
+      return analysis.types().has(call, Role.DERIVES) ? Answer.OPEN : ofSetting(call, phase);
     }
     if (product) {
       return Answer.OPEN; // built: whoever gets it cannot change it

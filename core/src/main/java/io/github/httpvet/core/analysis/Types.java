@@ -1,5 +1,6 @@
 package io.github.httpvet.core.analysis;
 
+import io.github.httpvet.core.catalog.Api;
 import io.github.httpvet.core.catalog.Catalog;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Types and API rows of expressions, completed from the catalog where the engine had no class path:
@@ -88,7 +90,7 @@ public final class Types {
   }
 
   /** The type with its name qualified through the unit's imports, if the catalog knows it. */
-  TypeRef declared(TypeRef type) {
+  public TypeRef declared(TypeRef type) {
     if (type.resolved() || type.name().isEmpty()) {
       return type;
     }
@@ -155,26 +157,40 @@ public final class Types {
   private List<Row> match(Expr expr) {
     if (expr instanceof Expr.Call call) {
       TypeRef receiver = call.receiver() == null ? TypeRef.UNKNOWN : of(call.receiver());
-      return match(call.member(), receiver);
+      return match(call.member(), receiver, call.type());
     }
     if (expr instanceof Expr.New creation) {
-      return match(creation.member(), creation.type());
+      return match(creation.member(), creation.type(), TypeRef.UNKNOWN);
     }
     if (expr instanceof Expr.MethodRef ref) {
       TypeRef receiver = ref.receiver() == null ? TypeRef.UNKNOWN : of(ref.receiver());
-      return match(ref.member(), receiver);
+      return match(ref.member(), receiver, TypeRef.UNKNOWN);
     }
     return List.of();
   }
 
-  private List<Row> match(Member member, TypeRef receiver) {
+  private List<Row> match(Member member, TypeRef receiver, TypeRef result) {
     List<Row> matching =
-        catalog.named(member.name()).stream()
+        Stream.concat(catalog.named(member.name()).stream(), inSubtypes(member))
             .filter(row -> row.api().accepts(member.parameters()))
-            .filter(row -> ownedBy(member, receiver, row.api().owner()))
+            .filter(
+                row ->
+                    row.api().owner().equals(Api.ANY)
+                        ? isA(result, row.result())
+                        : ownedBy(member, receiver, row.api().owner()))
             .filter(row -> catalog.holds(row, this::isThere))
             .toList();
     return member.parameters().contains("") ? commonToOverloads(matching) : matching;
+  }
+
+  /** The rows about all methods that subtypes of a type declare. */
+  private Stream<Row> inSubtypes(Member member) {
+    boolean isInstance = !member.isStatic() && !member.name().equals(Member.CONSTRUCTOR);
+    return isInstance && member.resolved()
+        ? catalog.named(Api.ANY).stream()
+            .filter(row -> !row.api().owner().equals(member.owner().name()))
+            .filter(row -> isA(member.owner(), row.api().owner()))
+        : Stream.of();
   }
 
   private boolean isThere(String type) {

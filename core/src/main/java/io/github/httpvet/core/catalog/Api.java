@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Api(String owner, String name, List<String> parameters) {
 
+  /** As an owner any type, as a name any method that a subtype of the owner declares. */
+  public static final String ANY = "*";
+
   /**
    * Parses {@code owner#name(parameters)}.
    *

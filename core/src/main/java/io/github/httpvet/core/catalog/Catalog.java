@@ -61,8 +61,13 @@ public final class Catalog {
           .forEach(phase -> setters.computeIfAbsent(phase, p -> new ArrayList<>()).add(row.api()));
     }
     if (!library.mentions().isEmpty()) {
-      clientTypes.add(row.api().owner());
-      if (TRIGGERS.contains(row.role()) && !name.equals("<init>")) {
+      boolean isGenerated = row.api().owner().equals(Api.ANY); // its uses have no name to look for
+      if (!isGenerated) {
+        clientTypes.add(row.api().owner());
+      }
+      if ((TRIGGERS.contains(row.role()) || isGenerated)
+          && !name.equals("<init>")
+          && !name.equals(Api.ANY)) {
         allTriggers.add(name + "(");
       }
     }
@@ -130,6 +135,7 @@ public final class Catalog {
   public Set<String> types() {
     Set<String> all = new LinkedHashSet<>(kinds.keySet());
     rowsByName.values().forEach(rows -> rows.forEach(row -> all.add(row.api().owner())));
+    all.remove(Api.ANY);
     return all;
   }
 

@@ -25,10 +25,13 @@ import java.util.function.Predicate;
  * sets PHASES OWNER#METHOD(PARAMETERS) [| DETAIL ..]
  * </pre>
  *
- * A limit is a detail {@code since=VERSION} or {@code until=VERSION}, both inclusive, of what not
- * every supported version has. It tells readers and tests. A row with {@code only=FROM..TO}, both
- * inclusive, TO empty for all later ones, holds only where the class path tells that it has such a
- * version.
+ * The method {@code *} of a type is each method that a subtype of it declares, as generated code
+ * does. The type {@code *} is any: such a row holds for calls whose result is of its RESULT.
+ *
+ * <p>A limit is a detail {@code since=VERSION} or {@code until=VERSION}, both inclusive, of what
+ * not every supported version has. It tells readers and tests. A row with {@code only=FROM..TO},
+ * both inclusive, TO empty for all later ones, holds only where the class path tells that it has
+ * such a version.
  *
  * @param name as the library spells it
  * @param supported the versions, oldest first, each with the artifacts its classes are in; none for
@@ -96,6 +99,7 @@ public record Library(
     Set<String> words = new LinkedHashSet<>(mentions);
     kinds.keySet().forEach(type -> words.add(simpleName(type)));
     rows.forEach(row -> words.add(simpleName(row.api().owner())));
+    words.remove(Api.ANY);
     return new Library(
         name, supported, words, kinds, supertypes, limits, fluent, witnesses, properties, rows);
   }

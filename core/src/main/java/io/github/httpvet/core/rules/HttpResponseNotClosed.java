@@ -1,6 +1,7 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.mustclose.KeptResponses;
 import io.github.httpvet.core.analysis.mustclose.Leak;
 import io.github.httpvet.core.analysis.mustclose.MustClose;
 import io.github.httpvet.core.catalog.Role;
@@ -48,7 +49,22 @@ final class HttpResponseNotClosed implements Rule {
         findings.add(finding(analysis, result, leak));
       }
     }
+    for (KeptResponses.Kept kept : new KeptResponses(analysis).results()) {
+      findings.add(finding(kept));
+    }
     return findings;
+  }
+
+  private static Finding finding(KeptResponses.Kept kept) {
+    return new Finding(
+        INFO.name(),
+        kept.close(),
+        "`"
+            + kept.field().name()
+            + "` is not closed by `close`, so the connection of a response that is not read is never"
+            + " reused",
+        List.of(new Finding.Step(kept.field().pos(), "kept here")),
+        "Close it in `close`, where callers expect it");
   }
 
   private static Finding finding(Analysis analysis, MustClose.Result result, Leak leak) {

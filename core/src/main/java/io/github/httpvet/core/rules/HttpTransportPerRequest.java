@@ -175,28 +175,30 @@ final class HttpTransportPerRequest implements Rule {
 
   private static Optional<Expr> newPart(Analysis analysis, Expr.Call setter, Row row, Expr given) {
     Origins parts = analysis.origins(given);
-    Node here = analysis.index().executable(setter);
     Node inside = analysis.index().executable(given);
     boolean isNew =
         parts.complete()
             && !parts.made().isEmpty()
-            && parts.made().stream()
-                .allMatch(
-                    part ->
-                        isIn(analysis, part, here, inside)
-                            && !analysis.repetition().isGuarded(part)
-                            && !isKept(analysis, part)
-                            && counts(analysis, setter, part, row));
+            && parts.made().stream().allMatch(part -> isNew(analysis, setter, part, row, inside));
     return isNew ? Optional.of(parts.made().get(0)) : Optional.empty();
+  }
+
+  private static boolean isNew(
+      Analysis analysis, Expr.Call setter, Expr part, Row row, Node inside) {
+    Node where = analysis.index().executable(part);
+    if (where != inside && where != analysis.index().executable(setter)
+        || analysis.repetition().isGuarded(part)
+        || isKept(analysis, part)) {
+      return false;
+    }
+    int from = analysis.types().row(part, Role.DERIVES).map(Row::argument).orElse(-1);
+    return from >= 0
+        ? newPart(analysis, setter, row, Nodes.arguments(part).get(from)).isPresent()
+        : counts(analysis, setter, part, row);
   }
 
   private static boolean isKept(Analysis analysis, Expr part) {
     return analysis.uses(part).stream().anyMatch(use -> use.kind() == Kind.STORED);
-  }
-
-  private static boolean isIn(Analysis analysis, Expr part, Node here, Node inside) {
-    Node where = analysis.index().executable(part);
-    return where == here || where == inside;
   }
 
   /** True if connections are lost with the part: those that it has, or those that it keys. */

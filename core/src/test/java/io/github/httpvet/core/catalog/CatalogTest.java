@@ -27,6 +27,8 @@ class CatalogTest {
           blocks a.http.Client#send(..) | response
           opens a.http.Client#open()
           uses a.http.Client#prepare(..)
+          fresh *#newStub(..) -> a.http.Base
+          blocks a.http.Base#*(..) | response
           """);
 
   private static final Library HELPERS =
@@ -81,6 +83,8 @@ class CatalogTest {
     assertThat(catalog.callsClientMethod("client.send(request)")).isTrue();
     assertThat(catalog.callsClientMethod("client.open()")).isTrue();
     assertThat(catalog.callsClientMethod("builder.build()")).isTrue();
+    assertThat(catalog.callsClientMethod("Generated.newStub(client)")).isTrue();
+    assertThat(catalog.callsClientMethod("2 *(3 + 4)")).isFalse();
     assertThat(catalog.callsClientMethod("client.prepare(request)")).isFalse();
     assertThat(catalog.callsClientMethod("helper.openHelper()")).isFalse();
     assertThat(catalog.callsClientMethod("stream.close()")).isFalse();

@@ -7,6 +7,7 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
@@ -55,7 +56,9 @@ final class Calls {
       return onValue((Expr.Call) call, state, args);
     }
     int handed = args.indexOf(Value.TRACKED);
-    return handed >= 0 ? withValue(call, state, handed, args) : goOn(call, state, Value.UNKNOWN);
+    return handed >= 0
+        ? withValue(call, state, handed, args)
+        : goOn(call, state, types.has(call, Role.STATUS) ? Value.STATUS : Value.UNKNOWN);
   }
 
   private Collection<Outcome> acquire(Expr call, State state) {
@@ -138,6 +141,7 @@ final class Calls {
           break;
         case VIEW:
           if (own) {
+            search.read(state);
             return List.of(Outcome.normal(state, Value.TRACKED));
           }
           break;
@@ -147,6 +151,7 @@ final class Calls {
           }
           break;
         case READS:
+          search.read(state);
           return List.of(Outcome.normal(state, Value.UNKNOWN));
         case STATUS:
           return List.of(Outcome.normal(state, Value.STATUS));
@@ -163,6 +168,9 @@ final class Calls {
     if (args.contains(Value.TRACKED)) {
       return expressions.escape();
     }
+    if (isOwner(call.receiver(), state)) {
+      return goOn(call, state, Value.UNKNOWN);
+    }
     boolean functional =
         call.args().stream().anyMatch(a -> a instanceof Expr.Lambda || a instanceof Expr.MethodRef);
     boolean plain = PLAIN.contains(types.of(call).name());
@@ -170,6 +178,15 @@ final class Calls {
     return !functional && (plain || dropped && call.type().resolved())
         ? List.of(Outcome.normal(state, Value.UNKNOWN))
         : expressions.escape();
+  }
+
+  /** True for the request or connection of the response: what else it does, it does not close. */
+  private static boolean isOwner(Expr expr, State state) {
+    Expr owner = expr;
+    while (owner instanceof Expr.Cast cast) {
+      owner = cast.value();
+    }
+    return owner instanceof Expr.VarRef ref && !state.holds(ref.var());
   }
 
   /** A call that is handed the value. */
@@ -200,9 +217,40 @@ final class Calls {
     }
     Decl.Method method = search.analysis.index().method(member(call).key());
     boolean single = args.indexOf(Value.TRACKED) == args.lastIndexOf(Value.TRACKED);
-    return single && method != null && tells(method) && handed < method.params().size()
-        ? inlined(call, state, method, args)
+    if (single && method != null && tells(method) && handed < method.params().size()) {
+      return inlined(call, state, method, args);
+    }
+    if (method != null) {
+      return expressions.escape();
+    }
+    if (isOwner(Nodes.arguments(call).get(handed), state) && (isException(call) || isVoid(call))) {
+      return goOn(call, state, Value.NON_NULL);
+    }
+    return mayBorrow(call)
+        ? List.of(Outcome.normal(search.lend(state, call), Value.UNKNOWN))
         : expressions.escape();
+  }
+
+  /**
+   * True if other code that is handed the value gives back nothing: it has taken the value over, or
+   * looked at it, which the code that follows tells. A result may be the value's content, or the
+   * answer to which of both it was.
+   */
+  private boolean mayBorrow(Expr call) {
+    Node parent = search.analysis.index().parent(call);
+    return call instanceof Expr.New
+        ? parent instanceof Expr.Call next
+            && next.receiver() == call
+            && types.of(next).name().equals("java.lang.String")
+        : isVoid(call);
+  }
+
+  private boolean isVoid(Expr call) {
+    return types.of(call).name().equals("void");
+  }
+
+  private boolean isException(Expr call) {
+    return call instanceof Expr.New && types.isA(types.of(call), "java.lang.Throwable");
   }
 
   /** True for {@code shouldRetry(response)} of other code: it looks, it does not take over. */
@@ -243,7 +291,8 @@ final class Calls {
       if (!end.state().isOpen()) {
         continue;
       }
-      State after = state.doubtful(end.state().doubt(), end.state().cause());
+      State after =
+          state.doubtful(end.state().doubt(), end.state().cause()).lentTo(end.state().borrower());
       if (end.kind() == Outcome.Kind.THROW) {
         all.add(Outcome.thrown(after, end.thrown(), call));
       } else if (method.isConstructor()) {

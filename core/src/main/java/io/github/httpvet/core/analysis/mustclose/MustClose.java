@@ -190,7 +190,7 @@ public final class MustClose {
                         && !(assign.target() instanceof Expr.VarRef));
   }
 
-  /** Lambdas that are given the response of an asynchronous call. */
+  /** Functions that are given the response of an asynchronous call. */
   private List<Leak> asynchronous(Expr call) {
     for (Use use : analysis.uses(call)) {
       if (use.kind() == Kind.RECEIVER
@@ -198,20 +198,32 @@ public final class MustClose {
           && !takesFunction(analysis.index().parent(stage)) // which may close what this one sees
           && !analysis.types().has(stage, Role.CLOSES)) {
         for (Expr arg : stage.args()) {
-          if (arg instanceof Expr.Lambda lambda && !lambda.params().isEmpty()) {
-            Decl.Var response = lambda.params().get(0);
-            List<Leak> leaks =
-                analysis.types().isResponse(response.type())
-                    ? handed(lambda.body(), response)
-                    : List.of();
-            if (!leaks.isEmpty()) {
-              return leaks;
-            }
+          List<Leak> leaks = inFunction(arg);
+          if (!leaks.isEmpty()) {
+            return leaks;
           }
         }
       }
     }
     return List.of();
+  }
+
+  /** The leaks of a lambda, or of a method of the unit, that is given a response first. */
+  private List<Leak> inFunction(Expr function) {
+    List<Decl.Var> params = List.of();
+    Stmt.Block body = null;
+    if (function instanceof Expr.Lambda lambda) {
+      params = lambda.params();
+      body = lambda.body();
+    } else if (function instanceof Expr.MethodRef ref
+        && analysis.index().method(ref.member().key()) != null) {
+      Decl.Method method = analysis.index().method(ref.member().key());
+      params = method.params();
+      body = method.body();
+    }
+    return body != null && !params.isEmpty() && analysis.types().isResponse(params.get(0).type())
+        ? handed(body, params.get(0))
+        : List.of();
   }
 
   private static boolean takesFunction(Node stage) {

@@ -9,6 +9,8 @@ import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,11 +31,15 @@ final class Openings {
 
   /** True if the call's result is of a type that callers of some client have to close. */
   boolean givesResponse(Expr.Call call) {
-    TypeRef type = analysis.types().of(call);
+    return analysis.types().rows(call).isEmpty() && isOpenedByClients(analysis.types().of(call));
+  }
+
+  /** True if some client gives such an object to callers who have to close it. */
+  boolean isOpenedByClients(TypeRef type) {
+    TypeRef known = analysis.types().declared(type);
     return analysis.types().isResponse(type)
-        && analysis.types().rows(call).isEmpty()
-        && analysis.catalog().giving(type.name()).stream()
-            .anyMatch(row -> row.role() == Role.OPENS && isOpenedAs(row, type));
+        && analysis.catalog().giving(known.name()).stream()
+            .anyMatch(row -> row.role() == Role.OPENS && isOpenedAs(row, known));
   }
 
   /** First words of methods that send something. Getters give what is somebody else's. */
@@ -69,6 +75,7 @@ final class Openings {
   boolean isFreshFromHelper(Expr.Call call) {
     Decl.Method method = analysis.index().method(call.member().key());
     return method != null
+        && !returnsField(method)
         && analysis.index().calls().stream()
             .filter(inner -> analysis.index().executable(inner) == method)
             .filter(inner -> opens(inner).isPresent())
@@ -78,6 +85,19 @@ final class Openings {
                     isReturned(uses, method)
                         && !isReleasedIn(uses, method)
                         && uses.stream().noneMatch(use -> isStoredIn(use, method)));
+  }
+
+  /** True for a getter that keeps the response, however it got it. */
+  private boolean returnsField(Decl.Method method) {
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        method,
+        node ->
+            found[0] |=
+                node instanceof Stmt.Return result
+                    && result.value() instanceof Expr.FieldRef field
+                    && analysis.types().isResponse(field.type()));
+    return found[0];
   }
 
   /** True if the method also keeps the response in a field. */

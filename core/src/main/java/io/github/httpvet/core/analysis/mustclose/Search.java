@@ -7,7 +7,9 @@ import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Pos;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +27,12 @@ final class Search {
   final Decl.Var result =
       new Decl.Var(Pos.NONE, Decl.VarKind.LOCAL, "result", TypeRef.UNKNOWN, List.of());
 
-  private final List<Leak> leaks = new ArrayList<>();
+  /** A leak, and the call before it that may have taken the value over, or null. */
+  private record Loss(Leak leak, Node borrower) {}
+
+  private final List<Loss> losses = new ArrayList<>();
+  private final Set<Node> borrowers = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> provenBorrowers = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Object> calls = new HashSet<>();
   private boolean closes;
   private boolean escapes;
@@ -68,7 +75,7 @@ final class Search {
 
   /** True if some path closed the value or handed it on. */
   boolean isReleased() {
-    return closes || escapes;
+    return closes || escapes();
   }
 
   void closed() {
@@ -79,11 +86,24 @@ final class Search {
     escapes = true;
   }
 
+  /** Other code is handed the value; whether it takes it over is not known yet. */
+  State lend(State state, Node call) {
+    borrowers.add(call);
+    return state.lentTo(call);
+  }
+
+  /** The value's content is read: who was handed it before has not taken it over. */
+  void read(State state) {
+    if (state.borrower() != null) {
+      provenBorrowers.add(state.borrower());
+    }
+  }
+
   void leak(Leak.Kind kind, Node at, State state) {
     if (state.doubt() == State.Doubt.NONE) {
-      leaks.add(new Leak(kind, at, true));
+      losses.add(new Loss(new Leak(kind, at, true), state.borrower()));
     } else if (state.doubt() == State.Doubt.DECLARED) {
-      leaks.add(new Leak(Leak.Kind.EXCEPTION, state.cause(), false));
+      losses.add(new Loss(new Leak(Leak.Kind.EXCEPTION, state.cause(), false), state.borrower()));
     }
   }
 
@@ -92,10 +112,19 @@ final class Search {
    * value itself: if it hands it on, the receiver's duty may have begun earlier than it seems.
    */
   List<Leak> leaks() {
-    List<Leak> certain = leaks.stream().filter(Leak::isCertain).toList();
+    List<Leak> sure =
+        losses.stream()
+            .filter(loss -> loss.borrower() == null || provenBorrowers.contains(loss.borrower()))
+            .map(Loss::leak)
+            .toList();
+    List<Leak> certain = sure.stream().filter(Leak::isCertain).toList();
     if (!certain.isEmpty()) {
       return certain;
     }
-    return closes && !escapes ? leaks : List.of();
+    return closes && !escapes() ? sure : List.of();
+  }
+
+  private boolean escapes() {
+    return escapes || !provenBorrowers.containsAll(borrowers);
   }
 }

@@ -22,7 +22,7 @@ final class State {
   }
 
   /** The state at the start of a method. */
-  static final State START = new State(false, Set.of(), Set.of(), Map.of(), Doubt.NONE, null);
+  static final State START = new State(false, Set.of(), Set.of(), Map.of(), Doubt.NONE, null, null);
 
   private final boolean open;
   private final Set<Decl.Var> handles;
@@ -30,6 +30,7 @@ final class State {
   private final Map<Object, Value> facts;
   private final Doubt doubt;
   private final Node cause;
+  private final Node borrower;
 
   private State(
       boolean open,
@@ -37,13 +38,15 @@ final class State {
       Set<Decl.Var> owners,
       Map<Object, Value> facts,
       Doubt doubt,
-      Node cause) {
+      Node cause,
+      Node borrower) {
     this.open = open;
     this.handles = handles;
     this.owners = owners;
     this.facts = facts;
     this.doubt = doubt;
     this.cause = cause;
+    this.borrower = borrower;
   }
 
   /** True between the acquisition and the release. */
@@ -58,6 +61,15 @@ final class State {
   /** The call whose exception led here, or null. Not part of equality: any one will do. */
   Node cause() {
     return cause;
+  }
+
+  /** The last call of other code that was handed the value and may have taken it over, or null. */
+  Node borrower() {
+    return borrower;
+  }
+
+  State lentTo(Node call) {
+    return call == null ? this : new State(open, handles, owners, facts, doubt, cause, call);
   }
 
   /** True if the variable holds the value, or something that can release it. */
@@ -85,7 +97,7 @@ final class State {
   }
 
   State acquired(Set<Decl.Var> newOwners) {
-    return new State(true, Set.of(), Set.copyOf(newOwners), facts, doubt, cause);
+    return new State(true, Set.of(), Set.copyOf(newOwners), facts, doubt, cause, borrower);
   }
 
   State with(Object key, Value value) {
@@ -95,13 +107,14 @@ final class State {
     } else {
       changed.put(key, value);
     }
-    return new State(open, handles, owners, changed, doubt, cause);
+    return new State(open, handles, owners, changed, doubt, cause, borrower);
   }
 
   State doubtful(Doubt newDoubt, Node newCause) {
     return newDoubt.compareTo(doubt) <= 0
         ? this
-        : new State(open, handles, owners, facts, newDoubt, cause == null ? newCause : cause);
+        : new State(
+            open, handles, owners, facts, newDoubt, cause == null ? newCause : cause, borrower);
   }
 
   /** After {@code var = value}. */
@@ -117,7 +130,7 @@ final class State {
       stillOwners = new HashSet<>(owners);
       stillOwners.remove(var);
     }
-    return new State(open, changed, stillOwners, facts, doubt, cause).with(var, value);
+    return new State(open, changed, stillOwners, facts, doubt, cause, borrower).with(var, value);
   }
 
   /** After the variables have gone out of scope. */
@@ -131,7 +144,7 @@ final class State {
     stillOwners.removeAll(gone);
     Map<Object, Value> stillFacts = new HashMap<>(facts);
     stillFacts.keySet().removeAll(gone);
-    return new State(open, stillHandles, stillOwners, stillFacts, doubt, cause);
+    return new State(open, stillHandles, stillOwners, stillFacts, doubt, cause, borrower);
   }
 
   @Override
@@ -139,6 +152,7 @@ final class State {
     return other instanceof State s
         && open == s.open
         && doubt == s.doubt
+        && borrower == s.borrower
         && handles.equals(s.handles)
         && owners.equals(s.owners)
         && facts.equals(s.facts);
@@ -146,6 +160,6 @@ final class State {
 
   @Override
   public int hashCode() {
-    return Objects.hash(open, doubt, handles, owners, facts);
+    return Objects.hash(open, doubt, handles, owners, facts, System.identityHashCode(borrower));
   }
 }

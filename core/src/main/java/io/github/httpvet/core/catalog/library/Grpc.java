@@ -3,8 +3,9 @@ package io.github.httpvet.core.catalog.library;
 import io.github.httpvet.core.catalog.Library;
 
 /**
- * The channels of gRPC. Read in 1.71.0: each channel has connections of its own until it is shut
- * down. Stubs are generated: what is done with them cannot be told from here.
+ * The channels and blocking stubs of gRPC. Read in 1.71.0: each channel has connections of its own
+ * until it is shut down; a call without a deadline waits for ever. Stubs are generated: each method
+ * that a subclass of the library's stub declares is a call.
  */
 final class Grpc {
 
@@ -12,12 +13,14 @@ final class Grpc {
       Library.parse(
           "gRPC",
           """
-          supports 1.37.0 io.grpc:grpc-api:1.37.0
-          supports 1.71.0 io.grpc:grpc-api:1.71.0
+          supports 1.37.0 io.grpc:grpc-api:1.37.0 io.grpc:grpc-stub:1.37.0
+          supports 1.71.0 io.grpc:grpc-api:1.71.0 io.grpc:grpc-stub:1.71.0
           mention io.grpc
           type io.grpc.Channel is other
           type io.grpc.ManagedChannel is client extends io.grpc.Channel
           type io.grpc.ManagedChannelBuilder is builder
+          type io.grpc.stub.AbstractStub is other
+          type io.grpc.stub.AbstractBlockingStub is other extends io.grpc.stub.AbstractStub
 
           client io.grpc.ManagedChannelBuilder#build() -> io.grpc.ManagedChannel
           fresh io.grpc.ManagedChannelBuilder#forAddress(..) -> io.grpc.ManagedChannelBuilder
@@ -36,6 +39,23 @@ final class Grpc {
           view io.grpc.ManagedChannelBuilder#intercept(..)
           view io.grpc.ManagedChannelBuilder#overrideAuthority(..)
           uses io.grpc.Channel#newCall(..)
+
+          # A stub is a handle of its channel, and bounded by its deadline only.
+          fresh *#newBlockingStub(Channel) -> io.grpc.stub.AbstractBlockingStub
+          view *#newBlockingStub(Channel) -> io.grpc.stub.AbstractBlockingStub | arg0
+          derives io.grpc.stub.AbstractStub#withDeadline(..)
+          derives io.grpc.stub.AbstractStub#withDeadlineAfter(..)
+          view io.grpc.stub.AbstractStub#withCallCredentials(..)
+          view io.grpc.stub.AbstractStub#withCompression(..)
+          view io.grpc.stub.AbstractStub#withWaitForReady(..)
+          view io.grpc.stub.AbstractStub#withMaxInboundMessageSize(..)
+          view io.grpc.stub.AbstractStub#withMaxOutboundMessageSize(..)
+          sets response io.grpc.stub.AbstractStub#withDeadline(..)
+          sets response io.grpc.stub.AbstractStub#withDeadlineAfter(..)
+          blocks io.grpc.stub.AbstractBlockingStub#*(..) | response receiver=response
+          # Interceptors and configurations can set deadlines.
+          configures io.grpc.ManagedChannelBuilder#intercept(..)
+          configures io.grpc.ManagedChannelBuilder#defaultServiceConfig(Map)
           """);
 
   private Grpc() {}

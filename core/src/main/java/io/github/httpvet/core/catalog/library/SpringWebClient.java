@@ -99,6 +99,8 @@ final class SpringWebClient {
           sets response reactor.core.publisher.Mono#timeout(..)
           blocks reactor.core.publisher.Mono#block() | response receiver=response
 
+          # The function that gets the response has to consume it.
+          opens org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchange() -> reactor.core.publisher.Mono | until=6.99
           # Waited for, a response is the caller's to consume.
           opens reactor.core.publisher.Mono#block() | of=org.springframework.web.reactive.function.client.ClientResponse
           opens reactor.core.publisher.Mono#block(Duration) | of=org.springframework.web.reactive.function.client.ClientResponse

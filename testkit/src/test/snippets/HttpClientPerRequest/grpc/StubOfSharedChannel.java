@@ -1,0 +1,49 @@
+package snippets.httpclientperrequest.grpc;
+
+import io.grpc.CallOptions;
+import io.grpc.Channel;
+import io.grpc.ManagedChannel;
+import io.grpc.MethodDescriptor;
+import io.grpc.stub.AbstractBlockingStub;
+import io.grpc.stub.ClientCalls;
+import java.util.concurrent.TimeUnit;
+
+/** Stubs cost nothing. */
+public final class StubOfSharedChannel {
+
+  private final ManagedChannel channel;
+
+  public StubOfSharedChannel(ManagedChannel channel) {
+    this.channel = channel;
+  }
+
+  public String greet(String name) {
+    return GreeterGrpc.newBlockingStub(channel)
+        .withDeadlineAfter(5, TimeUnit.SECONDS)
+        .greet(name);
+  }
+
+  /** As generated for a service. */
+  public static final class GreeterGrpc {
+    static MethodDescriptor<String, String> greet;
+
+    static BlockingStub newBlockingStub(Channel channel) {
+      return BlockingStub.newStub(BlockingStub::new, channel);
+    }
+
+    public static final class BlockingStub extends AbstractBlockingStub<BlockingStub> {
+      private BlockingStub(Channel channel, CallOptions options) {
+        super(channel, options);
+      }
+
+      @Override
+      protected BlockingStub build(Channel channel, CallOptions options) {
+        return new BlockingStub(channel, options);
+      }
+
+      public String greet(String name) {
+        return ClientCalls.blockingUnaryCall(getChannel(), greet, getCallOptions(), name);
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package snippets.httpclientperrequest.grpc;
+
+import io.grpc.CallOptions;
+import io.grpc.Channel;
+import io.grpc.ManagedChannel;
+import io.grpc.ManagedChannelBuilder;
+import io.grpc.MethodDescriptor;
+import io.grpc.stub.AbstractBlockingStub;
+import io.grpc.stub.ClientCalls;
+
+/** Who asks for a stub may keep it. */
+public final class StubReturned {
+
+  public GreeterGrpc.BlockingStub stub(String target) {
+    ManagedChannel channel = ManagedChannelBuilder.forTarget(target).build();
+    return GreeterGrpc.newBlockingStub(channel);
+  }
+
+  /** As generated for a service. */
+  public static final class GreeterGrpc {
+    static MethodDescriptor<String, String> greet;
+
+    static BlockingStub newBlockingStub(Channel channel) {
+      return BlockingStub.newStub(BlockingStub::new, channel);
+    }
+
+    public static final class BlockingStub extends AbstractBlockingStub<BlockingStub> {
+      private BlockingStub(Channel channel, CallOptions options) {
+        super(channel, options);
+      }
+
+      @Override
+      protected BlockingStub build(Channel channel, CallOptions options) {
+        return new BlockingStub(channel, options);
+      }
+
+      public String greet(String name) {
+        return ClientCalls.blockingUnaryCall(getChannel(), greet, getCallOptions(), name);
+      }
+    }
+  }
+}
