@@ -4,11 +4,9 @@ import io.github.httpvet.samples.Bad;
 import io.github.httpvet.samples.Good;
 import io.github.httpvet.samples.Peer;
 import io.github.httpvet.samples.Situation;
-import io.github.httpvet.samples.peer.Echo;
-import io.grpc.CallOptions;
+import io.github.httpvet.samples.peer.EchoGrpc;
 import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
-import io.grpc.stub.ClientCalls;
 import java.util.concurrent.TimeUnit;
 
 /** A channel made in the body of a loop connects once for each item, also if it is shut down. */
@@ -43,7 +41,6 @@ public final class ClientPerItem {
   }
 
   private static String echo(ManagedChannel channel) {
-    CallOptions options = CallOptions.DEFAULT.withDeadlineAfter(10, TimeUnit.SECONDS);
-    return ClientCalls.blockingUnaryCall(channel.newCall(Echo.method(), options), "hello");
+    return EchoGrpc.newBlockingStub(channel).withDeadlineAfter(10, TimeUnit.SECONDS).echo("hello");
   }
 }

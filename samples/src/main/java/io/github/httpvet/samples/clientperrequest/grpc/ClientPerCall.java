@@ -4,11 +4,9 @@ import io.github.httpvet.samples.Bad;
 import io.github.httpvet.samples.Good;
 import io.github.httpvet.samples.Peer;
 import io.github.httpvet.samples.Situation;
-import io.github.httpvet.samples.peer.Echo;
-import io.grpc.CallOptions;
+import io.github.httpvet.samples.peer.EchoGrpc;
 import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
-import io.grpc.stub.ClientCalls;
 import java.util.concurrent.TimeUnit;
 
 /** A channel for each call has a connection of its own, which only its shutdown ends. */
@@ -39,7 +37,6 @@ public final class ClientPerCall {
   }
 
   private static String echo(ManagedChannel channel) {
-    CallOptions options = CallOptions.DEFAULT.withDeadlineAfter(10, TimeUnit.SECONDS);
-    return ClientCalls.blockingUnaryCall(channel.newCall(Echo.method(), options), "hello");
+    return EchoGrpc.newBlockingStub(channel).withDeadlineAfter(10, TimeUnit.SECONDS).echo("hello");
   }
 }
