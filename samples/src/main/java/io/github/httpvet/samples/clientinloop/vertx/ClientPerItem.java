@@ -38,14 +38,14 @@ public final class ClientPerItem {
     client.close();
   }
 
-  private static String get(Peer peer, WebClient client) throws Exception {
+  private static int get(Peer peer, WebClient client) throws Exception {
     return client
         .getAbs(peer.ok())
         .timeout(10_000)
         .send()
-        .map(response -> response.bodyAsString())
         .toCompletionStage()
         .toCompletableFuture()
-        .get();
+        .get()
+        .statusCode();
   }
 }
