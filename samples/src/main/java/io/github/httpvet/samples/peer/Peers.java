@@ -76,9 +76,14 @@ public final class Peers implements AutoCloseable {
     return new Tally(connections, requests, byClient, byServer);
   }
 
+  /** Ends all connections; nothing answers any more. */
+  public void disconnect() {
+    servers.forEach(TestServer::close);
+  }
+
   @Override
   public void close() {
-    servers.forEach(TestServer::close);
+    disconnect();
     deaf.close();
   }
 }

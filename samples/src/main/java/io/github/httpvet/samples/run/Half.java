@@ -3,6 +3,7 @@ package io.github.httpvet.samples.run;
 import io.github.httpvet.samples.Bad;
 import io.github.httpvet.samples.Good;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -16,6 +17,8 @@ import java.util.List;
  */
 public record Half(
     Kind kind, String method, int calls, List<Expectation> expectations, int boundMillis) {
+
+  private static final long PATIENCE = 5;
 
   /** Misuse or mend. */
   public enum Kind {
@@ -44,6 +47,19 @@ public record Half(
     }
     Good good = method.getAnnotation(Good.class);
     return new Half(kind, method.getName(), good.calls(), parse(good.expect()), good.boundMillis());
+  }
+
+  /**
+   * How long to wait for a call. A half whose calls are all to come back is given more time, since
+   * a busy machine must not make it look like one that hangs.
+   */
+  Duration bound() {
+    boolean hangs =
+        expectations.stream()
+            .anyMatch(
+                expected ->
+                    expected.quantity().kind() == Quantity.Kind.RETURNED && !expected.holds(calls));
+    return Duration.ofMillis(hangs ? boundMillis : PATIENCE * boundMillis);
   }
 
   private static List<Expectation> parse(String... lines) {

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * @param snapshot what the kernel's tables said about the client
  * @param tally what the servers counted
  * @param returned calls that came back, with an answer or an exception
- * @param failures of each call that failed, the simple names of the exception and its causes
+ * @param failures of each call that failed, the simple names of the exception, its superclasses and
+ *     its causes
  * @param threads the names of the client's threads; empty if nobody asked for them
  * @param warnings lines that the client's libraries logged
  */

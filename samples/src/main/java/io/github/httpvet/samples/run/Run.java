@@ -1,7 +1,6 @@
 package io.github.httpvet.samples.run;
 
 import io.github.httpvet.samples.peer.Peers;
-import io.github.httpvet.samples.peer.ScriptedServer;
 import io.github.httpvet.samples.peer.TestServer;
 import io.github.httpvet.sockets.Measurable;
 import io.github.httpvet.sockets.Probe;
@@ -21,10 +20,10 @@ import java.util.stream.Stream;
 public final class Run {
 
   /** How long the sockets may take to reach what is expected. */
-  private static final Duration SETTLING = Duration.ofSeconds(2);
+  private static final Duration SETTLING = Duration.ofSeconds(5);
 
   /** Some clients look only every few seconds whether somebody still needs them. */
-  private static final Duration SETTLING_AFTER_GC = Duration.ofSeconds(6);
+  private static final Duration SETTLING_AFTER_GC = Duration.ofSeconds(10);
 
   private static final Duration POINT = Duration.ofMillis(300);
   private static final int MOST_POINTS = 50;
@@ -45,18 +44,16 @@ public final class Run {
     this.probe = Probe.of(client.pid());
   }
 
-  /** Runs against the scripted server. */
-  public static Outcome scripted(Sample sample, Half.Kind kind)
-      throws IOException, InterruptedException {
-    return against(ScriptedServer.start(), sample, sample.half(kind));
-  }
-
-  private static Outcome against(TestServer server, Sample sample, Half half)
+  /** Runs one half at a server, which is closed afterwards. */
+  static Outcome against(TestServer server, Sample sample, Half half)
       throws IOException, InterruptedException {
     try (Peers peers = Peers.with(server, sample.client().equals("grpc"));
         ClientJvm client =
             ClientJvm.start(sample, half, peers.peer(), System.getProperty("java.class.path"))) {
-      return new Run(sample, half, peers, client).measure();
+      Outcome outcome = new Run(sample, half, peers, client).measure();
+      // While the client still runs, so that its sockets are reset and no TIME_WAIT outlives it.
+      peers.disconnect();
+      return outcome;
     }
   }
 
@@ -65,7 +62,7 @@ public final class Run {
     boolean back = true;
     for (int made = 0; back && made < half.calls(); made += batch) {
       int calls = Math.min(batch, half.calls() - made);
-      back = client.call(calls, Duration.ofMillis(half.boundMillis()));
+      back = client.call(calls, half.bound());
       returned += back ? calls : 0;
       addPoint(made + calls);
     }

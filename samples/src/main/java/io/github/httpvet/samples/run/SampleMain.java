@@ -25,6 +25,8 @@ import java.util.concurrent.Executors;
  */
 final class SampleMain {
 
+  private static final int DEEPEST = 20;
+
   private final PrintStream answers;
   private final Object sample;
   private final Method method;
@@ -96,11 +98,14 @@ final class SampleMain {
     answers.flush();
   }
 
+  /** The exception's name first, then those of its superclasses, then those of its causes. */
   private static String names(Throwable thrown) {
     StringJoiner names = new StringJoiner("<");
     int depth = 0;
-    for (Throwable cause = thrown; cause != null && depth < 20; cause = cause.getCause()) {
-      names.add(cause.getClass().getSimpleName());
+    for (Throwable cause = thrown; cause != null && depth < DEEPEST; cause = cause.getCause()) {
+      for (Class<?> type = cause.getClass(); type != Object.class; type = type.getSuperclass()) {
+        names.add(type.getSimpleName());
+      }
       depth++;
     }
     return names.toString();

@@ -1,6 +1,7 @@
 package io.github.httpvet.samples.source;
 
 import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
@@ -86,11 +87,11 @@ public record SampleSource(
     String text = Files.readString(file);
     ParserConfiguration java17 =
         new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
-    CompilationUnit unit =
-        new JavaParser(java17)
-            .parse(text)
-            .getResult()
-            .orElseThrow(() -> new IOException(file + " is no Java"));
+    ParseResult<CompilationUnit> parsed = new JavaParser(java17).parse(text);
+    if (!parsed.isSuccessful()) {
+      throw new IOException(file + " is no Java: " + parsed.getProblems());
+    }
+    CompilationUnit unit = parsed.getResult().orElseThrow();
     return unit.findFirst(
             ClassOrInterfaceDeclaration.class, type -> type.isAnnotationPresent("Situation"))
         .map(type -> of(file, text.lines().toList(), unit, type));

@@ -1,0 +1,94 @@
+package io.github.httpvet.samples.command;
+
+import io.github.httpvet.samples.report.Records;
+import io.github.httpvet.samples.run.Corpus;
+import io.github.httpvet.samples.run.CorpusRun;
+import io.github.httpvet.samples.run.Pair;
+import io.github.httpvet.samples.run.Sample;
+import io.github.httpvet.samples.source.Ordinary;
+import io.github.httpvet.samples.source.SampleSource;
+import io.github.httpvet.samples.source.SampleSources;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Runs samples and says what was measured. */
+@Command(
+    name = "httpvet samples",
+    description = "Runs misuse and its mend against real clients and measures at the socket.",
+    mixinStandardHelpOptions = true,
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:all is as expected",
+      "1:something is not",
+      "2:wrong usage, or a client does not start"
+    })
+public final class SamplesCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--only",
+      paramLabel = "TEXT",
+      description = "Samples whose path, as in Rule/client/Situation, contains TEXT.")
+  private String only = "";
+
+  @Option(names = "--smoke", description = "The few samples that every build runs.")
+  private boolean smoke;
+
+  @Option(names = "--write", description = "Takes down evidence and redraws charts and pages.")
+  private boolean write;
+
+  @Option(names = "--verbose", description = "Shows all that was measured, and what clients log.")
+  private boolean verbose;
+
+  /** What the server in this JVM logs of itself would hide the table. */
+  private final Logger jetty = Logger.getLogger("org.eclipse.jetty");
+
+  private final Path home = Path.of(System.getProperty("httpvet.home", "."));
+
+  private SamplesCommand() {}
+
+  /** Ends the JVM. */
+  public static void main(String[] args) {
+    CommandLine line = new CommandLine(new SamplesCommand());
+    line.setExecutionExceptionHandler(
+        (exception, command, parsed) -> {
+          command.getErr().println("httpvet samples: " + exception.getMessage());
+          return 2;
+        });
+    System.exit(line.execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Map<String, SampleSource> sources =
+        SampleSources.read(home.resolve("samples/src/main/java")).stream()
+            .collect(Collectors.toMap(SampleSource::className, Function.identity()));
+    List<Sample> chosen =
+        Corpus.read().stream()
+            .filter(sample -> sample.path().contains(only) && (sample.smoke() || !smoke))
+            .toList();
+    if (chosen.isEmpty()) {
+      throw new IOException("no sample's path contains " + only);
+    }
+    jetty.setLevel(Level.OFF);
+    Table table = new Table(System.out, chosen.size(), verbose);
+    CorpusRun run = CorpusRun.of(sample -> !smoke && Ordinary.is(sources.get(sample.className())));
+    List<Pair> pairs = run.run(chosen, table::add);
+    if (write) {
+      Records records = Records.in(home);
+      records.write(pairs, sources);
+      records.publish();
+    }
+    table.end(pairs);
+    return pairs.stream().allMatch(pair -> pair.problems().isEmpty()) ? 0 : 1;
+  }
+}

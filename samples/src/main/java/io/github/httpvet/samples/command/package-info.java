@@ -1,0 +1,2 @@
+/** The command line {@code httpvet samples}. */
+package io.github.httpvet.samples.command;

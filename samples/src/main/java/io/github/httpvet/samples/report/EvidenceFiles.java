@@ -1,0 +1,86 @@
+package io.github.httpvet.samples.report;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder of records: {@code Rule/client/Situation-half-jdkN.json}. */
+public final class EvidenceFiles {
+
+  private static final String SCHEMA = "schema.json";
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final Path folder;
+
+  private EvidenceFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /** In a folder that may not exist yet. */
+  public static EvidenceFiles in(Path folder) {
+    return new EvidenceFiles(folder);
+  }
+
+  /** Where a record of a run on some JDK belongs. */
+  public Path file(String subject, String client, String situation, String half, int jdk) {
+    return folder
+        .resolve(subject)
+        .resolve(client)
+        .resolve(situation + "-" + half + "-jdk" + jdk + ".json");
+  }
+
+  /** Writes a record of this JDK. */
+  public void write(Evidence evidence) throws IOException {
+    Path file =
+        file(
+            evidence.subject(),
+            evidence.client(),
+            evidence.situation(),
+            evidence.half(),
+            Runtime.version().feature());
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, json(evidence) + "\n");
+  }
+
+  /** As it stands in a file. */
+  String json(Evidence evidence) throws IOException {
+    DefaultPrettyPrinter lines =
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    return mapper.writer(lines).writeValueAsString(evidence);
+  }
+
+  /** Reads one file. */
+  public Evidence read(Path file) throws IOException {
+    return mapper.readValue(Files.readString(file), Evidence.class);
+  }
+
+  /** All records' files, in order of their names. */
+  public List<Path> all() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".json") && !file.endsWith(SCHEMA))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** All records of runs on some JDK. */
+  public List<Evidence> of(int jdk) throws IOException {
+    List<Evidence> records = new ArrayList<>();
+    for (Path file : all()) {
+      if (file.toString().endsWith("-jdk" + jdk + ".json")) {
+        records.add(read(file));
+      }
+    }
+    return records;
+  }
+}
