@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** On sockets of this JVM. */
 class MeterTest {
@@ -65,7 +66,7 @@ class MeterTest {
   }
 
   @Test
-  void aProcessThatIsNotThereCannotBeMeasured(@org.junit.jupiter.api.io.TempDir Path proc) {
+  void aProcessThatIsNotThereCannotBeMeasured(@TempDir Path proc) {
     assertThat(Meter.start(Probe.of(proc, 7), Ledger.ofProcess(), 1).missing())
         .hasValue("process 7 is not running");
   }
