@@ -2,6 +2,7 @@ package io.github.httpvet.sockets;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -72,6 +73,13 @@ public final class Meter implements AutoCloseable {
   public List<RemoteSockets> newRemotes() {
     synchronized (ledger) {
       return ledger.newRemotes();
+    }
+  }
+
+  /** What the last look saw of connections that others have to the process, or to the port. */
+  public Map<Integer, Map<SocketState, Integer>> accepted() {
+    synchronized (ledger) {
+      return ledger.accepted();
     }
   }
 
