@@ -106,7 +106,7 @@ public record Peer(String host, int port, int deafPort, int grpcPort) {
     return at("/unavailable?after=" + retryAfterSeconds);
   }
 
-  /** Answers 200 with {@code Connection: close} and closes. */
+  /** Answers 200 with a body that ends when the server closes, which it does first. */
   public String closing() {
     return at("/closing");
   }

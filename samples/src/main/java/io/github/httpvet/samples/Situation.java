@@ -36,6 +36,12 @@ public @interface Situation {
   /** Why the sample runs against the scripted server alone, if its paths alone do not tell. */
   String onlyScripted() default "";
 
+  /** True if it runs in a network namespace of its own, where only 100 local ports are left. */
+  boolean fewPorts() default false;
+
+  /** A folder of jars, of other versions, that come first on the class path; see the POM. */
+  String jars() default "";
+
   /** Options for the JVMs of both halves. */
   String[] jvm() default {};
 }

@@ -3,6 +3,7 @@ package io.github.httpvet.samples.command;
 import io.github.httpvet.samples.report.Records;
 import io.github.httpvet.samples.run.Corpus;
 import io.github.httpvet.samples.run.CorpusRun;
+import io.github.httpvet.samples.run.FewPorts;
 import io.github.httpvet.samples.run.Pair;
 import io.github.httpvet.samples.run.Sample;
 import io.github.httpvet.samples.source.Ordinary;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -80,9 +82,18 @@ public final class SamplesCommand implements Callable<Integer> {
       throw new IOException("no sample's path contains " + only);
     }
     jetty.setLevel(Level.OFF);
-    Table table = new Table(System.out, chosen.size(), verbose);
+    Optional<String> noNamespace =
+        chosen.stream().anyMatch(Sample::fewPorts) ? FewPorts.missing() : Optional.empty();
+    List<Sample> possible =
+        chosen.stream().filter(sample -> noNamespace.isEmpty() || !sample.fewPorts()).toList();
+    Table table = new Table(System.out, possible.size(), verbose);
     CorpusRun run = CorpusRun.of(sample -> !smoke && Ordinary.is(sources.get(sample.className())));
-    List<Pair> pairs = run.run(chosen, table::add);
+    List<Pair> pairs = run.run(possible, table::add);
+    noNamespace.ifPresent(
+        reason ->
+            chosen.stream()
+                .filter(Sample::fewPorts)
+                .forEach(sample -> table.skipped(sample, reason)));
     if (write) {
       Records records = Records.in(home);
       records.write(pairs, sources);

@@ -4,6 +4,7 @@ import io.github.httpvet.samples.run.Expectation;
 import io.github.httpvet.samples.run.Half;
 import io.github.httpvet.samples.run.Outcome;
 import io.github.httpvet.samples.run.Pair;
+import io.github.httpvet.samples.run.Sample;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -61,6 +62,10 @@ final class Table {
         .distinct()
         .map(name -> outcome.measured().get(name) + " " + name)
         .collect(Collectors.joining(", "));
+  }
+
+  void skipped(Sample sample, String reason) {
+    out.println("         " + sample.path() + " skipped: " + reason);
   }
 
   void end(List<Pair> pairs) {

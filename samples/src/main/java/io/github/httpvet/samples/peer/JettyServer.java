@@ -95,7 +95,7 @@ public final class JettyServer implements TestServer {
       counters.request(request.getMethod());
       request.getInputStream().skipNBytes(Math.max(request.getContentLengthLong(), 0));
       base.setHandled(true);
-      switch (path) {
+      switch (path.replaceFirst("(?<=[^/])/.*", "")) {
         case "/ok" -> text(response, "ok");
         case "/empty" -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         case "/redirect" -> {

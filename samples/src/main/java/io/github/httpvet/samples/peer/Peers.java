@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The servers of one run. */
@@ -14,13 +15,13 @@ public final class Peers implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
 
   private final TestServer http;
-  private final DeafPort deaf;
+  private final Optional<DeafPort> deaf;
   private final List<TestServer> servers = new ArrayList<>();
   private final int grpcPort;
 
-  private Peers(TestServer http, boolean grpc) throws IOException {
+  private Peers(TestServer http, Optional<DeafPort> deaf, boolean grpc) throws IOException {
     this.http = http;
-    this.deaf = DeafPort.open();
+    this.deaf = deaf;
     servers.add(http);
     if (grpc) {
       servers.add(GrpcServer.start());
@@ -35,12 +36,17 @@ public final class Peers implements AutoCloseable {
    * @param grpc whether gRPC is needed
    */
   public static Peers with(TestServer http, boolean grpc) throws IOException {
-    return new Peers(http, grpc);
+    return new Peers(http, Optional.of(DeafPort.open()), grpc);
+  }
+
+  /** A server and nothing else, which takes one port. */
+  public static Peers only(TestServer http) throws IOException {
+    return new Peers(http, Optional.empty(), false);
   }
 
   /** What the sample sees of them. */
   public Peer peer() {
-    return new Peer(HOST, http.port(), deaf.number(), grpcPort);
+    return new Peer(HOST, http.port(), deaf.map(DeafPort::number).orElse(0), grpcPort);
   }
 
   /** The name of the server for HTTP. */
@@ -51,13 +57,13 @@ public final class Peers implements AutoCloseable {
   /** All ports that the sample may connect to. */
   public List<Integer> ports() {
     List<Integer> ports = new ArrayList<>(servers.stream().map(TestServer::port).toList());
-    ports.add(deaf.number());
+    deaf.map(DeafPort::number).ifPresent(ports::add);
     return ports;
   }
 
   /** Whether a socket is there for the server's sake, and not the sample's doing. */
   public boolean isOwn(Connection connection) {
-    return deaf.isFilledBy(connection);
+    return deaf.isPresent() && deaf.get().isFilledBy(connection);
   }
 
   /** What all of them counted. */
@@ -84,6 +90,6 @@ public final class Peers implements AutoCloseable {
   @Override
   public void close() {
     disconnect();
-    deaf.close();
+    deaf.ifPresent(DeafPort::close);
   }
 }

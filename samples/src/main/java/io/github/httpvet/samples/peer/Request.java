@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * The head of a request whose body was read and forgotten.
  *
  * @param method in upper case
- * @param path without the query
+ * @param path the first part alone, without the query: clients of services add to it
  * @param number the number in the query, or 0
  * @param headers by name in lower case
  */
@@ -22,6 +22,10 @@ record Request(String method, String path, int number, Map<String, String> heade
 
   private static final byte[] CONTINUE =
       "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+
+  /** What follows the first part of a path. */
+  private static final String MORE = "(?<=[^/])/.*";
+
   private static final int LONGEST_LINE = 16_384;
 
   /**
@@ -54,7 +58,7 @@ record Request(String method, String path, int number, Map<String, String> heade
       throw new IOException("not a request: " + start);
     }
     int query = words[1].indexOf('?');
-    String path = query < 0 ? words[1] : words[1].substring(0, query);
+    String path = (query < 0 ? words[1] : words[1].substring(0, query)).replaceFirst(MORE, "");
     String digits = query < 0 ? "" : words[1].substring(query).replaceAll("\\D", "");
     int number = digits.isEmpty() || digits.length() > 8 ? 0 : Integer.parseInt(digits);
     return new Request(words[0], path, number, headers);

@@ -95,7 +95,10 @@ final class Script {
     switch (request.path()) {
       case "/silent" -> waitForClient();
       case "/trickle" -> {
-        head("HTTP/1.1 200 OK\r\nContent-Length: " + TRICKLE_BYTES + "\r\n\r\n");
+        head(
+            "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: "
+                + TRICKLE_BYTES
+                + "\r\n\r\n");
         trickle();
       }
       case "/header-trickle" -> {
@@ -111,7 +114,7 @@ final class Script {
         socket.shutdownOutput();
         waitForClient();
       }
-      case "/closing" -> send("200 OK", "Connection: close\r\n", "ok");
+      case "/closing" -> head("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nok");
       case "/hang-up" -> {}
       case "/reset" -> ScriptedServer.reset(socket);
       default -> {

@@ -28,7 +28,12 @@ public final class ScriptedServer implements TestServer {
 
   /** Listens on a free port from now on. */
   public static ScriptedServer start() throws IOException {
-    ServerSocket listener = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
+    return start(0);
+  }
+
+  /** Listens on a port from now on. */
+  public static ScriptedServer start(int port) throws IOException {
+    ServerSocket listener = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress());
     ScriptedServer server = new ScriptedServer(listener);
     daemon(server::accept, "scripted-accept").start();
     return server;

@@ -2,7 +2,6 @@ package io.github.httpvet.samples.run;
 
 import io.github.httpvet.samples.Situation;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ public final class Corpus {
    * @throws IllegalArgumentException if one cannot be read
    */
   public static List<Sample> read() throws IOException {
-    Path classes = classes();
+    Path classes = JarFolder.classes();
     List<Sample> samples = new ArrayList<>();
     try (Stream<Path> files = Files.walk(classes)) {
       for (Path file : files.filter(found -> found.toString().endsWith(CLASS)).toList()) {
@@ -35,14 +34,6 @@ public final class Corpus {
     }
     samples.sort(Comparator.comparing(Sample::path));
     return samples;
-  }
-
-  private static Path classes() throws IOException {
-    try {
-      return Path.of(Situation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IOException(e);
-    }
   }
 
   private static Class<?> type(Path file) throws IOException {

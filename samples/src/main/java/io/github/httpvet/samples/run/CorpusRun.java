@@ -63,6 +63,14 @@ public final class CorpusRun {
   }
 
   private Pair pair(Sample sample) throws IOException, InterruptedException {
+    if (sample.fewPorts()) {
+      return new Pair(
+          sample,
+          FewPorts.run(sample, sample.bad()),
+          FewPorts.run(sample, sample.good()),
+          Optional.empty(),
+          Optional.empty());
+    }
     boolean twice = hasWitness.test(sample);
     return new Pair(
         sample,

@@ -47,9 +47,14 @@ public final class Run {
   /** Runs one half at a server, which is closed afterwards. */
   static Outcome against(TestServer server, Sample sample, Half half)
       throws IOException, InterruptedException {
-    try (Peers peers = Peers.with(server, sample.client().equals("grpc"));
-        ClientJvm client =
-            ClientJvm.start(sample, half, peers.peer(), System.getProperty("java.class.path"))) {
+    return with(Peers.with(server, sample.client().equals("grpc")), sample, half);
+  }
+
+  /** Runs one half at some servers, which are closed afterwards. */
+  static Outcome with(Peers servers, Sample sample, Half half)
+      throws IOException, InterruptedException {
+    try (Peers peers = servers;
+        ClientJvm client = ClientJvm.start(sample, half, peers.peer(), JarFolder.first(sample))) {
       Outcome outcome = new Run(sample, half, peers, client).measure();
       // While the client still runs, so that its sockets are reset and no TIME_WAIT outlives it.
       peers.disconnect();

@@ -13,6 +13,8 @@ import java.util.List;
  * @param client as the snippets' folders are named
  * @param smoke whether every build runs it
  * @param onlyScripted why no other server runs it, or empty
+ * @param fewPorts whether it runs where only 100 local ports are left
+ * @param jars a folder of jars that come first on the class path, or empty
  * @param jvm options for both JVMs
  * @param bad the misuse
  * @param good the mend
@@ -24,6 +26,8 @@ public record Sample(
     String client,
     boolean smoke,
     String onlyScripted,
+    boolean fewPorts,
+    String jars,
     List<String> jvm,
     Half bad,
     Half good) {
@@ -47,6 +51,8 @@ public record Sample(
           situation.client(),
           situation.smoke(),
           situation.onlyScripted(),
+          situation.fewPorts(),
+          situation.jars(),
           List.of(situation.jvm()),
           half(type, Half.Kind.BAD),
           half(type, Half.Kind.GOOD));

@@ -69,6 +69,7 @@ class ScriptedServerTest {
     assertThat(answer("/slow?ms=1")).endsWith("\r\n\r\nok");
     assertThat(answer("/half-close")).endsWith("\r\n\r\nha");
     assertThat(answer("/hang-up")).isEmpty();
+    assertThat(answer("/ok/bucket/key?list")).endsWith("ok");
     assertThat(answer("/nowhere")).startsWith("HTTP/1.1 400 ");
   }
 
@@ -140,7 +141,8 @@ class ScriptedServerTest {
     try (Socket socket = connect()) {
       get(socket, "/trickle");
       InputStream in = socket.getInputStream();
-      in.skipNBytes("HTTP/1.1 200 OK\r\nContent-Length: 600\r\n\r\n".length());
+      in.skipNBytes(
+          "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 600\r\n\r\n".length());
       assertThat(in.readNBytes(2)).isEqualTo(new byte[] {'.', '.'});
     }
     try (Socket socket = connect()) {
