@@ -18,16 +18,22 @@ import java.util.function.Supplier;
  *
  * <p>A socket in {@code TIME_WAIT} belongs to no process. It is taken to be of the process if the
  * process was seen to have it open. One that no look found open counts if the process has, or had,
- * another connection to the same remote address, or is the server there. Not safe for use by
- * several threads.
+ * another connection to the same remote address, or is the server there; or if no other program
+ * connects there, and the process had about as many sockets for so short a time that no table shows
+ * them. Not safe for use by several threads.
  */
 public final class Ledger {
 
+  /** Of sockets that live short, at least one in so many is seen open. */
+  private static final int SEEN_SHARE = 4;
+
   private final OptionalInt port;
   private final Map<Ends, Tracked> entries = new HashMap<>();
-  private final Map<Long, Owner> owners = new HashMap<>();
+  private final Owners owners = new Owners();
   private final Map<InetSocketAddress, Past> past = new HashMap<>();
   private final Set<Integer> everListening = new HashSet<>();
+
+  private final Set<InetSocketAddress> othersRemotes = new HashSet<>();
   private final Set<Integer> myServers = new HashSet<>();
   private Set<Integer> listening = Set.of();
   private Set<Integer> justListening = Set.of();
@@ -63,7 +69,9 @@ public final class Ledger {
    *     socket turned up that is not known yet
    */
   public void look(List<Connection> table, Supplier<Set<Long>> inodes) {
-    findOwners(table, inodes);
+    if (port.isEmpty()) {
+      owners.find(table, inodes);
+    }
     findListeners(table);
     List<Connection> rows =
         table.stream().filter(row -> row.state() != SocketState.LISTEN).toList();
@@ -79,24 +87,14 @@ public final class Ledger {
     return connects;
   }
 
-  private void findOwners(List<Connection> rows, Supplier<Set<Long>> inodes) {
-    Set<Long> live = new HashSet<>();
-    rows.stream().map(Connection::inode).filter(inode -> inode != 0).forEach(live::add);
-    owners.keySet().retainAll(live);
-    if (port.isPresent()) {
-      return;
-    }
-    Set<Long> open = null;
-    for (Long inode : live) {
-      Owner known = owners.get(inode);
-      if (known == null || known == Owner.UNKNOWN) {
-        open = open == null ? inodes.get() : open;
-        // What is not open may be another program's, or was closed since the table was read. If it
-        // is still in the next table, it was not closed.
-        Owner otherwise = known == null ? Owner.UNKNOWN : Owner.OTHER;
-        owners.put(inode, open.contains(inode) ? Owner.MINE : otherwise);
-      }
-    }
+  /**
+   * Takes which sockets the process has open, between looks: a table takes so long to read that
+   * what lives for a millisecond is seldom in it.
+   *
+   * @param open all of them
+   */
+  public void opened(Set<Long> open) {
+    owners.opened(open);
   }
 
   private void findListeners(List<Connection> table) {
@@ -105,7 +103,7 @@ public final class Ledger {
     for (Connection row : table) {
       if (row.state() == SocketState.LISTEN) {
         listening.add(row.local().getPort());
-        if (owners.get(row.inode()) == Owner.MINE) {
+        if (owners.of(row) == Owner.MINE) {
           myServers.add(row.local().getPort());
         }
       }
@@ -127,6 +125,9 @@ public final class Ledger {
     }
     entry.take(row);
     entry.owner = owner(entry, row);
+    if (entry.owner == Owner.OTHER && entry.side == Side.CLIENT) {
+      othersRemotes.add(ends.remote());
+    }
     present.add(ends);
   }
 
@@ -135,8 +136,8 @@ public final class Ledger {
       InetSocketAddress server = entry.side == Side.CLIENT ? row.remote() : row.local();
       return server.getPort() == port.getAsInt() ? Owner.MINE : Owner.OTHER;
     }
-    Owner known = owners.get(row.inode());
-    return known == null || known == Owner.UNKNOWN ? entry.owner : known;
+    Owner known = owners.of(row);
+    return known == Owner.UNKNOWN ? entry.owner : known;
   }
 
   /** Who accepts, accepts at a port that is listened at. */
@@ -211,15 +212,21 @@ public final class Ledger {
           }
         });
     List<RemoteSockets> remotes = new ArrayList<>();
+    List<RemoteSockets> unknown = new ArrayList<>();
     mine.forEach(
         (address, found) -> {
           Past gone = past.getOrDefault(address, new Past());
-          if (gone.mine
-              || isMyServer(address)
-              || found.stream().anyMatch(entry -> entry.owner == Owner.MINE)) {
-            remotes.add(remote(address, gone, found, withEarly));
-          }
+          boolean known =
+              gone.mine
+                  || isMyServer(address)
+                  || found.stream().anyMatch(entry -> entry.owner == Owner.MINE);
+          (known ? remotes : unknown).add(remote(address, gone, found, withEarly));
         });
+    unknown.stream()
+        .filter(remote -> !othersRemotes.contains(remote.remote()))
+        .max(Comparator.comparing(RemoteSockets::opened))
+        .filter(remote -> owners.fleeting() >= Math.max(2, remote.opened() / SEEN_SHARE))
+        .ifPresent(remotes::add);
     remotes.sort(Comparator.comparing(RemoteSockets::name));
     return remotes;
   }

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Looks at the connections of a process again and again, in a thread of its own, so that those that
+ * Looks at the connections of a process again and again, in threads of its own, so that those that
  * live short are met as well: it looks whenever the kernel's count of connects has moved, and every
  * 50 ms. What it may miss is in {@link #unseen}. Safe for use by several threads.
  */
@@ -23,7 +23,13 @@ public final class Meter implements AutoCloseable {
   private final int rest;
   private final long begin = System.nanoTime();
   private final long opensBefore;
-  private final Thread thread = new Thread(this::run, "httpvet-meter");
+  private final Thread polls = new Thread(this::poll, "httpvet-meter");
+  private final Thread tables = new Thread(this::read, "httpvet-tables");
+
+  /** Tables are taken in the order in which they were read. */
+  private final Object tableLock = new Object();
+
+  private volatile boolean moved;
   private volatile boolean closed;
 
   private Meter(Probe probe, Ledger ledger, int rest, long opensBefore) {
@@ -49,23 +55,27 @@ public final class Meter implements AutoCloseable {
     if (missing.isPresent()) {
       return Measurable.not(missing.get());
     }
-    meter.thread.setDaemon(true);
-    meter.thread.start();
+    for (Thread thread : List.of(meter.polls, meter.tables)) {
+      thread.setDaemon(true);
+      thread.start();
+    }
     return Measurable.of(meter);
   }
 
   /** Looks now, also at selectors and threads. */
   public Measurable<Look> look() {
-    synchronized (ledger) {
+    synchronized (tableLock) {
       Measurable<Snapshot> snapshot = probe.snapshot();
-      snapshot.found().ifPresent(seen -> ledger.look(seen.connections(), seen::inodes));
-      return snapshot.map(
-          seen ->
-              new Look(
-                  Duration.ofNanos(System.nanoTime() - begin),
-                  ledger.remotes(),
-                  seen.descriptors(DescriptorKind.EVENTPOLL),
-                  seen.threads().size()));
+      synchronized (ledger) {
+        snapshot.found().ifPresent(seen -> ledger.look(seen.connections(), seen::inodes));
+        return snapshot.map(
+            seen ->
+                new Look(
+                    Duration.ofNanos(System.nanoTime() - begin),
+                    ledger.remotes(),
+                    seen.descriptors(DescriptorKind.EVENTPOLL),
+                    seen.threads().size()));
+      }
     }
   }
 
@@ -102,33 +112,63 @@ public final class Meter implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    LockSupport.unpark(thread);
+    LockSupport.unpark(polls);
+    LockSupport.unpark(tables);
   }
 
-  private void run() {
-    long opensSeen = opensBefore;
-    long lookedAt = System.nanoTime();
+  /** Follows the count of connects, and what is open when it has moved. */
+  private void poll() {
+    long seen = opensBefore;
     while (!closed) {
+      long start = System.nanoTime();
       long opens = probe.activeOpens().found().orElse(-1L);
-      long now = System.nanoTime();
-      long pause = PAUSE_NANOS;
-      if (opens < 0 || opens != opensSeen || now - lookedAt >= LONGEST_NANOS) {
-        opensSeen = opens;
-        if (!lookAtTable()) {
-          return;
+      if (opens < 0 || opens != seen) {
+        seen = opens;
+        Set<Long> open = inodes();
+        synchronized (ledger) {
+          ledger.opened(open);
         }
-        lookedAt = System.nanoTime();
-        pause = Math.max(pause, rest * (lookedAt - now));
+        moved = true;
+        LockSupport.unpark(tables);
       }
-      LockSupport.parkNanos(pause);
+      LockSupport.parkNanos(Math.max(PAUSE_NANOS, rest * (System.nanoTime() - start)));
     }
   }
 
-  private boolean lookAtTable() {
-    synchronized (ledger) {
+  /** Reads tables, which takes longer. */
+  private void read() {
+    while (!closed) {
+      if (!moved) {
+        LockSupport.parkNanos(LONGEST_NANOS);
+      }
+      moved = false;
+      long start = System.nanoTime();
+      if (!readTable()) {
+        return;
+      }
+      sleep(Math.max(PAUSE_NANOS, rest * (System.nanoTime() - start)));
+    }
+  }
+
+  private boolean readTable() {
+    synchronized (tableLock) {
       Optional<List<Connection>> table = probe.connections().found();
-      table.ifPresent(rows -> ledger.look(rows, () -> probe.inodes().found().orElse(Set.of())));
+      synchronized (ledger) {
+        table.ifPresent(rows -> ledger.look(rows, this::inodes));
+      }
       return table.isPresent();
     }
+  }
+
+  /** Longer than one park, which ends early when there is something to look at. */
+  private void sleep(long nanos) {
+    long end = System.nanoTime() + nanos;
+    for (long left = nanos; left > 0 && !closed; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
+    }
+  }
+
+  private Set<Long> inodes() {
+    return probe.inodes().found().orElse(Set.of());
   }
 }

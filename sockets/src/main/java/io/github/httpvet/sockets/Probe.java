@@ -87,18 +87,18 @@ public final class Probe {
    */
   public Measurable<Long> activeOpens() {
     try {
-      List<List<String>> rows =
-          Files.readAllLines(proc.resolve(Long.toString(pid)).resolve("net/snmp")).stream()
-              .filter(line -> line.startsWith("Tcp:"))
-              .map(line -> List.of(line.split(" ")))
-              .toList();
-      int column = rows.isEmpty() ? -1 : rows.get(0).indexOf("ActiveOpens");
-      return column < 0 || rows.size() < 2
-          ? Measurable.not("the kernel does not count connects")
-          : Measurable.of(Long.valueOf(rows.get(1).get(column)));
+      List<String> names = List.of();
+      for (String line : Files.readAllLines(proc.resolve(pid + "/net/snmp"))) {
+        if (line.startsWith("Tcp:") && names.isEmpty()) {
+          names = List.of(line.split(" "));
+        } else if (line.startsWith("Tcp:")) {
+          return Measurable.of(Long.valueOf(line.split(" ")[names.indexOf("ActiveOpens")]));
+        }
+      }
     } catch (IOException | RuntimeException e) {
-      return Measurable.not("the kernel does not count connects");
+      // Said below.
     }
+    return Measurable.not("the kernel does not count connects");
   }
 
   private String reason(Exception problem) {
@@ -125,12 +125,12 @@ public final class Probe {
 
   /** A socket that changes its place in the table while it is read may be met twice. */
   private static List<Connection> connections(Path net) throws IOException {
-    Map<List<Object>, Connection> found = new LinkedHashMap<>();
+    Map<Ends, Connection> found = new LinkedHashMap<>();
     for (String table : List.of("tcp", "tcp6")) {
       Path file = net.resolve(table);
       if (Files.exists(file)) {
         for (Connection connection : TcpTable.parse(Files.readAllLines(file))) {
-          found.put(List.of(connection.local(), connection.remote()), connection);
+          found.put(Ends.of(connection), connection);
         }
       } else if (table.equals("tcp")) {
         throw new IOException("no " + file);

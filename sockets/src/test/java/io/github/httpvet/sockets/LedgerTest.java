@@ -111,6 +111,31 @@ class LedgerTest {
   }
 
   @Test
+  void whatLivesTooShortForTablesIsKnownByTheSocketsThatWereOpen() {
+    look();
+    ledger.opened(Set.of(1L, 2L, 71L, 72L));
+    look("41000 80080 TIME_WAIT 0", "41001 80080 TIME_WAIT 0", "41002 80080 TIME_WAIT 0");
+    assertThat(remotes()).isEqualTo("192.0.2.1:10080 opened 3 {TIME_WAIT=3}");
+  }
+
+  @Test
+  void whatOtherProgramsConnectToIsNotTakenForTheProcesss() {
+    look();
+    ledger.opened(Set.of(71L, 72L, 73L));
+    look("41000 80080 TIME_WAIT 0", "41001 80080 TIME_WAIT 0", "41002 80080 ESTABLISHED 900");
+    look("41000 80080 TIME_WAIT 0", "41001 80080 TIME_WAIT 0", "41002 80080 ESTABLISHED 900");
+    assertThat(remotes()).isEmpty();
+  }
+
+  @Test
+  void aProcessThatHadNoSocketsDidNotConnect() {
+    look();
+    ledger.opened(MINE);
+    look("41000 80080 TIME_WAIT 0", "41001 80080 TIME_WAIT 0", "41002 80080 TIME_WAIT 0");
+    assertThat(remotes()).isEmpty();
+  }
+
+  @Test
   void aConnectionThatIsNotEstablishedDoesNotCount() {
     look();
     look("41000 80080 SYN_SENT 1");

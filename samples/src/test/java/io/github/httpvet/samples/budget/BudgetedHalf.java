@@ -5,6 +5,9 @@ import io.github.httpvet.junit.SocketBudgetExtension;
 import io.github.httpvet.samples.Bad;
 import io.github.httpvet.samples.Good;
 import io.github.httpvet.samples.Peer;
+import io.github.httpvet.sockets.Probe;
+import io.github.httpvet.sockets.Settled;
+import io.github.httpvet.sockets.Snapshot;
 import java.io.PrintStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
@@ -28,6 +31,7 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 final class BudgetedHalf {
 
   private static final String HELD = "held";
+  private static final Duration SETTLING = Duration.ofMillis(300);
 
   @RegisterExtension
   final SocketBudgetExtension budget =
@@ -67,7 +71,15 @@ final class BudgetedHalf {
         // Timeouts belong to many a mend.
         System.err.println(e.getCause());
       }
+      settle();
     }
+  }
+
+  /** Some clients give a connection back to their pool a moment after the answer. */
+  private static void settle() {
+    Probe self = Probe.ofSelf();
+    Settled.quickly(
+        SETTLING, () -> self.snapshot().map(Snapshot::owned).map(List::size).found().orElse(0));
   }
 
   /** Says {@code held}, or why not. */

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The bad halves that no budget finds, each with a reason: {@code untrippable.txt}. */
+/** The samples whose halves no budget tells apart, each with a reason: {@code untrippable.txt}. */
 final class Untrippable {
 
   private Untrippable() {}
