@@ -1,6 +1,5 @@
 package snippets.httptransportperrequest.okhttp;
 
-import java.util.concurrent.ExecutorService;
 import okhttp3.Callback;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -15,9 +14,9 @@ public final class DispatcherConfiguredInLocal {
     this.client = client;
   }
 
-  public void send(Request request, Callback callback, ExecutorService executor) {
+  public void send(Request request, Callback callback) {
     // BUG: Diagnostic contains: [HttpTransportPerRequest]
-    Dispatcher dispatcher = new Dispatcher(executor);
+    Dispatcher dispatcher = new Dispatcher();
     dispatcher.setMaxRequestsPerHost(1);
     OkHttpClient limited = client.newBuilder().dispatcher(dispatcher).build();
     limited.newCall(request).enqueue(callback);

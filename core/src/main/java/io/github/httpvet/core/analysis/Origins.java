@@ -121,12 +121,13 @@ public record Origins(List<Expr> made, boolean complete) {
       }
 
       private void visitParameter(Decl.Var var) {
-        Decl member = index.parent(var) instanceof Decl.Method method ? method : null;
-        if (!(member instanceof Decl.Method method)
-            || !method.modifiers().contains(Decl.Modifier.PRIVATE)
-            || index.callers(method).isEmpty()) {
+        if (!(index.parent(var) instanceof Decl.Method method)) {
           complete = false;
           return;
+        }
+        if (!method.modifiers().contains(Decl.Modifier.PRIVATE)
+            || index.callers(method).isEmpty()) {
+          complete = false;
         }
         int position = method.params().indexOf(var);
         for (Expr caller : index.callers(method)) {

@@ -207,6 +207,7 @@ final class HttpTimeoutMissing implements Rule {
                   ? literal.value()
                   : node instanceof Expr.FieldRef ref ? ref.constant() : null;
           found[0] |= value instanceof String text && text.contains(EVENT_STREAM);
+          found[0] |= node instanceof Expr.FieldRef ref && ref.name().contains("EVENT_STREAM");
         });
     return found[0];
   }

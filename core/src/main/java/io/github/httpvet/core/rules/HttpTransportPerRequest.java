@@ -5,9 +5,11 @@ import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,20 +95,30 @@ final class HttpTransportPerRequest implements Rule {
 
   /** The part, if it is surely made in the same run of the method. */
   private static Optional<Expr> newPart(Analysis analysis, Expr.Call setter) {
-    Origins parts = analysis.origins(setter.args().get(0));
-    Node here = analysis.index().executable(setter);
-    boolean isNew =
-        parts.complete()
-            && !parts.made().isEmpty()
-            && parts.made().stream()
-                .allMatch(
-                    part ->
-                        analysis.index().executable(part) == here
-                            && !analysis.repetition().isGuarded(part)
-                            && (part instanceof Expr.New
-                                || analysis.types().has(part, Role.FRESH)
-                                || analysis.types().has(part, Role.TRANSPORT)));
-    return isNew ? Optional.of(parts.made().get(0)) : Optional.empty();
+    Expr part = setter.args().get(0);
+    return isNew(analysis, part, setter)
+        ? Optional.of(analysis.origins(part).made().get(0))
+        : Optional.empty();
+  }
+
+  private static boolean isNew(Analysis analysis, Expr part, Expr.Call setter) {
+    Origins origins = analysis.origins(part);
+    return origins.complete()
+        && !origins.made().isEmpty()
+        && origins.made().stream().allMatch(made -> isMadeBeside(analysis, made, setter));
+  }
+
+  private static boolean isMadeBeside(Analysis analysis, Expr made, Expr.Call setter) {
+    if (analysis.index().executable(made) != analysis.index().executable(setter)
+        || analysis.repetition().isGuarded(made)) {
+      return false;
+    }
+    Optional<Row> derives = analysis.types().row(made, Role.DERIVES);
+    return derives.isPresent() && derives.get().argument() >= 0
+        ? isNew(analysis, Nodes.arguments(made).get(derives.get().argument()), setter)
+        : made instanceof Expr.New
+            || analysis.types().has(made, Role.FRESH)
+            || analysis.types().has(made, Role.TRANSPORT);
   }
 
   /** What the part has that is worth to be used again. */

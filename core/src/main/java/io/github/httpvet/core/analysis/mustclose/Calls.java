@@ -7,6 +7,7 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
@@ -55,7 +56,9 @@ final class Calls {
       return onValue((Expr.Call) call, state, args);
     }
     int handed = args.indexOf(Value.TRACKED);
-    return handed >= 0 ? withValue(call, state, handed, args) : goOn(call, state, Value.UNKNOWN);
+    return handed >= 0
+        ? withValue(call, state, handed, args)
+        : goOn(call, state, types.has(call, Role.STATUS) ? Value.STATUS : Value.UNKNOWN);
   }
 
   private Collection<Outcome> acquire(Expr call, State state) {
@@ -164,6 +167,9 @@ final class Calls {
     if (args.contains(Value.TRACKED)) {
       return expressions.escape();
     }
+    if (isOwner(call.receiver(), state)) {
+      return goOn(call, state, Value.UNKNOWN);
+    }
     boolean functional =
         call.args().stream().anyMatch(a -> a instanceof Expr.Lambda || a instanceof Expr.MethodRef);
     boolean plain = PLAIN.contains(types.of(call).name());
@@ -171,6 +177,15 @@ final class Calls {
     return !functional && (plain || dropped && call.type().resolved())
         ? List.of(Outcome.normal(state, Value.UNKNOWN))
         : expressions.escape();
+  }
+
+  /** True for the request or connection of the response: what else it does, it does not close. */
+  private static boolean isOwner(Expr expr, State state) {
+    Expr owner = expr;
+    while (owner instanceof Expr.Cast cast) {
+      owner = cast.value();
+    }
+    return owner instanceof Expr.VarRef ref && !state.holds(ref.var());
   }
 
   /** A call that is handed the value. */
@@ -204,7 +219,13 @@ final class Calls {
     if (single && method != null && tells(method) && handed < method.params().size()) {
       return inlined(call, state, method, args);
     }
-    return method == null && mayBorrow(call)
+    if (method != null) {
+      return expressions.escape();
+    }
+    if (isOwner(Nodes.arguments(call).get(handed), state) && (isException(call) || isVoid(call))) {
+      return goOn(call, state, Value.NON_NULL);
+    }
+    return mayBorrow(call)
         ? List.of(Outcome.normal(search.lend(state, call), Value.UNKNOWN))
         : expressions.escape();
   }
@@ -220,7 +241,15 @@ final class Calls {
         ? parent instanceof Expr.Call next
             && next.receiver() == call
             && types.of(next).name().equals("java.lang.String")
-        : types.of(call).name().equals("void");
+        : isVoid(call);
+  }
+
+  private boolean isVoid(Expr call) {
+    return types.of(call).name().equals("void");
+  }
+
+  private boolean isException(Expr call) {
+    return call instanceof Expr.New && types.isA(types.of(call), "java.lang.Throwable");
   }
 
   /** True for {@code shouldRetry(response)} of other code: it looks, it does not take over. */

@@ -164,8 +164,18 @@ final class Conditions {
   boolean hasNoBody(Value selector, List<Expr> labels) {
     return selector == Value.STATUS
         && !labels.isEmpty()
-        && labels.stream()
-            .map(Constants::integer)
-            .allMatch(code -> code != null && BODILESS.contains(code));
+        && labels.stream().allMatch(Conditions::isBodiless);
   }
+
+  private static boolean isBodiless(Expr status) {
+    Long code = Constants.integer(status);
+    return code != null
+        ? BODILESS.contains(code)
+        : status instanceof Expr.FieldRef ref
+            && BODILESS_NAMES.stream().anyMatch(ref.name()::endsWith);
+  }
+
+  /** Ends of the names of constants, whose values no class path may tell. */
+  private static final List<String> BODILESS_NAMES =
+      List.of("NO_CONTENT", "RESET_CONTENT", "NOT_MODIFIED");
 }

@@ -9,6 +9,8 @@ import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,6 +75,7 @@ final class Openings {
   boolean isFreshFromHelper(Expr.Call call) {
     Decl.Method method = analysis.index().method(call.member().key());
     return method != null
+        && !returnsField(method)
         && analysis.index().calls().stream()
             .filter(inner -> analysis.index().executable(inner) == method)
             .filter(inner -> opens(inner).isPresent())
@@ -82,6 +85,19 @@ final class Openings {
                     isReturned(uses, method)
                         && !isReleasedIn(uses, method)
                         && uses.stream().noneMatch(use -> isStoredIn(use, method)));
+  }
+
+  /** True for a getter that keeps the response, however it got it. */
+  private boolean returnsField(Decl.Method method) {
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        method,
+        node ->
+            found[0] |=
+                node instanceof Stmt.Return result
+                    && result.value() instanceof Expr.FieldRef field
+                    && analysis.types().isResponse(field.type()));
+    return found[0];
   }
 
   /** True if the method also keeps the response in a field. */

@@ -159,7 +159,7 @@ final class ApacheHttpClient4 {
           closes org.apache.http.entity.BufferedHttpEntity#<init>(HttpEntity) | arg0
           view org.apache.http.HttpResponse#getEntity() -> org.apache.http.HttpEntity
           view org.apache.http.HttpEntity#getContent() -> java.io.InputStream
-          view org.apache.http.HttpResponse#getStatusLine() -> org.apache.http.StatusLine
+          neutral org.apache.http.HttpResponse#getStatusLine() -> org.apache.http.StatusLine
           status org.apache.http.StatusLine#getStatusCode()
           neutral org.apache.http.StatusLine#getReasonPhrase()
           neutral org.apache.http.StatusLine#getProtocolVersion()

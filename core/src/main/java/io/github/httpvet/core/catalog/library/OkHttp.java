@@ -44,7 +44,8 @@ final class OkHttp {
           fresh okhttp3.OkHttpClient.Builder#<init>()
           derives okhttp3.OkHttpClient#newBuilder() -> okhttp3.OkHttpClient.Builder
           transport okhttp3.ConnectionPool#<init>(..)
-          transport okhttp3.Dispatcher#<init>(..)
+          transport okhttp3.Dispatcher#<init>()
+          derives okhttp3.Dispatcher#<init>(ExecutorService) | arg0
           shares okhttp3.OkHttpClient.Builder#connectionPool(..)
           # Owns threads and the limits of concurrency, no connections.
           keys okhttp3.OkHttpClient.Builder#dispatcher(..) | owns=thread
