@@ -65,7 +65,8 @@ class BudgetMatrixTest {
     for (Row row : rows) {
       String path = row.sample().path();
       boolean told = row.bad().tripped() && row.good().held();
-      if (told == reasons.containsKey(path)) {
+      String reason = reasons.getOrDefault(path, "");
+      if (!reason.startsWith("sometimes") && told != reason.isEmpty()) {
         problems.add(path + " bad: " + row.bad().message() + "\n good: " + row.good().message());
       }
     }
