@@ -48,6 +48,11 @@ public final class Analysis {
     return flow.uses(value);
   }
 
+  /** Where an object itself goes, without new ones that it gives, such as a client's requests. */
+  public List<ValueFlow.Use> ownUses(Expr value) {
+    return flow.ownUses(value);
+  }
+
   /** Where a value comes from. */
   public Origins origins(Expr value) {
     return origins.of(value);

@@ -67,6 +67,11 @@ public final class Bounds {
   public Answer of(Expr value, Phase phase) {
     Origins origins = analysis.origins(value);
     Answer answer = origins.complete() ? Answer.OPEN : Answer.UNKNOWN;
+    for (Expr step : origins.steps()) {
+      for (Use use : analysis.ownUses(step)) {
+        answer = surer(answer, ofUse(use, step, phase));
+      }
+    }
     for (Expr origin : origins.made()) {
       if (asked.add(origin)) {
         answer = surer(answer, ofOrigin(origin, phase));
@@ -88,7 +93,7 @@ public final class Bounds {
       answer = Answer.UNKNOWN; // a class that the catalog does not know
     }
     boolean finished = origin instanceof Expr.New && analysis.types().has(origin, Role.BLOCKS);
-    for (Use use : analysis.uses(origin)) {
+    for (Use use : analysis.ownUses(origin)) {
       if (isAbort(use, origin)) {
         answer = surer(answer, Answer.UNKNOWN);
       } else if (use.kind() == Kind.RECEIVER || !product && !(finished && isHandedOut(use))) {

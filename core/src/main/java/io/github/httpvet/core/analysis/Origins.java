@@ -18,10 +18,11 @@ import java.util.Set;
  * Where a value comes from: the expressions of the unit that made the object.
  *
  * @param made constructor calls and calls that the catalog says make an object
+ * @param steps calls on the way that give a new object each time, such as a client's request
  * @param complete false if the value may also come from elsewhere: a parameter, a field that others
  *     write, unknown code
  */
-public record Origins(List<Expr> made, boolean complete) {
+public record Origins(List<Expr> made, List<Expr> steps, boolean complete) {
 
   /** Follows values backwards. */
   static final class Finder {
@@ -41,11 +42,12 @@ public record Origins(List<Expr> made, boolean complete) {
     Origins of(Expr expr) {
       Walk walk = new Walk();
       walk.visit(expr);
-      return new Origins(List.copyOf(walk.made), walk.complete);
+      return new Origins(List.copyOf(walk.made), List.copyOf(walk.steps), walk.complete);
     }
 
     private final class Walk {
       private final List<Expr> made = new ArrayList<>();
+      private final List<Expr> steps = new ArrayList<>();
       private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
       private boolean complete = true;
 
@@ -88,6 +90,9 @@ public record Origins(List<Expr> made, boolean complete) {
         Optional<Row> view = types.row(call, Role.VIEW);
         Decl.Method method = index.method(call.member().key());
         if (view.isPresent()) {
+          if (view.get().has("new")) {
+            steps.add(call);
+          }
           int argument = view.get().argument();
           visit(argument < 0 ? call.receiver() : call.args().get(argument));
         } else if (method != null && method.body() != null) {

@@ -61,7 +61,12 @@ public final class ValueFlow {
 
   /** The uses of the value of an expression, the nearest first. */
   public List<Use> uses(Expr origin) {
-    return new Walk().from(origin);
+    return new Walk(true).from(origin);
+  }
+
+  /** The uses of the object itself, not of new ones that it gives, such as a client's requests. */
+  public List<Use> ownUses(Expr origin) {
+    return new Walk(false).from(origin);
   }
 
   /** True if the call gives back the object that it is called on. */
@@ -103,9 +108,14 @@ public final class ValueFlow {
 
   /** One question: a worklist of expressions that have the value. */
   private final class Walk {
+    private final boolean throughSteps;
     private final Deque<Expr> pending = new ArrayDeque<>();
     private final Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Use> found = new ArrayList<>();
+
+    Walk(boolean throughSteps) {
+      this.throughSteps = throughSteps;
+    }
 
     List<Use> from(Expr origin) {
       push(origin);

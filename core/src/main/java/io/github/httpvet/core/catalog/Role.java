@@ -77,6 +77,7 @@ public enum Role {
   /**
    * Gives another handle of the same response or client; detail {@code argN} if not of the
    * receiver. A client that is made over another (RestTemplate over its factory) is a view of it.
+   * Detail {@code new}: another object each time, whose settings are its own.
    */
   VIEW,
   /**

@@ -31,8 +31,8 @@ final class JaxRs {
       shares WS.client.ClientBuilder#withConfig(Configuration)
       configures WS.client.ClientBuilder#withConfig(Configuration)
       # Targets and invocations are handles of their client.
-      view WS.client.Client#target(..) -> WS.client.WebTarget
-      view WS.client.Client#invocation(..) -> WS.client.Invocation.Builder
+      view WS.client.Client#target(..) -> WS.client.WebTarget | new
+      view WS.client.Client#invocation(..) -> WS.client.Invocation.Builder | new
       view WS.client.WebTarget#path(..) -> WS.client.WebTarget
       view WS.client.WebTarget#queryParam(..) -> WS.client.WebTarget
       view WS.client.WebTarget#matrixParam(..) -> WS.client.WebTarget
@@ -40,7 +40,7 @@ final class JaxRs {
       view WS.client.WebTarget#resolveTemplates(..) -> WS.client.WebTarget
       view WS.client.WebTarget#resolveTemplateFromEncoded(..) -> WS.client.WebTarget
       view WS.client.WebTarget#resolveTemplatesFromEncoded(..) -> WS.client.WebTarget
-      view WS.client.WebTarget#request(..) -> WS.client.Invocation.Builder
+      view WS.client.WebTarget#request(..) -> WS.client.Invocation.Builder | new
       view WS.client.Invocation.Builder#header(..) -> WS.client.Invocation.Builder
       view WS.client.Invocation.Builder#headers(..) -> WS.client.Invocation.Builder
       view WS.client.Invocation.Builder#accept(..) -> WS.client.Invocation.Builder

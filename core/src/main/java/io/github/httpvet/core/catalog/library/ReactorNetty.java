@@ -85,10 +85,10 @@ final class ReactorNetty {
           sets response reactor.netty.http.client.HttpClient#doOnChannelInit(..)
           sets response reactor.netty.http.client.HttpClient#doOnRequest(..)
           # Each step of a request, up to its text, is a handle of the client.
-          view reactor.netty.http.client.HttpClient#get() -> reactor.netty.http.client.HttpClient.ResponseReceiver
-          view reactor.netty.http.client.HttpClient#delete() -> reactor.netty.http.client.HttpClient.RequestSender
-          view reactor.netty.http.client.HttpClient#post() -> reactor.netty.http.client.HttpClient.RequestSender
-          view reactor.netty.http.client.HttpClient#put() -> reactor.netty.http.client.HttpClient.RequestSender
+          view reactor.netty.http.client.HttpClient#get() -> reactor.netty.http.client.HttpClient.ResponseReceiver | new
+          view reactor.netty.http.client.HttpClient#delete() -> reactor.netty.http.client.HttpClient.RequestSender | new
+          view reactor.netty.http.client.HttpClient#post() -> reactor.netty.http.client.HttpClient.RequestSender | new
+          view reactor.netty.http.client.HttpClient#put() -> reactor.netty.http.client.HttpClient.RequestSender | new
           view reactor.netty.http.client.HttpClient.RequestSender#send(Publisher) -> reactor.netty.http.client.HttpClient.ResponseReceiver
           view reactor.netty.http.client.HttpClient.ResponseReceiver#uri(..)
           view reactor.netty.http.client.HttpClient.ResponseReceiver#response()

@@ -85,14 +85,14 @@ final class SpringWeb {
           uses org.springframework.web.client.RestClient#method(..)
 
           # Each step of a request is a handle of the client.
-          view org.springframework.web.client.RestClient#get() -> org.springframework.web.client.RestClient.RequestHeadersUriSpec
-          view org.springframework.web.client.RestClient#head() -> org.springframework.web.client.RestClient.RequestHeadersUriSpec
-          view org.springframework.web.client.RestClient#delete() -> org.springframework.web.client.RestClient.RequestHeadersUriSpec
-          view org.springframework.web.client.RestClient#options() -> org.springframework.web.client.RestClient.RequestHeadersUriSpec
-          view org.springframework.web.client.RestClient#post() -> org.springframework.web.client.RestClient.RequestBodyUriSpec
-          view org.springframework.web.client.RestClient#put() -> org.springframework.web.client.RestClient.RequestBodyUriSpec
-          view org.springframework.web.client.RestClient#patch() -> org.springframework.web.client.RestClient.RequestBodyUriSpec
-          view org.springframework.web.client.RestClient#method(..) -> org.springframework.web.client.RestClient.RequestBodyUriSpec
+          view org.springframework.web.client.RestClient#get() -> org.springframework.web.client.RestClient.RequestHeadersUriSpec | new
+          view org.springframework.web.client.RestClient#head() -> org.springframework.web.client.RestClient.RequestHeadersUriSpec | new
+          view org.springframework.web.client.RestClient#delete() -> org.springframework.web.client.RestClient.RequestHeadersUriSpec | new
+          view org.springframework.web.client.RestClient#options() -> org.springframework.web.client.RestClient.RequestHeadersUriSpec | new
+          view org.springframework.web.client.RestClient#post() -> org.springframework.web.client.RestClient.RequestBodyUriSpec | new
+          view org.springframework.web.client.RestClient#put() -> org.springframework.web.client.RestClient.RequestBodyUriSpec | new
+          view org.springframework.web.client.RestClient#patch() -> org.springframework.web.client.RestClient.RequestBodyUriSpec | new
+          view org.springframework.web.client.RestClient#method(..) -> org.springframework.web.client.RestClient.RequestBodyUriSpec | new
           view org.springframework.web.client.RestClient.UriSpec#uri(..) -> org.springframework.web.client.RestClient.RequestHeadersSpec
           view org.springframework.web.client.RestClient.RequestHeadersSpec#accept(..) -> org.springframework.web.client.RestClient.RequestHeadersSpec
           view org.springframework.web.client.RestClient.RequestHeadersSpec#header(..) -> org.springframework.web.client.RestClient.RequestHeadersSpec

@@ -68,14 +68,14 @@ final class SpringWebClient {
           uses org.springframework.web.reactive.function.client.WebClient#options()
           uses org.springframework.web.reactive.function.client.WebClient#method(..)
           # Each step of a request, up to the Mono of its body, is a handle of the client.
-          view org.springframework.web.reactive.function.client.WebClient#get() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
-          view org.springframework.web.reactive.function.client.WebClient#head() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
-          view org.springframework.web.reactive.function.client.WebClient#delete() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
-          view org.springframework.web.reactive.function.client.WebClient#options() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec
-          view org.springframework.web.reactive.function.client.WebClient#post() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
-          view org.springframework.web.reactive.function.client.WebClient#put() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
-          view org.springframework.web.reactive.function.client.WebClient#patch() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
-          view org.springframework.web.reactive.function.client.WebClient#method(..) -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec
+          view org.springframework.web.reactive.function.client.WebClient#get() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec | new
+          view org.springframework.web.reactive.function.client.WebClient#head() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec | new
+          view org.springframework.web.reactive.function.client.WebClient#delete() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec | new
+          view org.springframework.web.reactive.function.client.WebClient#options() -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersUriSpec | new
+          view org.springframework.web.reactive.function.client.WebClient#post() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec | new
+          view org.springframework.web.reactive.function.client.WebClient#put() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec | new
+          view org.springframework.web.reactive.function.client.WebClient#patch() -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec | new
+          view org.springframework.web.reactive.function.client.WebClient#method(..) -> org.springframework.web.reactive.function.client.WebClient.RequestBodyUriSpec | new
           view org.springframework.web.reactive.function.client.WebClient.UriSpec#uri(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
           view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#header(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
           view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#headers(..) -> org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec

@@ -58,20 +58,20 @@ final class Vertx {
           sets response io.vertx.ext.web.client.HttpRequest#idleTimeout(long) | since=4.5
           sets response io.vertx.core.Future#timeout(long,TimeUnit) | since=4.5
           # Each step of a request, up to the future of its response, is a handle of the client.
-          view io.vertx.ext.web.client.WebClient#request(..) -> io.vertx.ext.web.client.HttpRequest
-          view io.vertx.ext.web.client.WebClient#requestAbs(..) -> io.vertx.ext.web.client.HttpRequest
-          view io.vertx.ext.web.client.WebClient#get(..) -> io.vertx.ext.web.client.HttpRequest
-          view io.vertx.ext.web.client.WebClient#getAbs(..) -> io.vertx.ext.web.client.HttpRequest
-          view io.vertx.ext.web.client.WebClient#post(..) -> io.vertx.ext.web.client.HttpRequest
-          view io.vertx.ext.web.client.WebClient#postAbs(..) -> io.vertx.ext.web.client.HttpRequest
-          view io.vertx.ext.web.client.WebClient#put(..) -> io.vertx.ext.web.client.HttpRequest
-          view io.vertx.ext.web.client.WebClient#putAbs(..) -> io.vertx.ext.web.client.HttpRequest
-          view io.vertx.ext.web.client.WebClient#patch(..) -> io.vertx.ext.web.client.HttpRequest
-          view io.vertx.ext.web.client.WebClient#patchAbs(..) -> io.vertx.ext.web.client.HttpRequest
-          view io.vertx.ext.web.client.WebClient#delete(..) -> io.vertx.ext.web.client.HttpRequest
-          view io.vertx.ext.web.client.WebClient#deleteAbs(..) -> io.vertx.ext.web.client.HttpRequest
-          view io.vertx.ext.web.client.WebClient#head(..) -> io.vertx.ext.web.client.HttpRequest
-          view io.vertx.ext.web.client.WebClient#headAbs(..) -> io.vertx.ext.web.client.HttpRequest
+          view io.vertx.ext.web.client.WebClient#request(..) -> io.vertx.ext.web.client.HttpRequest | new
+          view io.vertx.ext.web.client.WebClient#requestAbs(..) -> io.vertx.ext.web.client.HttpRequest | new
+          view io.vertx.ext.web.client.WebClient#get(..) -> io.vertx.ext.web.client.HttpRequest | new
+          view io.vertx.ext.web.client.WebClient#getAbs(..) -> io.vertx.ext.web.client.HttpRequest | new
+          view io.vertx.ext.web.client.WebClient#post(..) -> io.vertx.ext.web.client.HttpRequest | new
+          view io.vertx.ext.web.client.WebClient#postAbs(..) -> io.vertx.ext.web.client.HttpRequest | new
+          view io.vertx.ext.web.client.WebClient#put(..) -> io.vertx.ext.web.client.HttpRequest | new
+          view io.vertx.ext.web.client.WebClient#putAbs(..) -> io.vertx.ext.web.client.HttpRequest | new
+          view io.vertx.ext.web.client.WebClient#patch(..) -> io.vertx.ext.web.client.HttpRequest | new
+          view io.vertx.ext.web.client.WebClient#patchAbs(..) -> io.vertx.ext.web.client.HttpRequest | new
+          view io.vertx.ext.web.client.WebClient#delete(..) -> io.vertx.ext.web.client.HttpRequest | new
+          view io.vertx.ext.web.client.WebClient#deleteAbs(..) -> io.vertx.ext.web.client.HttpRequest | new
+          view io.vertx.ext.web.client.WebClient#head(..) -> io.vertx.ext.web.client.HttpRequest | new
+          view io.vertx.ext.web.client.WebClient#headAbs(..) -> io.vertx.ext.web.client.HttpRequest | new
           view io.vertx.ext.web.client.HttpRequest#send() -> io.vertx.core.Future
           view io.vertx.ext.web.client.HttpRequest#sendStream(ReadStream) -> io.vertx.core.Future
           view io.vertx.ext.web.client.HttpRequest#sendBuffer(Buffer) -> io.vertx.core.Future
