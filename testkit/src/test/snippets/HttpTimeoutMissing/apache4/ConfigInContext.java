@@ -2,24 +2,23 @@ package snippets.httptimeoutmissing.apache4;
 
 import java.io.IOException;
 import org.apache.http.client.config.RequestConfig;
-import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.HttpGet;
 import org.apache.http.client.protocol.HttpClientContext;
+import org.apache.http.impl.client.BasicResponseHandler;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
-import org.apache.http.util.EntityUtils;
+import org.apache.http.protocol.BasicHttpContext;
 
-/** The context carries the config. */
+/** The context has the timeouts. */
 public final class ConfigInContext {
 
   private final CloseableHttpClient client = HttpClients.createDefault();
+  private final RequestConfig config =
+      RequestConfig.custom().setConnectTimeout(1_000).setSocketTimeout(5_000).build();
 
   public String get(String uri) throws IOException {
-    HttpClientContext context = HttpClientContext.create();
-    context.setRequestConfig(
-        RequestConfig.custom().setConnectTimeout(2_000).setSocketTimeout(5_000).build());
-    try (CloseableHttpResponse response = client.execute(new HttpGet(uri), context)) {
-      return EntityUtils.toString(response.getEntity());
-    }
+    BasicHttpContext context = new BasicHttpContext();
+    context.setAttribute(HttpClientContext.REQUEST_CONFIG, config);
+    return client.execute(new HttpGet(uri), new BasicResponseHandler(), context);
   }
 }

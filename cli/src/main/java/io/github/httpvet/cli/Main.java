@@ -2,6 +2,7 @@ package io.github.httpvet.cli;
 
 import io.github.httpvet.core.rules.ConfigurationException;
 import java.io.PrintStream;
+import java.time.Duration;
 import picocli.CommandLine;
 
 /** The entry of the command line. */
@@ -44,9 +45,11 @@ public final class Main {
     line.addSubcommand("explain", new ExplainCommand(engine, console));
     line.addSubcommand("rules", new RulesCommand(engine, console));
     line.addSubcommand("clients", new ClientsCommand(engine, console));
+    line.addSubcommand("watch", watch(console));
     line.setOut(console.writer());
     line.setErr(console.errorWriter());
     line.registerConverter(Notation.class, new Choice<>(Notation.class));
+    line.registerConverter(WatchFormat.class, new Choice<>(WatchFormat.class));
     line.registerConverter(FailOn.class, new Choice<>(FailOn.class));
     line.setUsageHelpLongOptionsMaxWidth(30);
     line.setParameterExceptionHandler((problem, given) -> misused(console, problem));
@@ -58,6 +61,19 @@ public final class Main {
       return ExitCode.USAGE;
     }
     return code;
+  }
+
+  private static WatchCommand watch(Console console) {
+    return new WatchCommand(
+        console, WatchCommand.PROC, Boolean.getBoolean("httpvet.screen"), Main::sleep);
+  }
+
+  private static void sleep(Duration pause) {
+    try {
+      Thread.sleep(pause.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static int guarded(CommandLine line, Console console, String[] args) {

@@ -2,6 +2,7 @@ package io.github.httpvet.sockets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -40,33 +41,77 @@ public final class Probe {
     return of(ProcessHandle.current().pid());
   }
 
-  /** For a recorded or made up {@code /proc}. */
-  static Probe of(Path proc, long pid) {
+  /**
+   * For a process of another machine or container whose {@code /proc} is mounted somewhere.
+   *
+   * @param proc where it is mounted
+   */
+  public static Probe of(Path proc, long pid) {
     return new Probe(proc, pid);
   }
 
   /** Looks once. Not measured if there is no {@code /proc}, or the process ended. */
   public Measurable<Snapshot> snapshot() {
-    if (!Files.isDirectory(proc)) {
-      return Measurable.not("this system has no " + proc + ", so sockets cannot be seen");
-    }
     Path process = proc.resolve(Long.toString(pid));
     try {
+      // Before the descriptors, so that a socket without one was closed or is another program's.
+      List<Connection> connections = connections(process.resolve("net"));
       Map<DescriptorKind, Integer> descriptors = new EnumMap<>(DescriptorKind.class);
       Set<Long> inodes = new HashSet<>();
       for (String target : targets(process.resolve("fd"))) {
         descriptors.merge(DescriptorKind.of(target), 1, Integer::sum);
         addInode(target, inodes);
       }
-      List<Connection> connections = connections(process.resolve("net"));
       return Measurable.of(
           new Snapshot(connections, inodes, descriptors, threads(process), resident(process)));
     } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
-      return Measurable.not(
-          Files.isDirectory(process)
-              ? "process " + pid + " cannot be looked at: " + e.getMessage()
-              : "process " + pid + " is not running");
+      return Measurable.not(reason(e));
     }
+  }
+
+  /** The inodes of the sockets that the process has open, which is cheaper than all. */
+  public Measurable<Set<Long>> inodes() {
+    try {
+      Set<Long> inodes = new HashSet<>();
+      targets(proc.resolve(Long.toString(pid)).resolve("fd"))
+          .forEach(target -> addInode(target, inodes));
+      return Measurable.of(inodes);
+    } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
+      return Measurable.not(reason(e));
+    }
+  }
+
+  /**
+   * How often any program of the process's network namespace started to connect since the system
+   * started, in vain or not. Cheap enough for a thousand looks a second.
+   */
+  public Measurable<Long> activeOpens() {
+    try {
+      List<String> names = List.of();
+      for (String line : Files.readAllLines(proc.resolve(pid + "/net/snmp"))) {
+        if (line.startsWith("Tcp:") && names.isEmpty()) {
+          names = List.of(line.split(" "));
+        } else if (line.startsWith("Tcp:")) {
+          return Measurable.of(Long.valueOf(line.split(" ")[names.indexOf("ActiveOpens")]));
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      // Said below.
+    }
+    return Measurable.not("the kernel does not count connects");
+  }
+
+  private String reason(Exception problem) {
+    if (!Files.isDirectory(proc)) {
+      return "this system has no " + proc + ", so sockets cannot be seen";
+    }
+    if (!Files.isDirectory(proc.resolve(Long.toString(pid)))) {
+      return "process " + pid + " is not running";
+    }
+    Throwable cause = problem.getCause() == null ? problem : problem.getCause();
+    return cause instanceof AccessDeniedException || problem instanceof AccessDeniedException
+        ? "process " + pid + " belongs to another user, so its sockets cannot be seen"
+        : "process " + pid + " cannot be looked at: " + problem.getMessage();
   }
 
   /** The sockets of the process's network namespace alone, which is cheaper than all. */
@@ -74,18 +119,18 @@ public final class Probe {
     try {
       return Measurable.of(connections(proc.resolve(Long.toString(pid)).resolve("net")));
     } catch (IOException | UncheckedIOException e) {
-      return Measurable.not("the sockets of process " + pid + " cannot be read");
+      return Measurable.not(reason(e));
     }
   }
 
   /** A socket that changes its place in the table while it is read may be met twice. */
   private static List<Connection> connections(Path net) throws IOException {
-    Map<List<Object>, Connection> found = new LinkedHashMap<>();
+    Map<Ends, Connection> found = new LinkedHashMap<>();
     for (String table : List.of("tcp", "tcp6")) {
       Path file = net.resolve(table);
       if (Files.exists(file)) {
         for (Connection connection : TcpTable.parse(Files.readAllLines(file))) {
-          found.put(List.of(connection.local(), connection.remote()), connection);
+          found.put(Ends.of(connection), connection);
         }
       } else if (table.equals("tcp")) {
         throw new IOException("no " + file);

@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /**
  * Reads the text of {@code /proc/net/tcp} and {@code tcp6}. An address is written as words of the
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class TcpTable {
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final int FIELDS = 10;
   private static final int WORD_DIGITS = 8;
 
   private TcpTable() {}
@@ -31,8 +31,15 @@ final class TcpTable {
   }
 
   private static Optional<Connection> connection(String line) {
-    String[] fields = BLANKS.split(line);
-    if (fields.length < 10 || !fields[0].endsWith(":")) {
+    StringTokenizer words = new StringTokenizer(line);
+    if (words.countTokens() < FIELDS) {
+      return Optional.empty();
+    }
+    String[] fields = new String[FIELDS];
+    for (int i = 0; i < FIELDS; i++) {
+      fields[i] = words.nextToken();
+    }
+    if (!fields[0].endsWith(":")) {
       return Optional.empty();
     }
     try {

@@ -115,11 +115,11 @@ public final class Addresses {
     return analysis.types().of(leaf).name().equals("java.lang.String");
   }
 
+  private static final Pattern URL_NAME =
+      Pattern.compile("(^|[a-z0-9_])(url|uri|endpoint|Url|Uri|Endpoint|URL|URI)(?![a-z])");
+
   private static boolean isNamedUrl(Expr leaf) {
-    return word(leaf)
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .filter(word -> word.endsWith("url") || word.endsWith("uri") || word.endsWith("endpoint"))
-        .isPresent();
+    return word(leaf).filter(word -> URL_NAME.matcher(word).find()).isPresent();
   }
 
   /** The expressions that the URL's text can come from, as far back as the unit shows. */

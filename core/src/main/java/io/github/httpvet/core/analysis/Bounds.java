@@ -66,7 +66,7 @@ public final class Bounds {
   /** Whether the value, or what it was built from, or a layer below it, bounds the phase. */
   public Answer of(Expr value, Phase phase) {
     Origins origins = analysis.origins(value);
-    Answer answer = origins.complete() && !origins.made().isEmpty() ? Answer.OPEN : Answer.UNKNOWN;
+    Answer answer = origins.complete() ? Answer.OPEN : Answer.UNKNOWN;
     for (Expr origin : origins.made()) {
       if (asked.add(origin)) {
         answer = surer(answer, ofOrigin(origin, phase));
@@ -82,13 +82,17 @@ public final class Bounds {
     boolean product = isProduct(origin);
     if (product) {
       answer = surer(answer, of(((Expr.Call) origin).receiver(), phase));
-    } else if (origin instanceof Expr.New && analysis.types().rows(origin).isEmpty()) {
+    } else if (origin instanceof Expr.New
+        && analysis.types().rows(origin).isEmpty()
+        && !analysis.types().isRequest(origin)) {
       answer = Answer.UNKNOWN; // a class that the catalog does not know
     }
     boolean finished = origin instanceof Expr.New && analysis.types().has(origin, Role.BLOCKS);
     for (Use use : analysis.uses(origin)) {
-      if (!finished || !isHandedOut(use)) {
-        answer = surer(answer, isAbort(use, origin) ? Answer.UNKNOWN : ofUse(use, phase, product));
+      if (isAbort(use, origin)) {
+        answer = surer(answer, Answer.UNKNOWN);
+      } else if (use.kind() == Kind.RECEIVER || !product && !(finished && isHandedOut(use))) {
+        answer = surer(answer, ofUse(use, origin, phase)); // what is built or finished stays so
       }
     }
     return answer;
@@ -127,26 +131,27 @@ public final class Bounds {
         && where != analysis.index().executable(origin);
   }
 
-  private Answer ofUse(Use use, Phase phase, boolean product) {
+  private Answer ofUse(Use use, Expr origin, Phase phase) {
     if (use.kind() == Kind.RECEIVER && use.node() instanceof Expr.Call call) {
       // What is set on a copy bounds nothing but the copy.
       return analysis.types().has(call, Role.DERIVES) ? Answer.OPEN : ofSetting(call, phase);
-    }
-    if (product) {
-      return Answer.OPEN; // built: whoever gets it cannot change it
     }
     if (use.node() instanceof Expr call && isRequest(call)) {
       return Answer.OPEN;
     }
     return switch (use.kind()) {
       case ARGUMENT, OTHER -> Answer.UNKNOWN;
-      case RETURNED ->
-          use.node() instanceof Decl.Method method
-                  && method.modifiers().contains(Decl.Modifier.PRIVATE)
-              ? Answer.OPEN
-              : Answer.UNKNOWN;
+      case RETURNED -> isOwnCallers(use.node(), origin) ? Answer.OPEN : Answer.UNKNOWN;
       default -> Answer.OPEN;
     };
+  }
+
+  /** True for a helper of the unit: each caller has an object of its own, others another one. */
+  private boolean isOwnCallers(Node helper, Expr origin) {
+    return helper instanceof Decl.Method method
+        && (method.modifiers().contains(Decl.Modifier.PRIVATE)
+            || analysis.index().executable(origin) == method
+                && !analysis.index().callers(method).isEmpty());
   }
 
   private boolean isRequest(Expr call) {
@@ -170,7 +175,7 @@ public final class Bounds {
           && !isReplaced(call, row)) {
         return Answer.BOUND;
       }
-      if (row.role() == Role.CONFIGURES) {
+      if (row.role() == Role.CONFIGURES && isMeant(row, args)) {
         argument = Math.max(0, argument);
       } else if (row.role() != Role.VIEW) {
         continue;
@@ -182,6 +187,13 @@ public final class Bounds {
       }
     }
     return answer;
+  }
+
+  /** False if the row is about another key than the call has, as of an attribute. */
+  private static boolean isMeant(Row row, List<Expr> args) {
+    return row.value("key").isEmpty()
+        || args.isEmpty()
+        || Constants.text(args.get(0)).map(row.value("key").get()::equals).orElse(true);
   }
 
   /** True if what is bounded by default is replaced by something with defaults of its own. */

@@ -52,8 +52,7 @@ final class HttpTimeoutMissing implements Rule {
   @Override
   public List<Finding> check(Analysis analysis, Options options) {
     Set<Phase> required = Phase.parse(options.get(INFO.name(), "requiredPhases"));
-    Map<Expr, Set<Phase>> open = new IdentityHashMap<>();
-    Map<Expr, Set<Bounds.Layer>> layers = new IdentityHashMap<>();
+    Map<Expr, Gap> gaps = new IdentityHashMap<>();
     List<Expr> anchors = new ArrayList<>();
     for (Expr call : analysis.index().calls()) {
       Row row = analysis.types().row(call, Role.BLOCKS).orElse(null);
@@ -63,19 +62,37 @@ final class HttpTimeoutMissing implements Rule {
       for (Expr anchor : anchors(analysis, call, row)) {
         Set<Phase> phases = openPhases(analysis, call, row, required, anchor);
         if (!phases.isEmpty() && anchor.pos().isReal()) {
-          if (!open.containsKey(anchor)) {
+          if (!gaps.containsKey(anchor)) {
             anchors.add(anchor);
           }
-          open.computeIfAbsent(anchor, a -> EnumSet.noneOf(Phase.class)).addAll(phases);
-          layers
-              .computeIfAbsent(anchor, a -> new LinkedHashSet<>())
-              .addAll(layers(analysis, call, row, phases, anchor));
+          gaps.computeIfAbsent(anchor, a -> new Gap(call))
+              .add(phases, layers(analysis, call, row, phases, anchor));
         }
       }
     }
     return anchors.stream()
-        .map(a -> finding(analysis.start(a), name(a), open.get(a), layers.get(a)))
+        .map(anchor -> finding(analysis.start(anchor), name(anchor), gaps.get(anchor)))
         .toList();
+  }
+
+  /**
+   * What nothing bounds.
+   *
+   * @param call the first call that waits
+   */
+  private record Gap(Expr call, Set<Phase> phases, List<Bounds.Layer> layers) {
+    Gap(Expr call) {
+      this(call, EnumSet.noneOf(Phase.class), new ArrayList<>());
+    }
+
+    void add(Set<Phase> more, List<Bounds.Layer> below) {
+      phases.addAll(more);
+      for (Bounds.Layer layer : below) {
+        if (layers.stream().noneMatch(known -> known.made() == layer.made())) {
+          layers.add(layer);
+        }
+      }
+    }
   }
 
   /** True for a constructor's call of another: the object is a subclass's, or made elsewhere. */
@@ -218,9 +235,9 @@ final class HttpTimeoutMissing implements Rule {
         : ((Expr.New) anchor).type().name().replaceFirst(".*\\.", "");
   }
 
-  private static Finding finding(
-      Expr anchor, String name, Set<Phase> open, Set<Bounds.Layer> layers) {
-    String phases = open.stream().map(Phase::word).collect(Collectors.joining(" and "));
+  private static Finding finding(Expr anchor, String name, Gap gap) {
+    List<Bounds.Layer> layers = gap.layers();
+    String phases = gap.phases().stream().map(Phase::word).collect(Collectors.joining(" and "));
     Set<String> setters = new LinkedHashSet<>();
     layers.forEach(layer -> layer.setters().forEach(setter -> setters.add("`" + setter + "`")));
     String where =
@@ -231,22 +248,29 @@ final class HttpTimeoutMissing implements Rule {
     String effect =
         !layers.isEmpty()
             ? ": none is set on its " + where
-            : open.equals(EnumSet.of(Phase.BODY))
+            : gap.phases().equals(EnumSet.of(Phase.BODY))
                 ? ", so a server that trickles its body blocks it without end"
                 : ", so a silent server blocks it for ever";
     return new Finding(
         INFO.name(),
         anchor,
         "`" + name + "` has no timeout for " + phases + effect,
-        layers.stream()
-            .filter(layer -> layer.made() != anchor && layer.made().pos().isReal())
-            .map(Bounds.Layer::made)
-            .distinct()
-            .map(made -> new Finding.Step(made.pos(), "made without a timeout"))
-            .toList(),
+        trail(anchor, gap),
         layers.isEmpty()
             ? "Set a timeout for " + phases + " on the client, the request or the connection"
             : "Call " + String.join(" or ", setters) + " on the " + where);
+  }
+
+  private static List<Finding.Step> trail(Expr anchor, Gap gap) {
+    List<Finding.Step> steps = new ArrayList<>();
+    gap.layers().stream()
+        .map(Bounds.Layer::made)
+        .filter(made -> made != anchor && made.pos().isReal())
+        .forEach(made -> steps.add(new Finding.Step(made.pos(), "made without a timeout")));
+    if (gap.call() != anchor && gap.call().pos().isReal()) {
+      steps.add(new Finding.Step(gap.call().pos(), "waits here"));
+    }
+    return steps;
   }
 
   private static String simpleName(String type) {

@@ -7,16 +7,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** A gRPC method that answers what it was sent. */
+/** Methods of a gRPC service: one answers what it was sent, the other never. */
 public final class Echo {
 
   private Echo() {}
 
-  /** The method, for clients and servers. */
+  /** The method that answers, for clients and servers. */
   public static MethodDescriptor<String, String> method() {
+    return unary("httpvet.Samples/Echo");
+  }
+
+  /** The method that never answers, for clients and servers. */
+  public static MethodDescriptor<String, String> silentMethod() {
+    return unary("httpvet.Samples/Silent");
+  }
+
+  private static MethodDescriptor<String, String> unary(String name) {
     return MethodDescriptor.<String, String>newBuilder()
         .setType(MethodDescriptor.MethodType.UNARY)
-        .setFullMethodName("httpvet.Samples/Echo")
+        .setFullMethodName(name)
         .setRequestMarshaller(new Text())
         .setResponseMarshaller(new Text())
         .build();

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/** A real gRPC server with the method of {@link Echo}. */
+/** A real gRPC server with the methods of {@link Echo}. */
 public final class GrpcServer implements TestServer {
 
   private final Counters counters;
@@ -34,6 +34,9 @@ public final class GrpcServer implements TestServer {
                       observer.onNext(request);
                       observer.onCompleted();
                     }))
+            .addMethod(
+                Echo.silentMethod(),
+                ServerCalls.asyncUnaryCall((request, observer) -> counters.request("POST")))
             .build();
     Server server =
         NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))

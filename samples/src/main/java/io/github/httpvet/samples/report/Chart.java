@@ -184,7 +184,7 @@ final class Chart {
 
   private NumberAxis calls() {
     NumberAxis axis = axis("calls");
-    int calls = Math.max(bad.calls(), good.calls());
+    int calls = shown();
     if (calls > FEW) {
       axis.setTickUnit(new NumberTickUnit(step(calls)));
     }
@@ -198,6 +198,13 @@ final class Chart {
     double highest = lines.stream().mapToDouble(line -> line.points().getMaxY()).max().orElse(0);
     axis.setRange(0, Math.max(2, highest * 1.12));
     return axis;
+  }
+
+  /** A half with a great many calls is cut off, where the other one has few. */
+  private int shown() {
+    int fewer = Math.min(bad.calls(), good.calls());
+    int more = Math.max(bad.calls(), good.calls());
+    return more > 10 * fewer ? fewer : more;
   }
 
   /** So that there are about five ticks. */

@@ -18,6 +18,11 @@ import java.util.TreeSet;
  */
 public record Environment(String kernel, String jdk, List<String> libraries) {
 
+  /** What is empty is not written, and read as empty. */
+  public Environment {
+    libraries = libraries == null ? List.of() : List.copyOf(libraries);
+  }
+
   /** Of this machine and JVM, for one sample. */
   static Environment of(SampleSource source) {
     SortedSet<String> libraries = new TreeSet<>();

@@ -56,6 +56,15 @@ public record Evidence(
     Witness witness,
     Environment environment) {
 
+  /** What is empty is not written, and read as empty. */
+  public Evidence {
+    failed = failed == null ? new TreeMap<>() : failed;
+    requests = requests == null ? new TreeMap<>() : requests;
+    sockets = sockets == null ? new TreeMap<>() : sockets;
+    measured = measured == null ? new TreeMap<>() : measured;
+    notMeasured = notMeasured == null ? new TreeMap<>() : notMeasured;
+  }
+
   /**
    * The sockets over the calls.
    *

@@ -51,6 +51,11 @@ public record EvidencePair(Evidence bad, Evidence good) {
     return subject() + "-" + client() + "-" + situation() + ".svg";
   }
 
+  /** Whether there is more than one call, so that there is a course to draw. */
+  public boolean hasChart() {
+    return bad.calls() > 1 || good.calls() > 1;
+  }
+
   /** The chart, seen from a folder below {@code docs}. */
   String chart() {
     return "../evidence/" + chartName();

@@ -18,7 +18,7 @@ public final class PageBlock {
     pairs.stream()
         .filter(EvidencePair::growsMost)
         .findFirst()
-        .or(() -> pairs.stream().findFirst())
+        .or(() -> pairs.stream().filter(EvidencePair::hasChart).findFirst())
         .ifPresent(
             pair ->
                 block.add(
@@ -32,18 +32,20 @@ public final class PageBlock {
               + String.join(
                   " | ",
                   pair.client(),
-                  "["
-                      + pair.situation()
-                      + "]("
-                      + pair.source()
-                      + "), [chart]("
-                      + pair.chart()
-                      + ")",
-                  pair.bad().calls() + " calls: " + pair.measured(pair.bad()),
-                  pair.good().calls() + " calls: " + pair.measured(pair.good()))
+                  "[" + pair.situation() + "](" + pair.source() + ")" + chart(pair),
+                  calls(pair.bad()) + pair.measured(pair.bad()),
+                  calls(pair.good()) + pair.measured(pair.good()))
               + " |");
     }
     return block.toString();
+  }
+
+  private static String chart(EvidencePair pair) {
+    return pair.hasChart() ? ", [chart](" + pair.chart() + ")" : "";
+  }
+
+  private static String calls(Evidence half) {
+    return half.calls() == 1 ? "1 call: " : half.calls() + " calls: ";
   }
 
   /**

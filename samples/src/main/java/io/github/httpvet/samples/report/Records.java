@@ -48,7 +48,7 @@ public final class Records {
   public void publish() throws IOException {
     List<EvidencePair> pairs = EvidencePair.of(files.of(SHOWN_JDK));
     Path charts = Files.createDirectories(home.resolve("docs/evidence"));
-    for (EvidencePair pair : pairs) {
+    for (EvidencePair pair : pairs.stream().filter(EvidencePair::hasChart).toList()) {
       Files.writeString(charts.resolve(pair.chartName()), Chart.svg(pair.bad(), pair.good()));
     }
     for (Map.Entry<String, List<EvidencePair>> subject : bySubject(pairs).entrySet()) {

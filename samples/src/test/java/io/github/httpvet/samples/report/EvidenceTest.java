@@ -106,6 +106,7 @@ class EvidenceTest {
     assertThat(charts)
         .containsExactlyElementsIn(
             EvidencePair.of(files.of(Records.SHOWN_JDK)).stream()
+                .filter(EvidencePair::hasChart)
                 .map(EvidencePair::chartName)
                 .toList());
   }

@@ -21,11 +21,13 @@ public final class MustClose {
 
   private final Analysis analysis;
   private final Openings openings;
+  private final Helpers helpers;
 
   /** For a unit. */
   public MustClose(Analysis analysis) {
     this.analysis = analysis;
     this.openings = new Openings(analysis);
+    this.helpers = new Helpers(analysis, openings);
   }
 
   /**
@@ -73,7 +75,7 @@ public final class MustClose {
     if (!openings.givesResponse(call) || openings.hasNoBody(call)) {
       return List.of();
     }
-    if (openings.isFreshFromHelper(call)) {
+    if (helpers.opens(call)) {
       return run(call, requests(call), Evidence.NONE);
     }
     Decl.Method method = analysis.index().method(call.member().key());
@@ -83,10 +85,32 @@ public final class MustClose {
     if (Ownership.isGiven(call.member().annotations())) {
       return run(call, Set.of(), Evidence.NONE);
     }
+    return isForeignRequest(call) ? run(call, requests(call), Evidence.RELEASE) : List.of();
+  }
+
+  private static boolean isForeignRequest(Expr.Call call) {
     return Openings.isRequest(call.member().name())
-            && !Ownership.isLent(call.member().annotations())
-        ? run(call, requests(call), Evidence.RELEASE)
-        : List.of();
+        && !Ownership.isLent(call.member().annotations());
+  }
+
+  /** True if the unit closes what it got by another call of the same method. */
+  private boolean isClosedElsewhere(Expr.Call call) {
+    return analysis.index().calls().stream()
+        .anyMatch(
+            other ->
+                other instanceof Expr.Call twin
+                    && twin != call
+                    && twin.member().name().equals(call.member().name())
+                    && !twin.member().owner().name().isEmpty()
+                    && twin.member().owner().name().equals(call.member().owner().name())
+                    && openings.givesResponse(twin)
+                    && isClosed(twin));
+  }
+
+  private boolean isClosed(Expr.Call call) {
+    Stmt.Block body = body(analysis.index().executable(call));
+    Search search = new Search(analysis, call, requests(call));
+    return body != null && explore(search, body, State.START) && search.isClosed();
   }
 
   /** The requests among the arguments, which can release the response. */
@@ -113,11 +137,14 @@ public final class MustClose {
         : run(new Search(analysis, call, owners), body, State.START, evidence);
   }
 
-  /** What the code has to do on another path before a leak on this one counts. */
+  /** What the code has to do elsewhere before a leak on this path counts. */
   private enum Evidence {
     /** Nothing: it opened the response itself. */
     NONE,
-    /** Release the response, or hand it on: so it takes the duty to be its own. */
+    /**
+     * Release the response, or hand it on, on another path, or close another one of the same
+     * method: so it takes the duty to be its own.
+     */
     RELEASE
   }
 
@@ -258,7 +285,19 @@ public final class MustClose {
     return run(new Search(analysis, null, Set.of()), body, start, Evidence.NONE);
   }
 
-  private static List<Leak> run(Search search, Stmt.Block body, State start, Evidence evidence) {
+  private List<Leak> run(Search search, Stmt.Block body, State start, Evidence evidence) {
+    if (!explore(search, body, start) || search.leaks().isEmpty()) {
+      return List.of();
+    }
+    boolean isOwn =
+        evidence == Evidence.NONE
+            || search.isReleased()
+            || search.site instanceof Expr.Call call && isClosedElsewhere(call);
+    return isOwn ? search.leaks() : List.of();
+  }
+
+  /** Follows all paths; false if there are too many. */
+  private static boolean explore(Search search, Stmt.Block body, State start) {
     try {
       for (Outcome end : new Statements(search).run(body, start)) {
         if (!end.state().isOpen()) {
@@ -270,9 +309,9 @@ public final class MustClose {
           search.leak(Statements.lossOf(end), end.at(), end.state());
         }
       }
-      return evidence == Evidence.NONE || search.isReleased() ? search.leaks() : List.of();
+      return true;
     } catch (Search.TooManyPaths e) {
-      return List.of();
+      return false;
     }
   }
 }

@@ -9,8 +9,6 @@ import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
-import io.github.httpvet.core.tree.Nodes;
-import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which calls open a response that has to be closed. */
 final class Openings {
@@ -68,55 +67,11 @@ final class Openings {
     while (end < method.length() && Character.isLowerCase(method.charAt(end))) {
       end++;
     }
-    return REQUESTS.contains(method.substring(0, end));
+    return REQUESTS.contains(method.substring(0, end)) && !HEAD.matcher(method).find();
   }
 
-  /** True for a method of the unit that returns a response which it opened and did not touch. */
-  boolean isFreshFromHelper(Expr.Call call) {
-    Decl.Method method = analysis.index().method(call.member().key());
-    return method != null
-        && !returnsField(method)
-        && analysis.index().calls().stream()
-            .filter(inner -> analysis.index().executable(inner) == method)
-            .filter(inner -> opens(inner).isPresent())
-            .map(analysis::uses)
-            .anyMatch(
-                uses ->
-                    isReturned(uses, method)
-                        && !isReleasedIn(uses, method)
-                        && uses.stream().noneMatch(use -> isStoredIn(use, method)));
-  }
-
-  /** True for a getter that keeps the response, however it got it. */
-  private boolean returnsField(Decl.Method method) {
-    boolean[] found = new boolean[1];
-    Nodes.walk(
-        method,
-        node ->
-            found[0] |=
-                node instanceof Stmt.Return result
-                    && result.value() instanceof Expr.FieldRef field
-                    && analysis.types().isResponse(field.type()));
-    return found[0];
-  }
-
-  /** True if the method also keeps the response in a field. */
-  private boolean isStoredIn(Use use, Decl.Method method) {
-    return use.kind() == Kind.STORED && analysis.index().executable(use.node()) == method;
-  }
-
-  private static boolean isReturned(List<Use> uses, Decl.Method method) {
-    return uses.stream().anyMatch(use -> use.kind() == Kind.RETURNED && use.node() == method);
-  }
-
-  private boolean isReleasedIn(List<Use> uses, Decl.Method method) {
-    return uses.stream()
-        .anyMatch(
-            use ->
-                use.node() instanceof Expr call
-                    && analysis.types().has(call, Role.CLOSES)
-                    && analysis.index().executable(call) == method);
-  }
+  /** What asks for headers only has a response without a body. */
+  private static final Pattern HEAD = Pattern.compile("Head(?![a-z])|HEAD");
 
   /** The row that makes the call an acquisition with a duty to close, if it is one. */
   Optional<Row> opens(Expr call) {

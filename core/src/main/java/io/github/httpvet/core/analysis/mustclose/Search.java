@@ -78,6 +78,11 @@ final class Search {
     return closes || escapes();
   }
 
+  /** True if some path closed the value. */
+  boolean isClosed() {
+    return closes;
+  }
+
   void closed() {
     closes = true;
   }

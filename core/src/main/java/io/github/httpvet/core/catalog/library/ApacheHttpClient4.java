@@ -106,7 +106,7 @@ final class ApacheHttpClient4 {
           configures org.apache.http.client.methods.HttpRequestBase#setConfig(RequestConfig) | since=4.3
           configures org.apache.http.client.methods.RequestBuilder#setConfig(RequestConfig)
           configures org.apache.http.client.protocol.HttpClientContext#setRequestConfig(RequestConfig)
-          configures org.apache.http.protocol.HttpContext#setAttribute(String,Object) | arg1
+          configures org.apache.http.protocol.HttpContext#setAttribute(String,Object) | arg1 key=http.request-config
           fresh org.apache.http.protocol.BasicHttpContext#<init>()
           fresh org.apache.http.client.protocol.HttpClientContext#create() -> org.apache.http.client.protocol.HttpClientContext
           fresh org.apache.http.client.methods.HttpGet#<init>(..)

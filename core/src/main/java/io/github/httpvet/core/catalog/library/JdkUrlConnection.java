@@ -43,6 +43,19 @@ final class JdkUrlConnection {
           blocks java.net.URLConnection#getContent(..) | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
           blocks java.net.HttpURLConnection#getResponseCode() | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
           blocks java.net.HttpURLConnection#getResponseMessage() | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          # Each of these waits for the headers.
+          blocks java.net.URLConnection#getHeaderField(..) | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          blocks java.net.URLConnection#getHeaderFields() | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          blocks java.net.URLConnection#getHeaderFieldInt(..) | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          blocks java.net.URLConnection#getHeaderFieldLong(..) | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          blocks java.net.URLConnection#getHeaderFieldDate(..) | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          blocks java.net.URLConnection#getContentLength() | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          blocks java.net.URLConnection#getContentLengthLong() | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          blocks java.net.URLConnection#getContentType() | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          blocks java.net.URLConnection#getContentEncoding() | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          blocks java.net.URLConnection#getLastModified() | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          blocks java.net.URLConnection#getDate() | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
+          blocks java.net.URLConnection#getExpiration() | connect,response receiver=connect,response http=java.net.HttpURLConnection report=origin
           # There is no object that a timeout could be set on.
           blocks java.net.URL#openStream() -> java.io.InputStream | connect,response url=receiver
           blocks java.net.URL#getContent(..) | connect,response url=receiver

@@ -1,0 +1,91 @@
+package io.github.httpvet.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+/**
+ * Lets a test fail that opens more connections, or leaves more of them behind, than it may.
+ *
+ * <pre>{@code
+ * @Test
+ * @SocketBudget(maxConnections = 1, leaked = 0)
+ * void pricesShareAConnection() {
+ *   for (int i = 0; i < 5; i++) {
+ *     prices.of("book");
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>On a class it holds for each of its tests; that on a method goes before that on its class. A
+ * repeated or parameterized test has the whole budget each time. What {@code @BeforeEach} and
+ * {@code @AfterEach} do is not measured. A test has to make a call more than once to show that a
+ * connection is used again.
+ *
+ * <p>It is measured in the kernel's tables, so whatever client is used, and whatever it is wrapped
+ * in. Counted are TCP connections that this JVM makes, to servers within it as well, and not those
+ * that it accepts. Only Linux has such tables. On other systems nothing is checked: the test runs
+ * as if it had no budget, and a report entry and a line in the log say so.
+ *
+ * <p>While a test with a budget runs, no other test of the JVM does. Threads that other tests left
+ * running may connect meanwhile; that counts for this test.
+ */
+@Documented
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+@ExtendWith(SocketBudgetExtension.class)
+@ResourceLock(Resources.GLOBAL)
+public @interface SocketBudget {
+
+  /**
+   * How many connections the test may open to each remote address, that is host and port. The
+   * default is without bound.
+   *
+   * <p>A connection counts once it is established, however short it lives; one that was there
+   * before the test does not count. Connections that live for less than about a millisecond are met
+   * by what they leave: the {@code TIME_WAIT} at the end that closed first. One that was reset that
+   * soon, or was closed first by a server on another machine, can be missed; the count is never too
+   * high because of that. It is too high if another program on this machine connects to the same
+   * remote address for less than about a millisecond, which leaves nothing that tells whose it was.
+   */
+  int maxConnections() default Integer.MAX_VALUE;
+
+  /**
+   * How many connections that it opened the test may leave behind at its end, to all remote
+   * addresses together. The default is none.
+   *
+   * <p>Left behind is a connection which the JVM has open, though
+   *
+   * <ul>
+   *   <li>it is {@code ESTABLISHED}, and bytes of the server wait in its receive queue to be read;
+   *       or
+   *   <li>it is in {@code CLOSE_WAIT}, that is the server closed it, with more than 64 bytes
+   *       waiting; or
+   *   <li>it is in {@code CLOSE_WAIT}, and the server on this machine still listens, or the server
+   *       is on another machine. A server that stopped leaves each pool's connections like that.
+   * </ul>
+   *
+   * <p>The state is awaited for up to one second after the test. Garbage is not collected for it.
+   * The kernel does not know what a pool has lent: a response that is not closed, but whose bytes
+   * the client has read into its own buffers, leaves a connection that looks idle. A second call
+   * then opens a second connection, for {@link #maxConnections} to find.
+   */
+  int leaked() default 0;
+
+  /**
+   * A bound on the test, a number with the unit {@code ms}, {@code s} or {@code min}: {@code "3s"}.
+   * The default is without bound.
+   *
+   * <p>A test with a bound runs in a thread of its own, so what is bound to the thread, such as a
+   * transaction, is not there. When the bound is over, the test fails, the thread is interrupted
+   * and, if that does not help, left behind.
+   */
+  String returnsWithin() default "";
+}

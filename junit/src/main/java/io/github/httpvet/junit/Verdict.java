@@ -1,0 +1,160 @@
+package io.github.httpvet.junit;
+
+import io.github.httpvet.sockets.Diagnosis;
+import io.github.httpvet.sockets.RemoteSockets;
+import io.github.httpvet.sockets.Sign;
+import io.github.httpvet.sockets.SocketState;
+import io.github.httpvet.sockets.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Compares what a test did with what it may do. */
+final class Verdict {
+
+  private static final String CLOSING = "HttpResponseNotClosed";
+  private static final String TIMEOUT = "HttpTimeoutMissing";
+
+  private final Budget budget;
+  private final Usage usage;
+  private final List<String> exceeded = new ArrayList<>();
+
+  private Verdict(Budget budget, Usage usage) {
+    this.budget = budget;
+    this.usage = usage;
+  }
+
+  /**
+   * The message of a test that did more than it may.
+   *
+   * @param test how the test is called in the message
+   * @return empty if it did not
+   */
+  static Optional<String> of(Budget budget, Usage usage, String test) {
+    Verdict verdict = new Verdict(budget, usage);
+    verdict.compare();
+    return verdict.exceeded.isEmpty() ? Optional.empty() : Optional.of(verdict.message(test));
+  }
+
+  private void compare() {
+    for (RemoteSockets remote : usage.remotes()) {
+      if (remote.opened() > budget.maxConnections()) {
+        exceeded.add(
+            count(remote.opened(), "connection")
+                + " opened to "
+                + remote.name()
+                + ", allowed: "
+                + budget.maxConnections()
+                + "; now "
+                + states(remote));
+      }
+    }
+    if (usage.leaked() > budget.leaked()) {
+      exceeded.add(
+          count(usage.leaked(), "connection")
+              + " left behind, allowed: "
+              + budget.leaked()
+              + "; "
+              + leaks());
+    }
+    usage.waiting().ifPresent(stack -> exceeded.add("no return" + bound() + "; " + where(stack)));
+  }
+
+  private String message(String test) {
+    StringBuilder text = new StringBuilder(budget + " is exceeded by " + test + ":");
+    exceeded.forEach(line -> text.append("\n- ").append(line));
+    Cause cause = cause();
+    if (!cause.rules().isEmpty()) {
+      String first = cause.rules().get(0);
+      text.append("\nLikely ").append(String.join(" or ", cause.rules())).append(": ");
+      text.append(cause.meaning());
+      text.append("\nSee docs/rules/").append(first).append(".md of httpvet, or run: ");
+      text.append("httpvet explain ").append(first);
+    }
+    usage
+        .unseen()
+        .filter(unseen -> unseen > 0)
+        .ifPresent(
+            unseen ->
+                text.append("\nNot counted: ")
+                    .append(count(unseen, "connect"))
+                    .append(" on this machine, in vain or too short to tell whose"));
+    return text.toString();
+  }
+
+  /** Names of rules, the likeliest first, and what the numbers mean. */
+  private record Cause(List<String> rules, String meaning) {}
+
+  private Cause cause() {
+    Optional<Diagnosis> found =
+        Diagnosis.between(usage.before(), usage.after()).stream().findFirst();
+    if (usage.waiting().isPresent()) {
+      return waitingCause(found.map(Diagnosis::sign));
+    }
+    if (found.isEmpty() && usage.leaked() > budget.leaked()) {
+      return new Cause(List.of(CLOSING), "a response was not read to its end and not closed");
+    }
+    return found
+        .map(one -> new Cause(one.sign().rules(), one.sign().meaning()))
+        .orElse(new Cause(List.of(), ""));
+  }
+
+  /** Who waits either waits for a server, or for a connection that nobody gives back. */
+  private static Cause waitingCause(Optional<Sign> sign) {
+    boolean pool =
+        sign.filter(
+                found ->
+                    found == Sign.UNREAD_GROWS
+                        || found == Sign.CLOSE_WAIT_GROWS
+                        || found == Sign.ESTABLISHED_GROWS)
+            .isPresent();
+    return pool
+        ? new Cause(
+            List.of(CLOSING, TIMEOUT),
+            "connections are not given back, so the next call waits for one")
+        : new Cause(List.of(TIMEOUT), "nothing bounds the wait for the server");
+  }
+
+  private String bound() {
+    return budget.returnsWithin().map(bound -> " within " + Span.text(bound)).orElse("");
+  }
+
+  private String where(StackTraceElement[] stack) {
+    String open =
+        usage.remotes().isEmpty()
+            ? "no new connections"
+            : usage.remotes().stream()
+                .map(remote -> remote.name() + " " + states(remote))
+                .collect(Collectors.joining(", "));
+    return (stack.length == 0 ? "" : "it waits in " + stack[0] + "; ") + open;
+  }
+
+  private String leaks() {
+    return usage.remotes().stream()
+        .filter(remote -> remote.leaked() > 0)
+        .map(
+            remote ->
+                remote.name()
+                    + ": "
+                    + remote.unread()
+                    + " with "
+                    + remote.unreadBytes()
+                    + " unread bytes, "
+                    + remote.in(SocketState.CLOSE_WAIT)
+                    + " in CLOSE_WAIT")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String states(RemoteSockets remote) {
+    return remote.sockets().isEmpty()
+        ? "none"
+        : remote.states().entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey())
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Bounds for what the HTTP clients of a test do at the socket: {@link
+ * io.github.httpvet.junit.SocketBudget}.
+ */
+package io.github.httpvet.junit;
