@@ -66,16 +66,22 @@ public final class Bounds {
   /** Whether the value, or what it was built from, or a layer below it, bounds the phase. */
   public Answer of(Expr value, Phase phase) {
     Origins origins = analysis.origins(value);
-    Answer answer = origins.complete() ? Answer.OPEN : Answer.UNKNOWN;
-    for (Expr step : origins.steps()) {
-      for (Use use : analysis.ownUses(step)) {
-        answer = surer(answer, ofUse(use, step, phase));
-      }
-    }
+    Answer answer = surer(origins.complete() ? Answer.OPEN : Answer.UNKNOWN, ofSteps(value, phase));
     for (Expr origin : origins.made()) {
       if (asked.add(origin)) {
         answer = surer(answer, ofOrigin(origin, phase));
         asked.remove(origin);
+      }
+    }
+    return answer;
+  }
+
+  /** Whether the request bounds the phase that a client gave on the way to the value. */
+  public Answer ofSteps(Expr value, Phase phase) {
+    Answer answer = Answer.OPEN;
+    for (Expr step : analysis.origins(value).steps()) {
+      for (Use use : analysis.ownUses(step)) {
+        answer = surer(answer, ofUse(use, step, phase));
       }
     }
     return answer;

@@ -225,7 +225,8 @@ public final class ValueFlow {
         return;
       }
       add(Kind.RECEIVER, call);
-      if (givesReceiver(call)) {
+      boolean isStep = types.row(call, Role.VIEW).filter(row -> row.has("new")).isPresent();
+      if (givesReceiver(call) && (throughSteps || !isStep)) {
         push(call);
       }
     }

@@ -152,6 +152,11 @@ final class HttpTimeoutMissing implements Rule {
     if (onReceiver && receiver(call) == null) {
       return false; // a call on the own object, which others may have set up
     }
+    if (anchor != call
+        && receiver(call) != null
+        && analysis.bounds().ofSteps(receiver(call), phase) != Bounds.Answer.OPEN) {
+      return false;
+    }
     return carriers(call, row, phase, anchor)
         .allMatch(carrier -> analysis.bounds().of(carrier, phase) == Bounds.Answer.OPEN);
   }
