@@ -32,7 +32,7 @@ record BoundedCall<T>(T value, Throwable failure, Optional<Thread> left) {
 
   private static <T> BoundedCall<T> elsewhere(Invocation<T> invocation, Duration bound) {
     FutureTask<BoundedCall<T>> task = new FutureTask<>(() -> here(invocation));
-    Thread thread = new Thread(task, Thread.currentThread().getName() + "-budget");
+    Thread thread = new Thread(task, "httpvet-" + Thread.currentThread().getName());
     thread.setDaemon(true);
     thread.start();
     try {

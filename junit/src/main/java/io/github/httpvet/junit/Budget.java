@@ -10,9 +10,11 @@ import java.util.StringJoiner;
  *
  * @param maxConnections to each remote address
  * @param leaked at the end, in all
+ * @param maxThreads more than before
  * @param returnsWithin a bound on the test, if there is one
  */
-public record Budget(int maxConnections, int leaked, Optional<Duration> returnsWithin) {
+public record Budget(
+    int maxConnections, int leaked, int maxThreads, Optional<Duration> returnsWithin) {
 
   /**
    * Refuses what is no bound.
@@ -20,16 +22,42 @@ public record Budget(int maxConnections, int leaked, Optional<Duration> returnsW
    * @throws IllegalArgumentException for numbers below 0
    */
   public Budget {
-    if (maxConnections < 0 || leaked < 0) {
-      throw new IllegalArgumentException("maxConnections and leaked cannot be below 0");
+    if (maxConnections < 0 || leaked < 0 || maxThreads < 0) {
+      throw new IllegalArgumentException("a budget cannot be below 0");
     }
+  }
+
+  /** Leaves nothing behind, and has no other bound. */
+  public static Budget leavingNothing() {
+    return new Budget(Integer.MAX_VALUE, 0, Integer.MAX_VALUE, Optional.empty());
   }
 
   static Budget of(SocketBudget annotation) {
     return new Budget(
         annotation.maxConnections(),
         annotation.leaked(),
+        annotation.maxThreads(),
         Optional.of(annotation.returnsWithin()).filter(text -> !text.isEmpty()).map(Span::parse));
+  }
+
+  /** The same with so many connections to each remote address. */
+  public Budget withMaxConnections(int number) {
+    return new Budget(number, leaked, maxThreads, returnsWithin);
+  }
+
+  /** The same with so many connections left behind. */
+  public Budget withLeaked(int number) {
+    return new Budget(maxConnections, number, maxThreads, returnsWithin);
+  }
+
+  /** The same with so many threads more. */
+  public Budget withMaxThreads(int number) {
+    return new Budget(maxConnections, leaked, number, returnsWithin);
+  }
+
+  /** The same with a bound on the test. */
+  public Budget withReturn(Duration bound) {
+    return new Budget(maxConnections, leaked, maxThreads, Optional.of(bound));
   }
 
   /** As it would be written in a source. */
@@ -40,6 +68,9 @@ public record Budget(int maxConnections, int leaked, Optional<Duration> returnsW
       parts.add("maxConnections = " + maxConnections);
     }
     parts.add("leaked = " + leaked);
+    if (maxThreads < Integer.MAX_VALUE) {
+      parts.add("maxThreads = " + maxThreads);
+    }
     returnsWithin.ifPresent(bound -> parts.add("returnsWithin = \"" + Span.text(bound) + "\""));
     return parts.toString();
   }

@@ -5,7 +5,6 @@ import io.github.httpvet.sockets.Look;
 import io.github.httpvet.sockets.Measurable;
 import io.github.httpvet.sockets.Meter;
 import io.github.httpvet.sockets.Probe;
-import io.github.httpvet.sockets.RemoteSockets;
 import io.github.httpvet.sockets.Settled;
 import java.time.Duration;
 import java.util.List;
@@ -17,40 +16,45 @@ final class Measurement {
   /** What the test left to other threads, such as closing, needs a moment. */
   private static final Duration SETTLING = Duration.ofSeconds(1);
 
+  /** A fifth of a core at most for reading tables. */
+  private static final int REST = 4;
+
   private final Meter meter;
   private final Look before;
+  private final Threads threads;
 
-  private Measurement(Meter meter, Look before) {
+  private Measurement(Meter meter, Look before, Threads threads) {
     this.meter = meter;
     this.before = before;
+    this.threads = threads;
   }
 
   /** Starts, or tells why nothing can be measured. */
   static Measurable<Measurement> start(Probe probe) {
-    Measurable<Meter> started = Meter.start(probe, Ledger.ofProcess(), 1);
+    Measurable<Meter> started = Meter.start(probe, Ledger.ofProcess(), REST);
     if (started.found().isEmpty()) {
       return Measurable.not(started.missing().orElse(""));
     }
     Meter meter = started.found().get();
-    return meter.look().map(look -> new Measurement(meter, look));
+    return meter.look().map(look -> new Measurement(meter, look, Threads.start()));
   }
 
-  /** Ends, when no more than the allowed number are left behind, or after a moment. */
+  /** Ends, when what is left behind is within the budget, or after a moment. */
   Usage end(Budget budget, Optional<StackTraceElement[]> waiting) {
     Optional<Long> unseen = meter.unseen();
     meter.close();
-    Look[] last = {before};
-    List<RemoteSockets> remotes =
-        Settled.within(
-                SETTLING,
-                () -> {
-                  last[0] = meter.look().found().orElse(last[0]);
-                  return meter.newRemotes();
-                },
-                found -> found.stream().mapToInt(RemoteSockets::leaked).sum() <= budget.leaked())
-            .value();
-    Look after = new Look(last[0].at(), remotes, last[0].selectors(), last[0].threads());
-    Look empty = new Look(before.at(), List.of(), before.selectors(), before.threads());
-    return new Usage(empty, after, unseen, waiting);
+    return Settled.within(
+            SETTLING, () -> usage(unseen, waiting), usage -> usage.leavesNoMoreThan(budget))
+        .value();
+  }
+
+  private Usage usage(Optional<Long> unseen, Optional<StackTraceElement[]> waiting) {
+    Look now = meter.look().found().orElse(before);
+    return new Usage(
+        new Look(Duration.ZERO, List.of(), before.selectors(), before.threads()),
+        new Look(Duration.ZERO, meter.newRemotes(), now.selectors(), now.threads()),
+        threads.added(),
+        unseen,
+        waiting);
   }
 }

@@ -48,12 +48,18 @@ public @interface SocketBudget {
    * How many connections the test may open to each remote address, that is host and port. The
    * default is without bound.
    *
-   * <p>A connection counts once it is established, however short it lives; one that was there
-   * before the test does not count. Connections that live for less than about a millisecond are met
-   * by what they leave: the {@code TIME_WAIT} at the end that closed first. One that was reset that
-   * soon, or was closed first by a server on another machine, can be missed; the count is never too
-   * high because of that. It is too high if another program on this machine connects to the same
-   * remote address for less than about a millisecond, which leaves nothing that tells whose it was.
+   * <p>A connection counts once it is established; one that was there before the test does not
+   * count. The tables are read again whenever any program has connected, and connections that came
+   * and went in between, within a few milliseconds, count by the {@code TIME_WAIT} that they leave
+   * at the end that closed first. So the count is
+   *
+   * <ul>
+   *   <li>exact for connections that stay open for longer than that;
+   *   <li>too low for shorter ones that were reset, or that a server on another machine closed
+   *       first, and maybe if there are only one or two of the shorter ones;
+   *   <li>too high if another program on this machine connects to the same address just as briefly:
+   *       nothing tells whose such a {@code TIME_WAIT} is.
+   * </ul>
    */
   int maxConnections() default Integer.MAX_VALUE;
 
@@ -78,6 +84,14 @@ public @interface SocketBudget {
    * then opens a second connection, for {@link #maxConnections} to find.
    */
   int leaked() default 0;
+
+  /**
+   * How many threads that were not there before it the test may leave running. The default is
+   * without bound. Clients start some, and a client for each call starts them for each call, even
+   * if connections are shared. Threads that end within one second after the test do not count, nor
+   * do virtual ones.
+   */
+  int maxThreads() default Integer.MAX_VALUE;
 
   /**
    * A bound on the test, a number with the unit {@code ms}, {@code s} or {@code min}: {@code "3s"}.

@@ -18,7 +18,8 @@ import org.opentest4j.TestAbortedException;
  *
  * <pre>{@code
  * @RegisterExtension
- * final SocketBudgetExtension budget = SocketBudgetExtension.of(new Budget(POOL, 0, Optional.empty()));
+ * final SocketBudgetExtension budget =
+ *     SocketBudgetExtension.of(Budget.leavingNothing().withMaxConnections(pool));
  * }</pre>
  *
  * <p>A test that fails by itself fails as before; what it exceeded is attached as suppressed. A

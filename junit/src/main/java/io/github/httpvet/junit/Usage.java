@@ -10,11 +10,16 @@ import java.util.Optional;
  *
  * @param before the selectors and threads before it
  * @param after the connections that it opened, and the selectors and threads after it
+ * @param threads the names of threads that the test started and that did not end
  * @param unseen connects of whatever program that no look met, if the kernel counts them
  * @param waiting where the test's thread was when the bound was over; empty if it came back
  */
 record Usage(
-    Look before, Look after, Optional<Long> unseen, Optional<StackTraceElement[]> waiting) {
+    Look before,
+    Look after,
+    List<String> threads,
+    Optional<Long> unseen,
+    Optional<StackTraceElement[]> waiting) {
 
   List<RemoteSockets> remotes() {
     return after.remotes();
@@ -22,5 +27,10 @@ record Usage(
 
   int leaked() {
     return remotes().stream().mapToInt(RemoteSockets::leaked).sum();
+  }
+
+  /** Whether what changes after the test is within the budget. */
+  boolean leavesNoMoreThan(Budget budget) {
+    return leaked() <= budget.leaked() && threads.size() <= budget.maxThreads();
   }
 }

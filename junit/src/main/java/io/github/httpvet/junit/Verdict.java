@@ -58,6 +58,14 @@ final class Verdict {
               + "; "
               + leaks());
     }
+    if (usage.threads().size() > budget.maxThreads()) {
+      exceeded.add(
+          count(usage.threads().size(), "thread")
+              + " started and not ended, allowed: "
+              + budget.maxThreads()
+              + "; "
+              + Threads.text(usage.threads()));
+    }
     usage.waiting().ifPresent(stack -> exceeded.add("no return" + bound() + "; " + where(stack)));
   }
 
@@ -91,6 +99,9 @@ final class Verdict {
         Diagnosis.between(usage.before(), usage.after()).stream().findFirst();
     if (usage.waiting().isPresent()) {
       return waitingCause(found.map(Diagnosis::sign));
+    }
+    if (found.isEmpty() && usage.threads().size() > budget.maxThreads()) {
+      return new Cause(Sign.CLIENTS_GROW.rules(), "each call has a client of its own");
     }
     if (found.isEmpty() && usage.leaked() > budget.leaked()) {
       return new Cause(List.of(CLOSING), "a response was not read to its end and not closed");

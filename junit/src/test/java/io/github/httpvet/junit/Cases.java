@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -139,6 +140,27 @@ final class Cases {
     server.close();
   }
 
+  @Test
+  @SocketBudget(maxThreads = 1)
+  void threadForEachCall() {
+    CountDownLatch end = new CountDownLatch(1);
+    kept.add((AutoCloseable) end::countDown);
+    for (int i = 0; i < CALLS; i++) {
+      Thread thread =
+          new Thread(
+              () -> {
+                try {
+                  end.await();
+                } catch (InterruptedException e) {
+                  Thread.currentThread().interrupt();
+                }
+              },
+              "case-" + i + "-selector");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
   @RepeatedTest(3)
   void eachTimeOne() throws IOException {
     kept.add(new Socket("127.0.0.1", server.port()));
@@ -158,7 +180,7 @@ final class Cases {
 
     @RegisterExtension
     final SocketBudgetExtension budget =
-        SocketBudgetExtension.of(new Budget(1, 0, Optional.empty()));
+        SocketBudgetExtension.of(Budget.leavingNothing().withMaxConnections(1));
 
     private Loopback server;
 
@@ -184,7 +206,8 @@ final class Cases {
     @RegisterExtension
     final SocketBudgetExtension budget =
         new SocketBudgetExtension(
-            Optional.of(new Budget(1, 0, Optional.empty())), Probe.of(Path.of("/no/such/proc"), 1));
+            Optional.of(Budget.leavingNothing().withMaxConnections(1)),
+            Probe.of(Path.of("/no/such/proc"), 1));
 
     @Test
     void connectsTwice() throws IOException {

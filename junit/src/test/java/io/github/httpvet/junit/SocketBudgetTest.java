@@ -87,6 +87,14 @@ class SocketBudgetTest {
   }
 
   @Test
+  void threadsThatStayAreCountedByName() {
+    String message = failure("threadForEachCall");
+    assertThat(message)
+        .contains("- 5 threads started and not ended, allowed: 1; 5 case-*-selector\n");
+    assertThat(message).contains("Likely HttpClientPerRequest or HttpClientInLoop: each call has");
+  }
+
+  @Test
   void whatATestSaysItselfGoesFirst() {
     Throwable thrown = thrown(run("failsByItself"));
     assertThat(thrown).hasMessageThat().isEqualTo("of its own");

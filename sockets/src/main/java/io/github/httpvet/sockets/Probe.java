@@ -25,6 +25,7 @@ public final class Probe {
 
   private final Path proc;
   private final long pid;
+  private final TcpTable tcp = new TcpTable();
 
   private Probe(Path proc, long pid) {
     this.proc = proc;
@@ -124,12 +125,12 @@ public final class Probe {
   }
 
   /** A socket that changes its place in the table while it is read may be met twice. */
-  private static List<Connection> connections(Path net) throws IOException {
+  private List<Connection> connections(Path net) throws IOException {
     Map<Ends, Connection> found = new LinkedHashMap<>();
     for (String table : List.of("tcp", "tcp6")) {
       Path file = net.resolve(table);
       if (Files.exists(file)) {
-        for (Connection connection : TcpTable.parse(Files.readAllLines(file))) {
+        for (Connection connection : tcp.parse(Files.readAllBytes(file))) {
           found.put(Ends.of(connection), connection);
         }
       } else if (table.equals("tcp")) {

@@ -3,6 +3,7 @@ package io.github.httpvet.sockets;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class TcpTableTest {
 
   @Test
   void readsAddressesStateQueuesAndInode() {
-    assertThat(TcpTable.parse(List.of(HEADER, WAITING)))
+    assertThat(parse(List.of(HEADER, WAITING)))
         .containsExactly(
             new Connection(
                 new InetSocketAddress("127.0.0.1", 8080),
@@ -46,7 +47,7 @@ class TcpTableTest {
 
   @Test
   void aSocketInTimeWaitHasNoInode() {
-    Connection gone = TcpTable.parse(List.of(GONE)).get(0);
+    Connection gone = parse(List.of(GONE)).get(0);
 
     assertThat(gone.state()).isEqualTo(SocketState.TIME_WAIT);
     assertThat(gone.inode()).isEqualTo(0);
@@ -56,7 +57,7 @@ class TcpTableTest {
 
   @Test
   void mappedAddressesComeOutAsIpv4() {
-    Connection mapped = TcpTable.parse(List.of(MAPPED)).get(0);
+    Connection mapped = parse(List.of(MAPPED)).get(0);
 
     assertThat(mapped.local()).isEqualTo(new InetSocketAddress("127.0.0.1", 54004));
     assertThat(mapped.txBytes()).isEqualTo(0xA000);
@@ -64,7 +65,7 @@ class TcpTableTest {
 
   @Test
   void readsIpv6AndListeningSockets() {
-    Connection listening = TcpTable.parse(List.of(SIX)).get(0);
+    Connection listening = parse(List.of(SIX)).get(0);
 
     assertThat(listening.local()).isEqualTo(new InetSocketAddress("::1", 54006));
     assertThat(listening.state()).isEqualTo(SocketState.LISTEN);
@@ -83,12 +84,16 @@ class TcpTableTest {
             WAITING.replace(" 4711 ", " many "),
             WAITING.replace(" 08 ", " XX "));
 
-    assertThat(TcpTable.parse(lines)).isEmpty();
+    assertThat(parse(lines)).isEmpty();
   }
 
   @Test
   void aStateOfANewerKernelIsUnknown() {
-    assertThat(TcpTable.parse(List.of(WAITING.replace(" 08 ", " 1F "))).get(0).state())
+    assertThat(parse(List.of(WAITING.replace(" 08 ", " 1F "))).get(0).state())
         .isEqualTo(SocketState.UNKNOWN);
+  }
+
+  private static List<Connection> parse(List<String> lines) {
+    return new TcpTable().parse(String.join("\n", lines).getBytes(StandardCharsets.US_ASCII));
   }
 }

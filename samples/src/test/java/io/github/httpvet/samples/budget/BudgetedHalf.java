@@ -14,7 +14,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -36,10 +35,10 @@ final class BudgetedHalf {
   @RegisterExtension
   final SocketBudgetExtension budget =
       SocketBudgetExtension.of(
-          new Budget(
-              Integer.getInteger("half.maxConnections"),
-              0,
-              Optional.of(Duration.ofMillis(Long.getLong("half.returnsWithinMillis")))));
+          Budget.leavingNothing()
+              .withMaxConnections(Integer.getInteger("half.maxConnections"))
+              .withMaxThreads(Integer.getInteger("half.maxThreads"))
+              .withReturn(Duration.ofMillis(Long.getLong("half.returnsWithinMillis"))));
 
   private final Object sample;
   private final Method method;

@@ -27,16 +27,12 @@ record HalfUnderBudget(String message) {
 
   /** Nothing is to be collected meanwhile, and it is to start fast. */
   private static final List<String> OPTIONS =
-      List.of(
-          "-Xms160m",
-          "-Xmx160m",
-          "-Xmn128m",
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-Xlog:disable");
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable");
+
+  private static final List<String> HEAP = List.of("-Xms480m", "-Xmx480m", "-Xmn400m");
 
   /** Enough for any count that differs; some halves run until all ports are taken. */
-  private static final int MOST_CALLS = 200;
+  private static final int MOST_CALLS = 60;
 
   private static final int PATIENCE_SECONDS = 90;
 
@@ -102,6 +98,8 @@ record HalfUnderBudget(String message) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(OPTIONS);
+    boolean ownHeap = sample.jvm().stream().anyMatch(option -> option.startsWith("-Xm"));
+    command.addAll(ownHeap ? List.of() : HEAP);
     command.addAll(sample.jvm());
     command.add("-Dhalf.class=" + sample.className());
     command.add("-Dhalf.kind=" + half.kind());
@@ -110,6 +108,7 @@ record HalfUnderBudget(String message) {
     command.add("-Dhalf.deafPort=" + peer.deafPort());
     command.add("-Dhalf.grpcPort=" + peer.grpcPort());
     command.add("-Dhalf.maxConnections=" + budget.maxConnections());
+    command.add("-Dhalf.maxThreads=" + budget.maxThreads());
     command.add("-Dhalf.returnsWithinMillis=" + budget.returnsWithin().orElseThrow().toMillis());
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), BudgetedHalf.class.getName()));

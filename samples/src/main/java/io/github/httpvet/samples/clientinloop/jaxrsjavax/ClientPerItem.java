@@ -15,7 +15,7 @@ public final class ClientPerItem {
 
   @Bad(
       calls = 2,
-      expect = {"connections = 20", "client TIME_WAIT = 20"})
+      expect = {"connections = 20", "client TIME_WAIT > 2"})
   public void newClientForEachItem(Peer peer) {
     for (int item = 0; item < ITEMS; item++) {
       // BUG: HttpClientInLoop

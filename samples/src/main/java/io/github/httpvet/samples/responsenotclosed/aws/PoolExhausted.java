@@ -31,7 +31,7 @@ public final class PoolExhausted {
   @Bad(
       calls = 51,
       expect = {"returned = 50", "connections = 50", "client ESTABLISHED = 50"},
-      boundMillis = 7_000)
+      boundMillis = 10_000)
   public long lengthOnly(Peer peer) {
     // BUG: HttpResponseNotClosed
     ResponseInputStream<GetObjectResponse> object = client(peer).getObject(request);
@@ -41,7 +41,7 @@ public final class PoolExhausted {
   @Good(
       calls = 51,
       expect = {"returned = 51", "connections = 1", "client ESTABLISHED = 1"},
-      boundMillis = 7_000)
+      boundMillis = 10_000)
   public long lengthAndClosed(Peer peer) throws IOException {
     try (ResponseInputStream<GetObjectResponse> object = client(peer).getObject(request)) {
       return object.response().contentLength();
