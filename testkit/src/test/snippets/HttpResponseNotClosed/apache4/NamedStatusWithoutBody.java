@@ -1,7 +1,5 @@
 package snippets.httpresponsenotclosed.apache4;
 
-import static org.apache.http.HttpStatus.SC_NOT_MODIFIED;
-
 import java.io.IOException;
 import org.apache.http.HttpStatus;
 import org.apache.http.client.methods.HttpGet;
@@ -21,7 +19,7 @@ public final class NamedStatusWithoutBody {
   public String get(String uri) throws IOException {
     CloseableHttpResponse response = client.execute(new HttpGet(uri));
     int status = response.getStatusLine().getStatusCode();
-    if (status == HttpStatus.SC_NO_CONTENT || status == SC_NOT_MODIFIED) {
+    if (status == HttpStatus.SC_NO_CONTENT || status == HttpStatus.SC_NOT_MODIFIED) {
       return "";
     }
     return EntityUtils.toString(response.getEntity());

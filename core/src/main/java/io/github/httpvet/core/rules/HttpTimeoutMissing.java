@@ -2,6 +2,7 @@ package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Bounds;
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.catalog.Role;
@@ -116,7 +117,9 @@ final class HttpTimeoutMissing implements Rule {
   /** Where to report: the call, or what made the object that should bound it. */
   private static List<Expr> anchors(Analysis analysis, Expr call, Row row) {
     if (call instanceof Expr.New) {
-      return analysis.uses(call).stream().anyMatch(Bounds::isHandedOut) ? List.of(call) : List.of();
+      List<Use> uses = analysis.uses(call);
+      boolean isKept = uses.stream().anyMatch(use -> use.kind() == Kind.STORED);
+      return !isKept && uses.stream().anyMatch(Bounds::isHandedOut) ? List.of(call) : List.of();
     }
     return row.has("report=origin") && receiver(call) != null
         ? analysis.origins(receiver(call)).made()

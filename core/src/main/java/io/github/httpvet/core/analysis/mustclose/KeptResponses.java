@@ -38,7 +38,7 @@ public final class KeptResponses {
           && method.params().isEmpty()
           && method.body() != null
           && method.pos().isReal()
-          && isCloseable(analysis.index().enclosingType(method))
+          && isCloseable(analysis.index().enclosingType(method).self())
           && doesNothing(method)) {
         analysis.index().enclosingType(method).members().stream()
             .filter(Decl.Field.class::isInstance)
@@ -51,10 +51,9 @@ public final class KeptResponses {
     return results;
   }
 
-  private boolean isCloseable(Decl.TypeDecl type) {
-    TypeRef self = type.self();
-    return analysis.types().isA(self, "java.lang.AutoCloseable")
-        || analysis.types().isA(self, "java.io.Closeable");
+  private boolean isCloseable(TypeRef type) {
+    return analysis.types().isA(type, "java.lang.AutoCloseable")
+        || analysis.types().isA(type, "java.io.Closeable");
   }
 
   /** True if the method calls nothing, so that it cannot release anything. */
@@ -65,10 +64,15 @@ public final class KeptResponses {
     return !calls[0];
   }
 
-  /** True if the field's response has to be closed, and no code of the unit does. */
+  /**
+   * True if the field's response has to be closed, and no code of the unit does. One without a
+   * {@code close()} may be of an asynchronous call, and complete; one with a type argument tells by
+   * it that its body is open.
+   */
   private boolean keepsOpenResponse(Decl.Field field) {
     return !field.modifiers().contains(Decl.Modifier.STATIC)
         && openings.isOpenedByClients(field.type())
+        && (isCloseable(field.type()) || !field.type().arguments().isEmpty())
         && analysis.index().references(field).stream().noneMatch(this::isClosed)
         && analysis.index().values(field).stream().noneMatch(this::isReadBefore);
   }
