@@ -67,12 +67,16 @@ public final class KeptResponses {
   /**
    * True if the field's response has to be closed, and no code of the unit does. One without a
    * {@code close()} may be of an asynchronous call, and complete; one with a type argument tells by
-   * it that its body is open.
+   * it that its body is open. The tables know a {@code close()} that old versions do not declare.
    */
   private boolean keepsOpenResponse(Decl.Field field) {
     return !field.modifiers().contains(Decl.Modifier.STATIC)
         && openings.isOpenedByClients(field.type())
-        && (isCloseable(field.type()) || !field.type().arguments().isEmpty())
+        && (isCloseable(field.type())
+            || analysis
+                .catalog()
+                .isSubtype(analysis.types().declared(field.type()).name(), "java.io.Closeable")
+            || !field.type().arguments().isEmpty())
         && analysis.index().references(field).stream().noneMatch(this::isClosed)
         && analysis.index().values(field).stream().noneMatch(this::isReadBefore);
   }
