@@ -40,12 +40,14 @@ final class Calls {
   private final Search search;
   private final Expressions expressions;
   private final Types types;
+  private final Elsewhere elsewhere;
   private final Map<Object, Collection<Outcome>> summaries = new HashMap<>();
 
   Calls(Search search, Expressions expressions) {
     this.search = search;
     this.expressions = expressions;
     this.types = search.analysis.types();
+    this.elsewhere = new Elsewhere(search.analysis);
   }
 
   Collection<Outcome> run(Expr call, State state, Value receiver, List<Value> args) {
@@ -212,7 +214,7 @@ final class Calls {
                     .orElse(Value.UNKNOWN)));
       }
     }
-    if (isPredicate(call) || Ownership.isLent(member(call).annotationsOf(handed))) {
+    if (elsewhere.isPredicate(call) || Ownership.isLent(member(call).annotationsOf(handed))) {
       return goOn(call, state, Value.UNKNOWN);
     }
     Decl.Method method = search.analysis.index().method(member(call).key());
@@ -223,52 +225,13 @@ final class Calls {
     if (method != null) {
       return expressions.escape();
     }
-    if (isOwner(Nodes.arguments(call).get(handed), state) && (isException(call) || isVoid(call))) {
+    if (isOwner(Nodes.arguments(call).get(handed), state)
+        && (elsewhere.isException(call) || elsewhere.isVoid(call))) {
       return goOn(call, state, Value.NON_NULL);
     }
-    return mayBorrow(call)
+    return elsewhere.mayBorrow(call)
         ? List.of(Outcome.normal(search.lend(state, call), Value.UNKNOWN))
         : expressions.escape();
-  }
-
-  /**
-   * True if other code that is handed the value gives back nothing: it has taken the value over, or
-   * looked at it, which the code that follows tells. A result may be the value's content, or the
-   * answer to which of both it was.
-   */
-  private boolean mayBorrow(Expr call) {
-    Node parent = search.analysis.index().parent(call);
-    return call instanceof Expr.New
-        ? parent instanceof Expr.Call next
-            && next.receiver() == call
-            && types.of(next).name().equals("java.lang.String")
-        : isVoid(call);
-  }
-
-  private boolean isVoid(Expr call) {
-    return types.of(call).name().equals("void");
-  }
-
-  private boolean isException(Expr call) {
-    return call instanceof Expr.New && types.isA(types.of(call), "java.lang.Throwable");
-  }
-
-  /** True for {@code shouldRetry(response)} of other code: it looks, it does not take over. */
-  private boolean isPredicate(Expr call) {
-    Member member = member(call);
-    Decl.Method method = search.analysis.index().method(member.key());
-    return call.type().name().equals("boolean")
-        && (method == null || method.body() == null)
-        && PREDICATES.stream().anyMatch(word -> startsWithWord(member.name(), word));
-  }
-
-  private static final Set<String> PREDICATES =
-      Set.of("is", "has", "should", "can", "may", "must", "needs", "contains", "supports");
-
-  private static boolean startsWithWord(String name, String word) {
-    return name.startsWith(word)
-        && name.length() > word.length()
-        && Character.isUpperCase(name.charAt(word.length()));
   }
 
   /**

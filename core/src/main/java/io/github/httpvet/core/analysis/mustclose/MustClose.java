@@ -9,7 +9,6 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Stmt;
-import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,14 @@ public final class MustClose {
   private final Analysis analysis;
   private final Openings openings;
   private final Helpers helpers;
+  private final Owners owners;
 
   /** For a unit. */
   public MustClose(Analysis analysis) {
     this.analysis = analysis;
     this.openings = new Openings(analysis);
     this.helpers = new Helpers(analysis, openings);
+    this.owners = new Owners(analysis);
   }
 
   /**
@@ -122,11 +123,11 @@ public final class MustClose {
   }
 
   private List<Leak> call(Expr call, Row row) {
-    Optional<Set<Decl.Var>> owners = owners((Expr.Call) call, row);
-    if (owners.isEmpty()) {
+    Optional<Set<Decl.Var>> found = owners.of((Expr.Call) call, row);
+    if (found.isEmpty()) {
       return List.of();
     }
-    List<Leak> leaks = run(call, owners.get(), Evidence.NONE);
+    List<Leak> leaks = run(call, found.get(), Evidence.NONE);
     return leaks.isEmpty() ? asynchronous(call) : leaks;
   }
 
@@ -156,65 +157,6 @@ public final class MustClose {
       return lambda.body();
     }
     return executable instanceof Decl.Initializer initializer ? initializer.body() : null;
-  }
-
-  /**
-   * The local variables that can release the response too, as a connection or request can; empty if
-   * that object came from elsewhere, so that its owner may release it.
-   */
-  private Optional<Set<Decl.Var>> owners(Expr.Call call, Row row) {
-    String owner = row.value("owner").orElse("");
-    if (owner.isEmpty()) {
-      return Optional.of(Set.of());
-    }
-    if (!owner.equals("receiver")) {
-      int index = owner.charAt(3) - '0';
-      return index < call.args().size() && call.args().get(index) instanceof Expr.VarRef ref
-          ? owner(ref)
-          : Optional.of(Set.of());
-    }
-    Expr receiver = call.receiver();
-    while (receiver instanceof Expr.Cast cast) {
-      receiver = cast.value();
-    }
-    if (receiver instanceof Expr.VarRef ref) {
-      return owner(ref);
-    }
-    return receiver instanceof Expr.Call ? Optional.of(Set.of()) : Optional.empty();
-  }
-
-  private Optional<Set<Decl.Var>> owner(Expr.VarRef ref) {
-    boolean isElsewhere =
-        ref.var().kind() == Decl.VarKind.LOCAL ? isKept(ref) : isReleasedInUnit(ref);
-    return isElsewhere ? Optional.empty() : Optional.of(Set.of(ref.var()));
-  }
-
-  /** True if some method of the unit releases such an object: perhaps the caller of this one. */
-  private boolean isReleasedInUnit(Expr owner) {
-    TypeRef type = analysis.types().of(owner);
-    return analysis.index().calls().stream()
-        .anyMatch(
-            call ->
-                call instanceof Expr.Call closing
-                    && closing.receiver() != null
-                    && analysis.types().has(closing, Role.CLOSES)
-                    && isSame(analysis.types().of(closing.receiver()), type));
-  }
-
-  private boolean isSame(TypeRef a, TypeRef b) {
-    return analysis.types().isA(a, b.name()) || analysis.types().isA(b, a.name());
-  }
-
-  /** True if the variable's object is put where other code can find and release it. */
-  private boolean isKept(Expr.VarRef owner) {
-    return analysis.index().values(owner.var()).stream()
-            .anyMatch(value -> value instanceof Expr.FieldRef)
-        || analysis.index().references(owner.var()).stream()
-            .anyMatch(
-                ref ->
-                    analysis.index().parent(ref) instanceof Expr.Assign assign
-                        && assign.value() == ref
-                        && !(assign.target() instanceof Expr.VarRef));
   }
 
   /** Functions that are given the response of an asynchronous call. */
