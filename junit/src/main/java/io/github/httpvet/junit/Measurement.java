@@ -16,8 +16,8 @@ final class Measurement {
   /** What the test left to other threads, such as closing, needs a moment. */
   private static final Duration SETTLING = Duration.ofSeconds(1);
 
-  /** A fifth of a core at most for reading tables. */
-  private static final int REST = 4;
+  /** Half of a core at most, and only while something connects. */
+  private static final int REST = 1;
 
   private final Meter meter;
   private final Look before;
