@@ -115,6 +115,13 @@ public final class Bounds {
         || use.kind() == Kind.ARGUMENT && use.node() instanceof Expr.New;
   }
 
+  /** False if the row is about another key than the call has, as of an attribute. */
+  public static boolean isMeant(Row row, List<Expr> args) {
+    return row.value("key").isEmpty()
+        || args.isEmpty()
+        || Constants.text(args.get(0)).map(row.value("key").get()::equals).orElse(true);
+  }
+
   private void noteLayer(Expr origin, Phase phase) {
     String type = analysis.types().of(origin).name();
     List<String> setters = analysis.catalog().setters(type, phase);
@@ -161,8 +168,13 @@ public final class Bounds {
   private boolean isOwnCallers(Node helper, Expr origin) {
     return helper instanceof Decl.Method method
         && (method.modifiers().contains(Decl.Modifier.PRIVATE)
-            || analysis.index().executable(origin) == method
-                && !analysis.index().callers(method).isEmpty());
+            || !analysis.index().callers(method).isEmpty() && isNewEachTime(method, origin));
+  }
+
+  /** True if each call of the method makes the object anew: none is kept in a field. */
+  private boolean isNewEachTime(Decl.Method method, Expr origin) {
+    return analysis.index().executable(origin) == method
+        || analysis.ownUses(origin).stream().noneMatch(use -> use.kind() == Kind.STORED);
   }
 
   private boolean isRequest(Expr call) {
@@ -198,13 +210,6 @@ public final class Bounds {
       }
     }
     return answer;
-  }
-
-  /** False if the row is about another key than the call has, as of an attribute. */
-  private static boolean isMeant(Row row, List<Expr> args) {
-    return row.value("key").isEmpty()
-        || args.isEmpty()
-        || Constants.text(args.get(0)).map(row.value("key").get()::equals).orElse(true);
   }
 
   /** True if what is bounded by default is replaced by something with defaults of its own. */

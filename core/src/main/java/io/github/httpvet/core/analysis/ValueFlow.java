@@ -242,6 +242,8 @@ public final class ValueFlow {
         push(call);
       } else if (method != null && i < method.params().size() && method.body() != null) {
         follow(method.params().get(i));
+      } else if (!implementations(method, i).isEmpty()) {
+        implementations(method, i).forEach(this::follow);
       } else if (call instanceof Expr.Call setter
           && types.row(call, Role.CONFIGURES).filter(row -> row.has("holds")).isPresent()
           && isNew(setter.receiver())) {
@@ -249,6 +251,12 @@ public final class ValueFlow {
       } else if (types.row(call, Role.NEUTRAL).isEmpty()) {
         found.add(new Use(Kind.ARGUMENT, call, i));
       }
+    }
+
+    private List<Decl.Var> implementations(Decl.Method method, int argument) {
+      return method == null || argument >= method.params().size()
+          ? List.of()
+          : Implementations.parameters(index, method, argument);
     }
 
     /** What is set on a new object goes where that object goes. */

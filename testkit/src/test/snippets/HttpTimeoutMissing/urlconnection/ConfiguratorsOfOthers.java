@@ -1,0 +1,43 @@
+package snippets.httptimeoutmissing.urlconnection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLSocketFactory;
+
+/** Other files may implement the configurator, too. */
+public final class ConfiguratorsOfOthers {
+
+  private final Configurator configurator;
+
+  public ConfiguratorsOfOthers(SSLSocketFactory sockets) {
+    if (sockets == null) {
+      configurator = connection -> connection.setUseCaches(false);
+    } else {
+      configurator =
+          new Configurator() {
+            @Override
+            public void configure(URLConnection connection) {
+              if (connection instanceof HttpsURLConnection) {
+                ((HttpsURLConnection) connection).setSSLSocketFactory(sockets);
+              }
+            }
+          };
+    }
+  }
+
+  public byte[] load() throws IOException {
+    URLConnection connection = new URL("https://shop.example/prices").openConnection();
+    configurator.configure(connection);
+    connection.setRequestProperty("Accept", "application/json");
+    try (InputStream in = connection.getInputStream()) {
+      return in.readAllBytes();
+    }
+  }
+
+  interface Configurator {
+    void configure(URLConnection connection);
+  }
+}

@@ -1,0 +1,44 @@
+package snippets.httptimeoutmissing.urlconnection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import javax.net.ssl.HttpsURLConnection;
+import javax.net.ssl.SSLSocketFactory;
+
+/** All that may configure it is here, and sets up TLS only. */
+public final class OwnConfigurators {
+
+  private final Configurator configurator;
+
+  public OwnConfigurators(SSLSocketFactory sockets) {
+    if (sockets == null) {
+      configurator = connection -> connection.setUseCaches(false);
+    } else {
+      configurator =
+          new Configurator() {
+            @Override
+            public void configure(URLConnection connection) {
+              if (connection instanceof HttpsURLConnection) {
+                ((HttpsURLConnection) connection).setSSLSocketFactory(sockets);
+              }
+            }
+          };
+    }
+  }
+
+  public byte[] load() throws IOException {
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
+    URLConnection connection = new URL("https://shop.example/prices").openConnection();
+    configurator.configure(connection);
+    connection.setRequestProperty("Accept", "application/json");
+    try (InputStream in = connection.getInputStream()) {
+      return in.readAllBytes();
+    }
+  }
+
+  private interface Configurator {
+    void configure(URLConnection connection);
+  }
+}
