@@ -12,8 +12,8 @@ import org.apache.http.util.EntityUtils;
 public final class ConnectOnly {
 
   private static final CloseableHttpClient CLIENT =
-      // BUG: Diagnostic contains: [HttpTimeoutMissing]
       HttpClients.custom()
+          // BUG: Diagnostic contains: [HttpTimeoutMissing]
           .setDefaultRequestConfig(RequestConfig.custom().setConnectTimeout(2_000).build())
           .build();
 

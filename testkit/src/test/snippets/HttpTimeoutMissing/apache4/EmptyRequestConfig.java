@@ -17,11 +17,11 @@ public final class EmptyRequestConfig {
 
   public EmptyRequestConfig() {
     RequestConfig config =
+        // BUG: Diagnostic contains: [HttpTimeoutMissing]
         RequestConfig.custom()
             .setCookieSpec(CookieSpecs.STANDARD)
             .setExpectContinueEnabled(false)
             .build();
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     client = HttpClientBuilder.create().setDefaultRequestConfig(config).build();
   }
 

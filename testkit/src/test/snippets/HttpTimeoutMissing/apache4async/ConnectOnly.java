@@ -13,13 +13,13 @@ import org.apache.http.nio.client.HttpAsyncClient;
 public final class ConnectOnly {
 
   private final HttpAsyncClient client =
+      // BUG: Diagnostic contains: [HttpTimeoutMissing]
       HttpAsyncClients.custom()
           .setDefaultIOReactorConfig(IOReactorConfig.custom().setConnectTimeout(1_000).build())
           .build();
 
   public HttpResponse get(HttpHost host) throws InterruptedException, ExecutionException {
     HttpClientContext context = HttpClientContext.create();
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     return client.execute(host, new HttpGet("/"), context, null).get();
   }
 }

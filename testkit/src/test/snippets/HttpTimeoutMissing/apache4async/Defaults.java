@@ -10,10 +10,10 @@ import org.apache.http.impl.nio.client.HttpAsyncClients;
 /** Nothing is bounded by default. */
 public final class Defaults {
 
+  // BUG: Diagnostic contains: [HttpTimeoutMissing]
   private final CloseableHttpAsyncClient client = HttpAsyncClients.createDefault();
 
   public Future<HttpResponse> get(String uri, FutureCallback<HttpResponse> callback) {
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     return client.execute(new HttpGet(uri), callback);
   }
 }

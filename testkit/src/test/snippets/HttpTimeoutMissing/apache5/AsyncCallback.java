@@ -11,11 +11,11 @@ import org.apache.hc.core5.concurrent.FutureCallback;
 public final class AsyncCallback {
 
   private final CloseableHttpAsyncClient client =
+      // BUG: Diagnostic contains: [HttpTimeoutMissing]
       HttpAsyncClients.custom().disableCookieManagement().build();
 
   public void get(String uri, FutureCallback<SimpleHttpResponse> callback) {
     SimpleHttpRequest request = SimpleRequestBuilder.get(uri).build();
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     client.execute(request, callback);
   }
 }

@@ -20,6 +20,7 @@ public final class AsyncConnectOnly {
     ConnectionConfig config =
         ConnectionConfig.custom().setConnectTimeout(Timeout.ofSeconds(2)).build();
     client =
+        // BUG: Diagnostic contains: [HttpTimeoutMissing]
         HttpAsyncClients.custom()
             .setConnectionManager(
                 PoolingAsyncClientConnectionManagerBuilder.create()
@@ -33,7 +34,6 @@ public final class AsyncConnectOnly {
     SimpleHttpRequest request =
         SimpleRequestBuilder.post(uri).setBody(json, ContentType.APPLICATION_JSON).build();
     return client
-        // BUG: Diagnostic contains: [HttpTimeoutMissing]
         .execute(request, null);
   }
 }

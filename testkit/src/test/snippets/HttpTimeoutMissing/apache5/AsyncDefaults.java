@@ -9,6 +9,7 @@ import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 /** The async client waits for an answer without end. */
 public final class AsyncDefaults {
 
+  // BUG: Diagnostic contains: [HttpTimeoutMissing]
   private final CloseableHttpAsyncClient client = HttpAsyncClients.createDefault();
 
   public void start() {
@@ -16,7 +17,6 @@ public final class AsyncDefaults {
   }
 
   public SimpleHttpResponse get(String uri) throws InterruptedException, ExecutionException {
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     return client.execute(SimpleRequestBuilder.get(uri).build(), null).get();
   }
 }

@@ -14,6 +14,7 @@ public final class AsyncLeaseTimeoutOnly {
   private final CloseableHttpAsyncClient client =
       HttpAsyncClients.custom()
           .setDefaultRequestConfig(
+              // BUG: Diagnostic contains: [HttpTimeoutMissing]
               RequestConfig.custom()
                   .setConnectionRequestTimeout(Timeout.ofSeconds(2))
                   .setRedirectsEnabled(false)
@@ -21,7 +22,6 @@ public final class AsyncLeaseTimeoutOnly {
           .build();
 
   public Future<SimpleHttpResponse> get(String uri) {
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     return client.execute(SimpleRequestBuilder.get(uri).build(), null);
   }
 }

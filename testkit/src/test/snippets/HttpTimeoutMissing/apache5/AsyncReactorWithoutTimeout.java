@@ -16,13 +16,13 @@ public final class AsyncReactorWithoutTimeout {
 
   public AsyncReactorWithoutTimeout(int threads) {
     IOReactorConfig config = IOReactorConfig.custom().setIoThreadCount(threads).build();
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     client = HttpAsyncClients.custom().setIOReactorConfig(config).build();
     client.start();
   }
 
   public SimpleHttpResponse quota() throws InterruptedException, ExecutionException {
     SimpleHttpRequest request = SimpleRequestBuilder.get("https://api.example.org/quota").build();
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     Future<SimpleHttpResponse> future = client.execute(request, null);
     return future.get();
   }

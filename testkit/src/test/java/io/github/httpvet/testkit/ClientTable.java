@@ -107,7 +107,10 @@ final class ClientTable {
             row.value("by").map(name -> "of methods annotated " + code(name)).orElse(""),
             row.value("of-function").map(ClientTable::parameter).orElse(""),
             row.argument() < 0 ? "" : "argument " + (row.argument() + 1),
-            row.value("arg1").map(value -> "if argument 2 is " + code(value)).orElse(""),
+            row.role() == Role.BLOCKS
+                ? ""
+                : row.value("arg1").map(value -> "if argument 2 is " + code(value)).orElse(""),
+            row.has("default") ? "in later calls, by what is given here" : "",
             row.value("since").map(version -> "since " + version).orElse(""),
             row.value("until").map(version -> "until " + version).orElse(""))
         .filter(detail -> !detail.isEmpty())

@@ -1,5 +1,6 @@
 package io.github.httpvet.core.catalog;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -52,6 +53,13 @@ public record Api(String owner, String name, List<String> parameters) {
       }
     }
     return true;
+  }
+
+  /** True if both name a parameter type that is the same. */
+  public boolean sharesParameter(Api other) {
+    return parameters != null
+        && other.parameters != null
+        && !Collections.disjoint(parameters, other.parameters);
   }
 
   @Override

@@ -39,7 +39,9 @@ public enum Role {
   /**
    * May wait for the other side; details: the phases, then who could bound them: {@code
    * receiver=phases argN=phases}. A constructor ({@code made=phases}): what it makes does so for
-   * whoever gets it.
+   * whoever gets it. Detail {@code default}: the configuration given here is that of every later
+   * call, unless the unit also gives others; {@code report=origin}: reported at what made the
+   * receiver.
    */
   BLOCKS,
   /**

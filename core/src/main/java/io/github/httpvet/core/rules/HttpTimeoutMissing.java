@@ -12,14 +12,11 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Nodes;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags calls that some phase can block for ever, since nothing in sight bounds it. */
@@ -53,8 +50,8 @@ final class HttpTimeoutMissing implements Rule {
   @Override
   public List<Finding> check(Analysis analysis, Options options) {
     Set<Phase> required = Phase.parse(options.get(INFO.name(), "requiredPhases"));
-    Map<Expr, Gap> gaps = new IdentityHashMap<>();
-    List<Expr> anchors = new ArrayList<>();
+    Map<Expr, TimeoutGap> gaps = new IdentityHashMap<>();
+    Map<Expr, Expr> configurations = configurations(analysis);
     for (Expr call : analysis.index().calls()) {
       Row row = analysis.types().row(call, Role.BLOCKS).orElse(null);
       if (row == null || call instanceof Expr.MethodRef || isSuper(call)) {
@@ -62,38 +59,55 @@ final class HttpTimeoutMissing implements Rule {
       }
       for (Expr anchor : anchors(analysis, call, row)) {
         Set<Phase> phases = openPhases(analysis, call, row, required, anchor);
-        if (!phases.isEmpty() && anchor.pos().isReal()) {
-          if (!gaps.containsKey(anchor)) {
-            anchors.add(anchor);
-          }
-          gaps.computeIfAbsent(anchor, a -> new Gap(call))
+        Expr start = analysis.start(anchor);
+        Expr place = configurations.getOrDefault(start, start);
+        if (!phases.isEmpty() && place.pos().isReal()) {
+          String name = place == start ? name(anchor) : type(analysis, place);
+          String what = row.has("default") ? "given to the client here" : "waits here";
+          gaps.computeIfAbsent(place, p -> new TimeoutGap(p, name, call, what))
               .add(phases, layers(analysis, call, row, phases, anchor));
         }
       }
     }
-    return anchors.stream()
-        .map(anchor -> finding(analysis.start(anchor), name(anchor), gaps.get(anchor)))
-        .toList();
+    return gaps.values().stream().map(gap -> gap.finding(INFO.name())).toList();
   }
 
-  /**
-   * What nothing bounds.
-   *
-   * @param call the first call that waits
-   */
-  private record Gap(Expr call, Set<Phase> phases, List<Bounds.Layer> layers) {
-    Gap(Expr call) {
-      this(call, EnumSet.noneOf(Phase.class), new ArrayList<>());
-    }
-
-    void add(Set<Phase> more, List<Bounds.Layer> below) {
-      phases.addAll(more);
-      for (Bounds.Layer layer : below) {
-        if (layers.stream().noneMatch(known -> known.made() == layer.made())) {
-          layers.add(layer);
+  /** The builders that are given a default configuration, and where that is made. */
+  private static Map<Expr, Expr> configurations(Analysis analysis) {
+    Map<Expr, Expr> found = new IdentityHashMap<>();
+    for (Expr call : analysis.index().calls()) {
+      if (analysis.types().row(call, Role.BLOCKS).filter(row -> row.has("default")).isPresent()
+          && receiver(call) != null) {
+        for (Expr builder : analysis.origins(receiver(call)).made()) {
+          found.put(builder, configuration(analysis, call));
         }
       }
     }
+    return found;
+  }
+
+  /** Where the making of the configuration that the call gives starts: at its builder. */
+  private static Expr configuration(Analysis analysis, Expr call) {
+    if (Nodes.arguments(call).isEmpty()) {
+      return call;
+    }
+    Expr given = Nodes.arguments(call).get(0);
+    List<Expr> configs = analysis.origins(given).made();
+    Expr config = configs.isEmpty() ? given : configs.get(0);
+    List<Expr> builders =
+        receiver(config) == null ? List.of() : analysis.origins(receiver(config)).made();
+    return builders.isEmpty() ? config : builders.get(0);
+  }
+
+  /** The type that an object is, or is a builder of. */
+  private static String type(Analysis analysis, Expr made) {
+    return TimeoutGap.simpleName(analysis.types().of(made).name()).replaceFirst("\\..*", "");
+  }
+
+  private static String name(Expr anchor) {
+    return anchor instanceof Expr.Call call
+        ? call.member().name()
+        : TimeoutGap.simpleName(anchor.type().name());
   }
 
   /** True for a constructor's call of another: the object is a subclass's, or made elsewhere. */
@@ -140,11 +154,34 @@ final class HttpTimeoutMissing implements Rule {
         || !analysis.addresses().goesToServer(call, row)) {
       return Set.of();
     }
+    Set<Phase> asked = Set.copyOf(open);
     open.removeIf(phase -> !isOpen(analysis, call, row, phase, anchor));
-    return open;
+    // A default that bounds some phase shows that its author thought of the others.
+    return row.has("default") && !open.equals(asked) ? Set.of() : open;
+  }
+
+  /** True if the call gives a default, and the unit gives something else for the phase, too. */
+  private static boolean isOverruled(Analysis analysis, Expr call, Row row, Phase phase) {
+    return analysis.index().calls().stream()
+        .filter(other -> analysis.types().row(other, Role.BLOCKS).filter(row::equals).isEmpty())
+        .anyMatch(other -> gives(analysis, other, row, phase));
+  }
+
+  /** True if the call bounds the phase of something, or gives a configuration of the type. */
+  private static boolean gives(Analysis analysis, Expr call, Row given, Phase phase) {
+    return analysis.types().rows(call).stream()
+        .anyMatch(
+            row ->
+                row.role() == Role.SETS && Phase.parse(row.details().get(0)).contains(phase)
+                    || row.role() == Role.CONFIGURES
+                        && (row.api().sharesParameter(given.api()) || row.value("key").isPresent())
+                        && Bounds.isMeant(row, Nodes.arguments(call)));
   }
 
   private static boolean isOpen(Analysis analysis, Expr call, Row row, Phase phase, Expr anchor) {
+    if (row.has("default") && isOverruled(analysis, call, row, phase)) {
+      return false;
+    }
     String text = analysis.index().unit().text();
     for (Map.Entry<String, Set<Phase>> property : analysis.catalog().properties().entrySet()) {
       if (property.getValue().contains(phase) && text.contains(property.getKey())) {
@@ -235,53 +272,5 @@ final class HttpTimeoutMissing implements Rule {
           found[0] |= node instanceof Expr.FieldRef ref && ref.name().contains("EVENT_STREAM");
         });
     return found[0];
-  }
-
-  private static String name(Expr anchor) {
-    return anchor instanceof Expr.Call call
-        ? call.member().name()
-        : ((Expr.New) anchor).type().name().replaceFirst(".*\\.", "");
-  }
-
-  private static Finding finding(Expr anchor, String name, Gap gap) {
-    List<Bounds.Layer> layers = gap.layers();
-    String phases = gap.phases().stream().map(Phase::word).collect(Collectors.joining(" and "));
-    Set<String> setters = new LinkedHashSet<>();
-    layers.forEach(layer -> layer.setters().forEach(setter -> setters.add("`" + setter + "`")));
-    String where =
-        layers.stream()
-            .map(layer -> "`" + simpleName(layer.type()) + "`")
-            .distinct()
-            .collect(Collectors.joining(" and "));
-    String effect =
-        !layers.isEmpty()
-            ? ": none is set on its " + where
-            : gap.phases().equals(EnumSet.of(Phase.BODY))
-                ? ", so a server that trickles its body blocks it without end"
-                : ", so a silent server blocks it for ever";
-    return new Finding(
-        INFO.name(),
-        anchor,
-        "`" + name + "` has no timeout for " + phases + effect,
-        trail(anchor, gap),
-        layers.isEmpty()
-            ? "Set a timeout for " + phases + " on the client, the request or the connection"
-            : "Call " + String.join(" or ", setters) + " on the " + where);
-  }
-
-  private static List<Finding.Step> trail(Expr anchor, Gap gap) {
-    List<Finding.Step> steps = new ArrayList<>();
-    gap.layers().stream()
-        .map(Bounds.Layer::made)
-        .filter(made -> made != anchor && made.pos().isReal())
-        .forEach(made -> steps.add(new Finding.Step(made.pos(), "made without a timeout")));
-    if (gap.call() != anchor && gap.call().pos().isReal()) {
-      steps.add(new Finding.Step(gap.call().pos(), "waits here"));
-    }
-    return steps;
-  }
-
-  private static String simpleName(String type) {
-    return type.replaceFirst("^([a-z_0-9]+\\.)*", "");
   }
 }

@@ -36,12 +36,14 @@ final class ApacheHttpAsyncClient4 {
           uses org.apache.http.nio.client.HttpAsyncClient#execute(..)
 
           # Nothing is bounded by default.
-          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpUriRequest,HttpContext,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg0=connect,response arg1=connect,response
-          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpHost,HttpRequest,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg1=connect,response
-          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpAsyncRequestProducer,HttpAsyncResponseConsumer,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg0=connect,response
-          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpUriRequest,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg0=connect,response
-          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpHost,HttpRequest,HttpContext,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg1=connect,response arg2=connect,response
-          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpAsyncRequestProducer,HttpAsyncResponseConsumer,HttpContext,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg0=connect,response arg2=connect,response
+          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpUriRequest,HttpContext,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg0=connect,response arg1=connect,response report=origin
+          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpHost,HttpRequest,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg1=connect,response report=origin
+          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpAsyncRequestProducer,HttpAsyncResponseConsumer,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg0=connect,response report=origin
+          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpUriRequest,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg0=connect,response report=origin
+          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpHost,HttpRequest,HttpContext,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg1=connect,response arg2=connect,response report=origin
+          blocks org.apache.http.nio.client.HttpAsyncClient#execute(HttpAsyncRequestProducer,HttpAsyncResponseConsumer,HttpContext,FutureCallback) -> java.util.concurrent.Future | connect,response receiver=connect,response arg0=connect,response arg2=connect,response report=origin
+          # Who gives a default configuration means it for the calls of other files, too.
+          blocks org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig) | connect,response receiver=connect,response default report=origin
           fresh org.apache.http.impl.nio.reactor.IOReactorConfig#custom() -> org.apache.http.impl.nio.reactor.IOReactorConfig.Builder
           fresh org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#build() -> org.apache.http.impl.nio.reactor.IOReactorConfig
           sets connect org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#setConnectTimeout(int)

@@ -82,6 +82,8 @@ final class ApacheHttpClient4 {
           blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler,HttpContext) | connect,response receiver=connect,response arg0=connect,response arg2=connect,response report=origin
           blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler) | connect,response receiver=connect,response arg1=connect,response report=origin
           blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler,HttpContext) | connect,response receiver=connect,response arg1=connect,response arg3=connect,response report=origin
+          # Who gives a default configuration means it for the calls of other files, too.
+          blocks org.apache.http.impl.client.HttpClientBuilder#setDefaultRequestConfig(RequestConfig) | connect,response receiver=connect,response default report=origin
           sets connect,tls org.apache.http.client.config.RequestConfig.Builder#setConnectTimeout(int)
           sets response org.apache.http.client.config.RequestConfig.Builder#setSocketTimeout(int)
           sets lease org.apache.http.client.config.RequestConfig.Builder#setConnectionRequestTimeout(int)

@@ -98,7 +98,10 @@ final class ApacheHttpClient5 {
           sets connect,response,lease org.apache.hc.client5.http.impl.classic.HttpClients#createMinimal()
           sets connect,response,lease org.apache.hc.client5.http.impl.classic.HttpClients#custom()
           sets connect,response,lease org.apache.hc.client5.http.impl.classic.HttpClientBuilder#create()
-          blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(..) | response receiver=response arg0=response
+          blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(..) | response receiver=response arg0=response report=origin
+          # Who gives a default configuration means it for the calls of other files, too.
+          blocks org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig) | response receiver=response default report=origin
+          blocks org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setDefaultRequestConfig(RequestConfig) | response receiver=response default report=origin
           sets response org.apache.hc.client5.http.config.RequestConfig.Builder#setResponseTimeout(..)
           sets response org.apache.hc.client5.http.config.ConnectionConfig.Builder#setSocketTimeout(..)
           sets response org.apache.hc.core5.reactor.IOReactorConfig.Builder#setSoTimeout(..)
@@ -108,10 +111,10 @@ final class ApacheHttpClient5 {
           fresh org.apache.hc.client5.http.config.ConnectionConfig.Builder#build() -> org.apache.hc.client5.http.config.ConnectionConfig
           fresh org.apache.hc.core5.reactor.IOReactorConfig#custom() -> org.apache.hc.core5.reactor.IOReactorConfig.Builder
           fresh org.apache.hc.core5.reactor.IOReactorConfig.Builder#build() -> org.apache.hc.core5.reactor.IOReactorConfig
-          configures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setDefaultRequestConfig(..)
+          configures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig)
           configures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setIOReactorConfig(..)
           configures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setConnectionManager(..)
-          configures org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setDefaultRequestConfig(..)
+          configures org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setDefaultRequestConfig(RequestConfig)
           configures org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setIOReactorConfig(..)
           configures org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder#setDefaultConnectionConfig(..) | since=5.2
           fresh org.apache.hc.client5.http.async.methods.SimpleHttpRequest#create(..) -> org.apache.hc.client5.http.async.methods.SimpleHttpRequest | since=5.1
@@ -119,8 +122,8 @@ final class ApacheHttpClient5 {
           fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#post(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
           fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#put(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
           fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#build() -> org.apache.hc.client5.http.async.methods.SimpleHttpRequest
-          configures org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#setRequestConfig(..)
-          configures org.apache.hc.client5.http.async.methods.ConfigurableHttpRequest#setConfig(..)
+          configures org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#setRequestConfig(RequestConfig)
+          configures org.apache.hc.client5.http.async.methods.ConfigurableHttpRequest#setConfig(RequestConfig)
           streaming org.apache.hc.client5.http.async.methods.AbstractCharResponseConsumer#<init>(..)
 
           opens org.apache.hc.client5.http.classic.HttpClient#execute(ClassicHttpRequest) -> org.apache.hc.client5.http.impl.classic.CloseableHttpResponse | owner=arg0

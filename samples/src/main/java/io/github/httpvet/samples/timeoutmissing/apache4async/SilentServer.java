@@ -14,6 +14,7 @@ import org.apache.http.impl.nio.client.HttpAsyncClients;
 @Situation(rule = "HttpTimeoutMissing", client = "apache4async")
 public final class SilentServer {
 
+  // BUG: HttpTimeoutMissing
   private final CloseableHttpAsyncClient unbounded = HttpAsyncClients.createDefault();
   private final CloseableHttpAsyncClient bounded =
       HttpAsyncClients.custom()
@@ -35,7 +36,6 @@ public final class SilentServer {
       expect = {"returned = 0", "client ESTABLISHED = 1"})
   public int noTimeouts(Peer peer) throws InterruptedException, ExecutionException {
     HttpGet request = new HttpGet(peer.silent());
-    // BUG: HttpTimeoutMissing
     return unbounded.execute(request, null).get().getStatusLine().getStatusCode();
   }
 

@@ -16,6 +16,7 @@ import org.apache.hc.core5.util.Timeout;
 @Situation(rule = "HttpTimeoutMissing", client = "apache5")
 public final class AsyncSilentServer {
 
+  // BUG: HttpTimeoutMissing
   private final CloseableHttpAsyncClient unbounded = HttpAsyncClients.createDefault();
   private final CloseableHttpAsyncClient bounded =
       HttpAsyncClients.custom()
@@ -33,7 +34,6 @@ public final class AsyncSilentServer {
       expect = {"returned = 0", "client ESTABLISHED = 1"})
   public int noResponseTimeout(Peer peer) throws InterruptedException, ExecutionException {
     SimpleHttpRequest request = SimpleRequestBuilder.get(peer.silent()).build();
-    // BUG: HttpTimeoutMissing
     return unbounded.execute(request, null).get().getCode();
   }
 
