@@ -30,7 +30,11 @@ public final class DeafPort implements AutoCloseable {
 
   /** Fills the queue of a free port. */
   public static DeafPort open() throws IOException {
-    DeafPort port = new DeafPort(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+    DeafPort port =
+        new DeafPort(
+            FreshPort.open(
+                () -> new ServerSocket(0, 1, InetAddress.getLoopbackAddress()),
+                ServerSocket::getLocalPort));
     for (int filler = 0; filler < FILLERS; filler++) {
       SocketChannel channel = SocketChannel.open();
       channel.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));

@@ -23,6 +23,10 @@ public final class GrpcServer implements TestServer {
 
   /** Listens on a free port from now on. */
   public static GrpcServer start() throws IOException {
+    return FreshPort.open(GrpcServer::listen, GrpcServer::port);
+  }
+
+  private static GrpcServer listen() throws IOException {
     Counters counters = new Counters();
     ServerServiceDefinition service =
         ServerServiceDefinition.builder("httpvet.Samples")

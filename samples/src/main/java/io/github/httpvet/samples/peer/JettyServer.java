@@ -34,6 +34,10 @@ public final class JettyServer implements TestServer {
 
   /** Listens on a free port from now on. */
   public static JettyServer start() throws IOException {
+    return FreshPort.open(JettyServer::listen, JettyServer::port);
+  }
+
+  private static JettyServer listen() throws IOException {
     JettyServer jetty = new JettyServer();
     try {
       jetty.server.start();

@@ -28,12 +28,19 @@ public final class ScriptedServer implements TestServer {
 
   /** Listens on a free port from now on. */
   public static ScriptedServer start() throws IOException {
-    return start(0);
+    return over(FreshPort.open(() -> listen(0), ServerSocket::getLocalPort));
   }
 
   /** Listens on a port from now on. */
   public static ScriptedServer start(int port) throws IOException {
-    ServerSocket listener = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress());
+    return over(listen(port));
+  }
+
+  private static ServerSocket listen(int port) throws IOException {
+    return new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress());
+  }
+
+  private static ScriptedServer over(ServerSocket listener) {
     ScriptedServer server = new ScriptedServer(listener);
     daemon(server::accept, "scripted-accept").start();
     return server;
