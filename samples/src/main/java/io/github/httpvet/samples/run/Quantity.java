@@ -10,16 +10,36 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The name of something that is measured. With {@code after gc} before it, it is measured again
- * when the client's garbage was collected.
+ * The name of something that is measured, after the words that say when, if it is not at the end of
+ * the calls.
  *
  * @param kind what
  * @param argument what of it: a state, a method, a name with stars; empty for all
- * @param afterGc whether it is measured after a garbage collection
+ * @param moment when
  */
-public record Quantity(Kind kind, String argument, boolean afterGc) {
+public record Quantity(Kind kind, String argument, Moment moment) {
 
-  private static final String AFTER_GC = "after gc ";
+  /** When something is measured. */
+  public enum Moment {
+    /** When all calls were made. */
+    END(""),
+    /** When the client's garbage was collected. */
+    COLLECTED("after gc "),
+    /** After one more call, since libraries look for what was leaked when they are used. */
+    CALLED_AGAIN("after gc and call ");
+
+    private final String prefix;
+
+    Moment(String prefix) {
+      this.prefix = prefix;
+    }
+
+    private static Moment of(String text) {
+      return text.startsWith(CALLED_AGAIN.prefix)
+          ? CALLED_AGAIN
+          : text.startsWith(COLLECTED.prefix) ? COLLECTED : END;
+    }
+  }
 
   /** What can be measured. */
   public enum Kind {
@@ -60,14 +80,14 @@ public record Quantity(Kind kind, String argument, boolean afterGc) {
    * @throws IllegalArgumentException for an unknown one; the message lists the known ones
    */
   static Quantity parse(String text) {
-    boolean afterGc = text.startsWith(AFTER_GC);
-    String name = afterGc ? text.substring(AFTER_GC.length()) : text;
+    Moment moment = Moment.of(text);
+    String name = text.substring(moment.prefix.length());
     for (Kind kind : Kind.values()) {
       if (name.equals(kind.word)) {
-        return new Quantity(kind, "", afterGc);
+        return new Quantity(kind, "", moment);
       }
       if (kind.hasArgument && name.startsWith(kind.word + " ")) {
-        return checked(new Quantity(kind, name.substring(kind.word.length() + 1), afterGc));
+        return checked(new Quantity(kind, name.substring(kind.word.length() + 1), moment));
       }
     }
     throw new IllegalArgumentException(
@@ -93,7 +113,7 @@ public record Quantity(Kind kind, String argument, boolean afterGc) {
 
   /** As it stands in an expectation. */
   public String text() {
-    return (afterGc ? AFTER_GC : "") + kind.word + (argument.isEmpty() ? "" : " " + argument);
+    return moment.prefix + kind.word + (argument.isEmpty() ? "" : " " + argument);
   }
 
   /** The value in an observation; 0 for what only the probe sees, if it saw nothing. */

@@ -31,6 +31,7 @@ public final class Run {
   /** What one collection ends may be what kept other garbage. */
   private static final int MOST_COLLECTIONS = 4;
 
+  private static final Duration SETTLING_AFTER_CALL = Duration.ofSeconds(1);
   private static final Duration POINT = Duration.ofMillis(300);
   private static final int MOST_POINTS = 50;
 
@@ -77,20 +78,39 @@ public final class Run {
       returned += back ? calls : 0;
       addPoint(made + calls);
     }
-    List<Quantity> quantities = quantities();
     SortedMap<String, Long> measured = new TreeMap<>();
-    List<Quantity> afterGc = quantities.stream().filter(Quantity::afterGc).toList();
-    boolean threads = quantities.stream().anyMatch(found -> found.kind() == Quantity.Kind.THREADS);
     Observation[] last = new Observation[1];
+    boolean threads =
+        quantities().stream().anyMatch(found -> found.kind() == Quantity.Kind.THREADS);
     Supplier<Observation> look = () -> last[0] = observe(threads);
-    List<Quantity> atTheEnd = quantities.stream().filter(found -> !found.afterGc()).toList();
+    List<Quantity> end = at(Quantity.Moment.END);
     measured.putAll(
-        Settled.within(SETTLING, () -> values(atTheEnd, look.get()), this::isExpected).value());
+        Settled.within(SETTLING, () -> values(end, look.get()), this::isExpected).value());
     Observation seen = last[0];
-    if (!afterGc.isEmpty()) {
-      measured.putAll(afterGc(values(afterGc, seen), () -> values(afterGc, look.get())));
+    List<Quantity> collected = at(Quantity.Moment.COLLECTED);
+    if (!collected.isEmpty()) {
+      measured.putAll(afterGc(values(collected, seen), () -> values(collected, look.get())));
+    }
+    List<Quantity> again = at(Quantity.Moment.CALLED_AGAIN);
+    if (!again.isEmpty()) {
+      measured.putAll(afterGcAndCall(() -> values(again, look.get())));
     }
     return outcome(seen, measured);
+  }
+
+  /** One more call, and another one if what is expected is not found before. */
+  private SortedMap<String, Long> afterGcAndCall(Supplier<SortedMap<String, Long>> look)
+      throws IOException, InterruptedException {
+    SortedMap<String, Long> last = new TreeMap<>();
+    for (int round = 0; round < MOST_COLLECTIONS; round++) {
+      client.collectGarbage();
+      client.call(1, half.bound());
+      last = Settled.within(SETTLING_AFTER_CALL, look, this::isExpected).value();
+      if (isExpected(last)) {
+        return last;
+      }
+    }
+    return last;
   }
 
   /**
@@ -130,6 +150,10 @@ public final class Run {
                 expected.comparison().equals("=")
                     && !expected.holds(before.get(expected.quantity().text()))
                     && expected.holds(values.get(expected.quantity().text())));
+  }
+
+  private List<Quantity> at(Quantity.Moment moment) {
+    return quantities().stream().filter(quantity -> quantity.moment() == moment).toList();
   }
 
   private static SortedMap<String, Long> values(List<Quantity> wanted, Observation seen) {

@@ -141,7 +141,10 @@ class BudgetMatrixTest {
 
   private static Optional<Integer> most(Half half, Quantity.Kind kind) {
     return half.expectations().stream()
-        .filter(expected -> expected.quantity().kind() == kind && !expected.quantity().afterGc())
+        .filter(
+            expected ->
+                expected.quantity().kind() == kind
+                    && expected.quantity().moment() == Quantity.Moment.END)
         .flatMap(BudgetMatrixTest::most)
         .findFirst();
   }

@@ -67,6 +67,7 @@ class ExpectationTest {
     "descriptors eventpoll, 0",
     "warnings was leaked, 1",
     "after gc connections, 2",
+    "after gc and call warnings was leaked, 1",
   })
   void measures(String name, long value) {
     Quantity quantity = Quantity.parse(name);
@@ -107,6 +108,8 @@ class ExpectationTest {
         "closed first both = 1",
         "connections all = 1",
         "after gc = 1",
+        "after gc and call = 1",
+        "after call connections = 1",
       })
   void whatCannotBeMeasuredIsRefused(String line) {
     assertThrows(IllegalArgumentException.class, () -> Expectation.parse(line));

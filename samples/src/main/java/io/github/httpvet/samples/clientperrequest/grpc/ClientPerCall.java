@@ -17,7 +17,12 @@ public final class ClientPerCall {
 
   @Bad(
       calls = 20,
-      expect = {"connections = 20", "client ESTABLISHED = 20", "after gc client ESTABLISHED = 20"})
+      expect = {
+        "connections = 20",
+        "client ESTABLISHED = 20",
+        "after gc client ESTABLISHED = 20",
+        "after gc and call warnings without being shut down >= 20"
+      })
   public String newChannelEachTime(Peer peer) {
     ManagedChannel channel =
         // BUG: HttpClientPerRequest
@@ -27,7 +32,11 @@ public final class ClientPerCall {
 
   @Good(
       calls = 20,
-      expect = {"connections = 1", "client ESTABLISHED = 1"})
+      expect = {
+        "connections = 1",
+        "client ESTABLISHED = 1",
+        "after gc and call warnings without being shut down = 0"
+      })
   public String sharedChannel(Peer peer) {
     if (shared == null) {
       shared =

@@ -17,7 +17,12 @@ public final class LargeBodyUnread {
 
   @Bad(
       calls = 20,
-      expect = {"connections = 20", "client ESTABLISHED = 20", "held bytes > 1000000"})
+      expect = {
+        "connections = 20",
+        "client ESTABLISHED = 20",
+        "held bytes > 1000000",
+        "after gc and call warnings was leaked >= 20"
+      })
   public int statusOnly(Peer peer) throws IOException {
     // BUG: HttpResponseNotClosed
     Response response = client.newCall(get(peer)).execute();
@@ -26,7 +31,12 @@ public final class LargeBodyUnread {
 
   @Good(
       calls = 20,
-      expect = {"connections = 1", "client ESTABLISHED = 1", "held bytes = 0"})
+      expect = {
+        "connections = 1",
+        "client ESTABLISHED = 1",
+        "held bytes = 0",
+        "after gc and call warnings was leaked = 0"
+      })
   public long bodyReadAndClosed(Peer peer) throws IOException {
     try (Response response = client.newCall(get(peer)).execute()) {
       return response.body().bytes().length;
