@@ -21,6 +21,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
 /** Runs samples and says what was measured. */
@@ -86,9 +87,10 @@ public final class SamplesCommand implements Callable<Integer> {
         chosen.stream().anyMatch(Sample::fewPorts) ? FewPorts.missing() : Optional.empty();
     List<Sample> possible =
         chosen.stream().filter(sample -> noNamespace.isEmpty() || !sample.fewPorts()).toList();
-    Table table = new Table(System.out, possible.size(), verbose);
+    Table table =
+        new Table(new LiveLines(System.out, Ansi.AUTO.enabled()), possible.size(), verbose);
     CorpusRun run = CorpusRun.of(sample -> !smoke && Ordinary.is(sources.get(sample.className())));
-    List<Pair> pairs = run.run(possible, table::add);
+    List<Pair> pairs = run.run(possible, table::start, table::add);
     noNamespace.ifPresent(
         reason ->
             chosen.stream()

@@ -5,28 +5,57 @@ import io.github.httpvet.samples.run.Half;
 import io.github.httpvet.samples.run.Outcome;
 import io.github.httpvet.samples.run.Pair;
 import io.github.httpvet.samples.run.Sample;
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Prints pairs as they end: two lines each, and more if something is wrong. */
+/**
+ * Prints pairs as they end: two lines each, and more if something is wrong. At a terminal the last
+ * lines tell what runs. Safe for use by several threads.
+ */
 final class Table {
 
   private static final int LOG_LINES = 30;
 
-  private final PrintStream out;
+  private final LiveLines lines;
   private final int samples;
   private final boolean verbose;
+  private final Set<String> running = new LinkedHashSet<>();
   private int done;
+  private int wrong;
 
-  Table(PrintStream out, int samples, boolean verbose) {
-    this.out = out;
+  Table(LiveLines lines, int samples, boolean verbose) {
+    this.lines = lines;
     this.samples = samples;
     this.verbose = verbose;
   }
 
-  void add(Pair pair) {
+  synchronized void start(Sample sample) {
+    running.add(sample.path());
+    lines.print("", now());
+  }
+
+  synchronized void add(Pair pair) {
+    running.remove(pair.sample().path());
     done++;
+    wrong += pair.problems().isEmpty() ? 0 : 1;
+    StringWriter text = new StringWriter();
+    write(pair, new PrintWriter(text));
+    lines.print(text.toString(), now());
+  }
+
+  private List<String> now() {
+    List<String> now = new ArrayList<>();
+    running.forEach(path -> now.add("    ...  " + path));
+    now.add("%3d/%d  done, %d not as expected".formatted(done, samples, wrong));
+    return now;
+  }
+
+  private void write(Pair pair, PrintWriter out) {
     List<String> problems = pair.problems();
     out.printf(
         "%3d/%d  %-60s %s%n",
@@ -64,12 +93,11 @@ final class Table {
         .collect(Collectors.joining(", "));
   }
 
-  void skipped(Sample sample, String reason) {
-    out.println("         " + sample.path() + " skipped: " + reason);
+  synchronized void skipped(Sample sample, String reason) {
+    lines.print("         %s skipped: %s%n".formatted(sample.path(), reason), now());
   }
 
-  void end(List<Pair> pairs) {
-    long wrong = pairs.stream().filter(pair -> !pair.problems().isEmpty()).count();
-    out.printf("%d samples, %d not as expected%n", pairs.size(), wrong);
+  synchronized void end(List<Pair> pairs) {
+    lines.print("%d samples, %d not as expected%n".formatted(pairs.size(), wrong), List.of());
   }
 }

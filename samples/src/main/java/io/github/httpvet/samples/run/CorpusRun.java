@@ -37,16 +37,23 @@ public final class CorpusRun {
   /**
    * Runs both halves of the samples.
    *
+   * @param started is told of each sample as it begins, by several threads
    * @param finished is told of each pair as it ends, by one thread
    * @return in the order of the samples
    * @throws IOException if a client does not start
    */
-  public List<Pair> run(List<Sample> samples, Consumer<Pair> finished)
+  public List<Pair> run(List<Sample> samples, Consumer<Sample> started, Consumer<Pair> finished)
       throws IOException, InterruptedException {
     ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
     try {
       CompletionService<Pair> completion = new ExecutorCompletionService<>(workers);
-      samples.forEach(sample -> completion.submit(() -> pair(sample)));
+      for (Sample sample : samples) {
+        completion.submit(
+            () -> {
+              started.accept(sample);
+              return pair(sample);
+            });
+      }
       List<Pair> pairs = new ArrayList<>();
       for (int done = 0; done < samples.size(); done++) {
         Pair pair = completion.take().get();

@@ -22,7 +22,7 @@ class SmokeTest {
     List<Sample> chosen = Corpus.read().stream().filter(Sample::smoke).toList();
     List<String> differences = new ArrayList<>();
 
-    for (Pair pair : CorpusRun.of(sample -> false).run(chosen, done -> {})) {
+    for (Pair pair : CorpusRun.of(sample -> false).run(chosen, sample -> {}, pair -> {})) {
       pair.problems().forEach(problem -> differences.add(pair.sample().path() + ": " + problem));
       for (Half.Kind kind : Half.Kind.values()) {
         compare(pair.outcome(kind), record(pair.sample(), kind), differences);
