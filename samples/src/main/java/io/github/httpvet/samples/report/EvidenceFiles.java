@@ -8,12 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The folder of records: {@code Rule/client/Situation-half-jdkN.json}. */
 public final class EvidenceFiles {
 
   private static final String SCHEMA = "schema.json";
+  private static final Pattern JDK = Pattern.compile("-jdk(\\d+)\\.json$");
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final Path folder;
@@ -71,6 +76,20 @@ public final class EvidenceFiles {
           .sorted()
           .toList();
     }
+  }
+
+  /** All records, by JDK. */
+  public SortedMap<Integer, List<Evidence>> byJdk() throws IOException {
+    SortedMap<Integer, List<Evidence>> records = new TreeMap<>();
+    for (Path file : all()) {
+      Matcher jdk = JDK.matcher(file.toString());
+      if (jdk.find()) {
+        records
+            .computeIfAbsent(Integer.valueOf(jdk.group(1)), number -> new ArrayList<>())
+            .add(read(file));
+      }
+    }
+    return records;
   }
 
   /** All records of runs on some JDK. */

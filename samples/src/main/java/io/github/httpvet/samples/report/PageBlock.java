@@ -7,8 +7,8 @@ import java.util.StringJoiner;
 /** The part of a page that shows what was measured, between two comments. */
 public final class PageBlock {
 
-  private static final String START = "<!-- evidence -->";
-  private static final String END = "<!-- end of evidence -->";
+  static final String START = "<!-- evidence -->";
+  static final String END = "<!-- end of evidence -->";
 
   private PageBlock() {}
 

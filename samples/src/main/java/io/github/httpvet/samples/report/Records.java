@@ -17,6 +17,9 @@ public final class Records {
   /** The JDK whose records the pages and charts show. */
   public static final int SHOWN_JDK = 17;
 
+  /** The page, beside those of the topics, that compares JDKs. */
+  public static final String BY_JDK = "by-jdk";
+
   private final Path home;
   private final EvidenceFiles files;
 
@@ -52,13 +55,16 @@ public final class Records {
       Files.writeString(charts.resolve(pair.chartName()), Chart.svg(pair.bad(), pair.good()));
     }
     for (Map.Entry<String, List<EvidencePair>> subject : bySubject(pairs).entrySet()) {
-      Path page = page(subject.getKey());
-      if (Files.exists(page)) {
-        Optional<String> text =
-            PageBlock.replaced(Files.readString(page), PageBlock.of(subject.getValue()));
-        if (text.isPresent()) {
-          Files.writeString(page, text.get());
-        }
+      publish(page(subject.getKey()), PageBlock.of(subject.getValue()));
+    }
+    publish(page(BY_JDK), ByJdk.block(files.byJdk()));
+  }
+
+  private static void publish(Path page, String block) throws IOException {
+    if (Files.exists(page)) {
+      Optional<String> text = PageBlock.replaced(Files.readString(page), block);
+      if (text.isPresent()) {
+        Files.writeString(page, text.get());
       }
     }
   }

@@ -98,6 +98,22 @@ class EvidenceTest {
   }
 
   @Test
+  void thePageThatComparesJdksShowsTheRecords() throws IOException {
+    assertThat(Files.readString(Records.in(HOME).page(Records.BY_JDK)))
+        .contains(ByJdk.block(files.byJdk()));
+  }
+
+  @Test
+  void eachExperimentIsInTheList() throws IOException {
+    String list = Files.readString(Records.in(HOME).page("README"));
+    try (var pages = Files.list(HOME.resolve("docs/experiments"))) {
+      for (Path page : pages.filter(found -> !found.endsWith("README.md")).toList()) {
+        assertThat(list).contains("(" + page.getFileName() + ")");
+      }
+    }
+  }
+
+  @Test
   void eachPairHasAChartAndNoChartIsLeftOver() throws IOException {
     List<String> charts = new ArrayList<>();
     try (var found = Files.list(HOME.resolve("docs/evidence"))) {
