@@ -111,6 +111,8 @@ final class ClientTable {
                 ? ""
                 : row.value("arg1").map(value -> "if argument 2 is " + code(value)).orElse(""),
             row.has("default") ? "in later calls, by what is given here" : "",
+            row.value("only").map(range -> "only in " + range).orElse(""),
+            row.value("not").map(range -> "not in " + range).orElse(""),
             row.value("since").map(version -> "since " + version).orElse(""),
             row.value("until").map(version -> "until " + version).orElse(""))
         .filter(detail -> !detail.isEmpty())
