@@ -6,7 +6,10 @@ import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URL;
 
-/** One overload calls the other; each gives a new connection, and its callers set nothing. */
+/**
+ * One overload calls the other; each gives a new connection, and its callers set nothing.
+ * One finding for both branches.
+ */
 public final class OverloadsOpenBare {
 
   static HttpURLConnection open(URL url, Proxy proxy) throws IOException {
@@ -15,7 +18,6 @@ public final class OverloadsOpenBare {
       // BUG: Diagnostic contains: [HttpTimeoutMissing]
       connection = (HttpURLConnection) url.openConnection(proxy);
     } else {
-      // BUG: Diagnostic contains: [HttpTimeoutMissing]
       connection = (HttpURLConnection) url.openConnection();
     }
     return connection;

@@ -58,7 +58,7 @@ final class ClientTable {
     Map<String, Set<String>> methods = new LinkedHashMap<>();
     for (Row row : library.rows()) {
       if (duty.roles().contains(row.role())) {
-        String key = code(shortName(row.api().owner())) + " | %s | " + details(row);
+        String key = type(row.api().owner()) + " | %s | " + details(row);
         methods.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(method(row.api()));
       }
     }
@@ -72,6 +72,10 @@ final class ClientTable {
   private static String property(String name, Set<Phase> phases) {
     String words = phases.stream().map(Phase::word).collect(joining(", "));
     return "| bounds | any file that names | " + code(name) + " | " + words + " |";
+  }
+
+  private String type(String owner) {
+    return owner.equals(Api.ANY) ? "any" : code(shortName(owner));
   }
 
   /** The type without its package, unless the library has several types of that name. */
@@ -92,7 +96,7 @@ final class ClientTable {
   private static String method(Api api) {
     List<String> parameters = api.parameters() == null ? List.of("..") : api.parameters();
     if (api.name().equals(Api.ANY)) {
-      return "methods of its subclasses";
+      return api.owner().equals(Api.ANY) ? "any" : "methods of its subclasses";
     }
     String name = api.name().equals("<init>") ? "new" : api.name();
     return code(name + "(" + String.join(", ", parameters) + ")");
@@ -111,6 +115,9 @@ final class ClientTable {
                 ? ""
                 : row.value("arg1").map(value -> "if argument 2 is " + code(value)).orElse(""),
             row.has("default") ? "in later calls, by what is given here" : "",
+            row.value("annotated").map(names -> "annotated " + alternatives(names)).orElse(""),
+            row.value("only").map(range -> "only in " + range).orElse(""),
+            row.value("not").map(range -> "not in " + range).orElse(""),
             row.value("since").map(version -> "since " + version).orElse(""),
             row.value("until").map(version -> "until " + version).orElse(""))
         .filter(detail -> !detail.isEmpty())

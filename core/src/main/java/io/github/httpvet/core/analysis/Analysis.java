@@ -5,6 +5,7 @@ import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Unit;
 import java.util.List;
+import java.util.Set;
 
 /** The analyses of one unit, computed as rules ask. For one thread. */
 public final class Analysis {
@@ -51,6 +52,15 @@ public final class Analysis {
   /** Where an object itself goes, without new ones that it gives, such as a client's requests. */
   public List<ValueFlow.Use> ownUses(Expr value) {
     return flow.ownUses(value);
+  }
+
+  /**
+   * Where an object itself goes on its way through the given calls of helpers.
+   *
+   * @param passed {@link Origins#passed()} of where it arrives
+   */
+  public List<ValueFlow.Use> ownUses(Expr value, Set<Expr> passed) {
+    return flow.ownUses(value, passed);
   }
 
   /** Where a value comes from. */

@@ -65,11 +65,21 @@ public final class Bounds {
 
   /** Whether the value, or what it was built from, or a layer below it, bounds the phase. */
   public Answer of(Expr value, Phase phase) {
+    return of(value, Set.of(), phase);
+  }
+
+  /**
+   * The same for an object where it has come through some calls of helpers.
+   *
+   * @param passed {@link Origins#passed()} of where the object is used
+   */
+  public Answer of(Expr value, Set<Expr> passed, Phase phase) {
     Origins origins = analysis.origins(value);
+    Set<Expr> calls = passed.isEmpty() ? origins.passed() : passed;
     Answer answer = surer(origins.complete() ? Answer.OPEN : Answer.UNKNOWN, ofSteps(value, phase));
     for (Expr origin : origins.made()) {
       if (asked.add(origin)) {
-        answer = surer(answer, ofOrigin(origin, phase));
+        answer = surer(answer, ofOrigin(origin, calls, phase));
         asked.remove(origin);
       }
     }
@@ -87,7 +97,7 @@ public final class Bounds {
     return answer;
   }
 
-  private Answer ofOrigin(Expr origin, Phase phase) {
+  private Answer ofOrigin(Expr origin, Set<Expr> passed, Phase phase) {
     noteLayer(origin, phase);
     Answer answer = ofSetting(origin, phase);
     boolean product = isProduct(origin);
@@ -99,7 +109,7 @@ public final class Bounds {
       answer = Answer.UNKNOWN; // a class that the catalog does not know
     }
     boolean finished = origin instanceof Expr.New && analysis.types().has(origin, Role.BLOCKS);
-    for (Use use : analysis.ownUses(origin)) {
+    for (Use use : analysis.ownUses(origin, passed)) {
       if (isAbort(use, origin)) {
         answer = surer(answer, Answer.UNKNOWN);
       } else if (use.kind() == Kind.RECEIVER || !product && !(finished && isHandedOut(use))) {

@@ -19,10 +19,11 @@ import java.util.Set;
  *
  * @param made constructor calls and calls that the catalog says make an object
  * @param steps calls on the way that give a new object each time, such as a client's request
+ * @param passed calls of helpers of the unit that the value came through
  * @param complete false if the value may also come from elsewhere: a parameter, a field that others
  *     write, unknown code
  */
-public record Origins(List<Expr> made, List<Expr> steps, boolean complete) {
+public record Origins(List<Expr> made, List<Expr> steps, Set<Expr> passed, boolean complete) {
 
   /** Follows values backwards. */
   static final class Finder {
@@ -42,13 +43,15 @@ public record Origins(List<Expr> made, List<Expr> steps, boolean complete) {
     Origins of(Expr expr) {
       Walk walk = new Walk();
       walk.visit(expr);
-      return new Origins(List.copyOf(walk.made), List.copyOf(walk.steps), walk.complete);
+      return new Origins(
+          List.copyOf(walk.made), List.copyOf(walk.steps), walk.passed, walk.complete);
     }
 
     private final class Walk {
       private final List<Expr> made = new ArrayList<>();
       private final List<Expr> steps = new ArrayList<>();
       private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+      private final Set<Expr> passed = Collections.newSetFromMap(new IdentityHashMap<>());
       private boolean complete = true;
 
       void visit(Expr start) {
@@ -96,6 +99,7 @@ public record Origins(List<Expr> made, List<Expr> steps, boolean complete) {
           int argument = view.get().argument();
           visit(argument < 0 ? call.receiver() : call.args().get(argument));
         } else if (method != null && method.body() != null) {
+          passed.add(call);
           visitReturns(method);
         } else {
           complete = false;
@@ -148,7 +152,7 @@ public record Origins(List<Expr> made, List<Expr> steps, boolean complete) {
       private void visitField(Expr.FieldRef ref) {
         Decl.Field field = index.field(ref.key());
         if (field == null
-            || !ValueFlow.onlyWrittenHere(field)
+            || !UnitIndex.onlyWrittenHere(field)
             || index.values(field).isEmpty()
             || !field.annotations().isEmpty()) {
           complete = false;

@@ -9,6 +9,7 @@ import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.TypeRef;
 import io.github.httpvet.core.tree.Unit;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -171,7 +172,7 @@ public final class Types {
 
   private List<Row> match(Member member, TypeRef receiver, TypeRef result) {
     List<Row> matching =
-        Stream.concat(catalog.named(member.name()).stream(), inSubtypes(member))
+        Stream.concat(catalog.named(member.name()).stream(), ofAnyName(member))
             .filter(row -> row.api().accepts(member.parameters()))
             .filter(
                 row ->
@@ -183,14 +184,24 @@ public final class Types {
     return member.parameters().contains("") ? commonToOverloads(matching) : matching;
   }
 
-  /** The rows about all methods that subtypes of a type declare. */
-  private Stream<Row> inSubtypes(Member member) {
+  /** The rows about methods of any name: those that subtypes of a type declare, or annotated. */
+  private Stream<Row> ofAnyName(Member member) {
     boolean isInstance = !member.isStatic() && !member.name().equals(Member.CONSTRUCTOR);
     return isInstance && member.resolved()
         ? catalog.named(Api.ANY).stream()
             .filter(row -> !row.api().owner().equals(member.owner().name()))
-            .filter(row -> isA(member.owner(), row.api().owner()))
+            .filter(
+                row ->
+                    row.api().owner().equals(Api.ANY)
+                        ? isAnnotated(member, row)
+                        : isA(member.owner(), row.api().owner()))
         : Stream.of();
+  }
+
+  private static boolean isAnnotated(Member member, Row row) {
+    return row.value("annotated")
+        .filter(names -> !Collections.disjoint(List.of(names.split(",")), member.annotations()))
+        .isPresent();
   }
 
   private boolean isThere(String type) {

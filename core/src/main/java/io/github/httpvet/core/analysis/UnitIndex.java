@@ -177,4 +177,10 @@ public final class UnitIndex {
     }
     return (Decl.TypeDecl) at;
   }
+
+  /** True if no code outside of the unit can write the field. */
+  static boolean onlyWrittenHere(Decl.Field field) {
+    return field.modifiers().contains(Decl.Modifier.PRIVATE)
+        || field.modifiers().contains(Decl.Modifier.FINAL);
+  }
 }

@@ -52,21 +52,33 @@ public final class ValueFlow {
   private final UnitIndex index;
   private final Types types;
   private final Catalog catalog;
+  private final Holders holders;
 
   ValueFlow(UnitIndex index, Types types, Catalog catalog) {
     this.index = index;
     this.types = types;
     this.catalog = catalog;
+    this.holders = new Holders(index, types, this);
   }
 
   /** The uses of the value of an expression, the nearest first. */
   public List<Use> uses(Expr origin) {
-    return new Walk(true).from(origin);
+    return new Walk(true, Set.of()).from(origin);
   }
 
   /** The uses of the object itself, not of new ones that it gives, such as a client's requests. */
   public List<Use> ownUses(Expr origin) {
-    return new Walk(false).from(origin);
+    return ownUses(origin, Set.of());
+  }
+
+  /**
+   * The uses of the object itself on its way through the given calls of helpers: another call of
+   * the same helper has another object, unless one is kept in a field.
+   */
+  List<Use> ownUses(Expr origin, Set<Expr> passed) {
+    List<Use> onTheWay = new Walk(false, passed).from(origin);
+    boolean isKept = onTheWay.stream().anyMatch(use -> use.kind() == Kind.STORED);
+    return passed.isEmpty() || !isKept ? onTheWay : new Walk(false, Set.of()).from(origin);
   }
 
   /** True if the call gives back the object that it is called on. */
@@ -80,41 +92,22 @@ public final class ValueFlow {
       Set.of(Role.CLIENT, Role.TRANSPORT, Role.FRESH, Role.DERIVES);
 
   /** True if the call gives a handle of the object that it is called on. */
-  private boolean givesReceiver(Expr.Call call) {
+  boolean givesReceiver(Expr.Call call) {
     return isFluent(call)
         || types.row(call, Role.VIEW).filter(view -> view.argument() < 0).isPresent();
-  }
-
-  /** The object that a chain of its own setters starts at. */
-  private Expr holder(Expr setUp) {
-    Expr at = setUp;
-    while (at instanceof Expr.Call call && call.receiver() != null && givesReceiver(call)) {
-      at = call.receiver();
-    }
-    return at;
-  }
-
-  /** True for an object that is made beside its use, or a local variable that only has such. */
-  private boolean isNew(Expr setUp) {
-    Expr holder = holder(setUp);
-    if (holder instanceof Expr.VarRef ref && ref.var().kind() == Decl.VarKind.LOCAL) {
-      List<Expr> values = index.values(ref.var());
-      return !values.isEmpty()
-          && values.stream().noneMatch(v -> holder(v) instanceof Expr.VarRef)
-          && values.stream().allMatch(this::isNew);
-    }
-    return holder instanceof Expr.New || types.has(holder, Role.FRESH);
   }
 
   /** One question: a worklist of expressions that have the value. */
   private final class Walk {
     private final boolean throughSteps;
+    private final Set<Expr> passed;
     private final Deque<Expr> pending = new ArrayDeque<>();
     private final Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Use> found = new ArrayList<>();
 
-    Walk(boolean throughSteps) {
+    Walk(boolean throughSteps, Set<Expr> passed) {
       this.throughSteps = throughSteps;
+      this.passed = passed;
     }
 
     List<Use> from(Expr origin) {
@@ -173,7 +166,12 @@ public final class ValueFlow {
     private void leave(Node executable) {
       add(Kind.RETURNED, executable);
       if (executable instanceof Decl.Method method) {
-        for (Expr caller : index.callers(method)) {
+        List<Expr> callers = index.callers(method);
+        boolean isKnown = callers.stream().anyMatch(passed::contains);
+        for (Expr caller : callers) {
+          if (isKnown && !passed.contains(caller)) {
+            continue;
+          }
           if (caller instanceof Expr.Call call) {
             push(call);
           } else {
@@ -246,7 +244,7 @@ public final class ValueFlow {
         implementations(method, i).forEach(this::follow);
       } else if (call instanceof Expr.Call setter
           && types.row(call, Role.CONFIGURES).filter(row -> row.has("holds")).isPresent()
-          && isNew(setter.receiver())) {
+          && holders.isNew(setter.receiver())) {
         intoHolder(setter);
       } else if (types.row(call, Role.NEUTRAL).isEmpty()) {
         found.add(new Use(Kind.ARGUMENT, call, i));
@@ -264,7 +262,7 @@ public final class ValueFlow {
       if (givesReceiver(setter)) {
         push(setter);
       }
-      if (holder(setter.receiver()) instanceof Expr.VarRef ref) {
+      if (holders.of(setter.receiver()) instanceof Expr.VarRef ref) {
         follow(ref.var());
       }
     }
@@ -282,7 +280,7 @@ public final class ValueFlow {
 
     private void store(Decl.Field field, Node at) {
       add(Kind.STORED, at);
-      if (onlyWrittenHere(field)) {
+      if (UnitIndex.onlyWrittenHere(field)) {
         for (Expr.FieldRef ref : index.references(field)) {
           if (!isTarget(ref)) {
             push(ref);
@@ -294,11 +292,5 @@ public final class ValueFlow {
 
   private boolean isTarget(Expr ref) {
     return index.parent(ref) instanceof Expr.Assign assign && assign.target() == ref;
-  }
-
-  /** True if no code outside of the unit can write the field. */
-  static boolean onlyWrittenHere(Decl.Field field) {
-    return field.modifiers().contains(Decl.Modifier.PRIVATE)
-        || field.modifiers().contains(Decl.Modifier.FINAL);
   }
 }

@@ -51,7 +51,7 @@ public final class Catalog {
 
   private void add(Library library, Row row, Set<String> allTriggers) {
     String name = row.api().name();
-    if (row.value("only").isPresent()) {
+    if (row.value("only").isPresent() || row.value("not").isPresent()) {
       limited.put(row, library);
     }
     rowsByName.merge(name, List.of(row), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());

@@ -31,7 +31,7 @@ import java.util.function.Predicate;
  * <p>A limit is a detail {@code since=VERSION} or {@code until=VERSION}, both inclusive, of what
  * not every supported version has. It tells readers and tests. A row with {@code only=FROM..TO},
  * both inclusive, TO empty for all later ones, holds only where the class path tells that it has
- * such a version.
+ * such a version; one with {@code not=FROM..TO} everywhere else.
  *
  * @param name as the library spells it
  * @param supported the versions, oldest first, each with the artifacts its classes are in; none for
@@ -105,19 +105,22 @@ public record Library(
   }
 
   /**
-   * False if the row holds only in some versions and the class path does not tell that it has one.
+   * False if the row holds only in some versions and the class path does not tell that it has one,
+   * or not in some and it has one of these.
    *
    * @param isThere whether the class path has a type
    */
   boolean holds(Row row, Predicate<String> isThere) {
-    String[] only = row.value("only").map(range -> range.split("\\.\\.", 2)).orElse(null);
-    if (only == null) {
-      return true;
-    }
+    return row.value("only").map(range -> isIn(range, isThere)).orElse(true)
+        && !row.value("not").map(range -> isIn(range, isThere)).orElse(false);
+  }
+
+  private boolean isIn(String range, Predicate<String> isThere) {
+    String[] ends = range.split("\\.\\.", 2);
     boolean reached = false;
     for (Map.Entry<String, String> witness : witnesses.entrySet()) {
-      boolean isFrom = witness.getKey().equals(only[0]);
-      boolean isLater = !only[1].isEmpty() && compare(witness.getKey(), only[1]) > 0;
+      boolean isFrom = witness.getKey().equals(ends[0]);
+      boolean isLater = !ends[1].isEmpty() && compare(witness.getKey(), ends[1]) > 0;
       if (isLater && isThere.test(witness.getValue())) {
         return false;
       }
@@ -209,11 +212,12 @@ public record Library(
 
   private void checkRange(List<String> details) {
     for (String detail : details) {
-      if (detail.startsWith("only=")) {
-        String from = detail.substring("only=".length()).replaceFirst("\\.\\..*", "");
+      if (detail.startsWith("only=") || detail.startsWith("not=")) {
+        String word = detail.substring(0, detail.indexOf('='));
+        String from = detail.substring(word.length() + 1).replaceFirst("\\.\\..*", "");
         if (!detail.contains("..") || !witnesses.containsKey(from)) {
           throw new IllegalArgumentException(
-              "expected: only=FROM..TO, and above it: version FROM has TYPE");
+              "expected: " + word + "=FROM..TO, and above it: version FROM has TYPE");
         }
       }
     }

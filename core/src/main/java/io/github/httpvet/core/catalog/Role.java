@@ -64,7 +64,8 @@ public enum Role {
   /**
    * Gives a response or stream that the caller must close; details: {@code of=TYPES} if it is one
    * of these or has them as type arguments, {@code by=ANNOTATION} if the receiver was given by a
-   * method annotated so, {@code arg1=CONSTANT} if called with that.
+   * method annotated so, {@code annotated=NAMES} if the method (of any type and name: {@code *#*})
+   * is annotated so, {@code arg1=CONSTANT} if called with that.
    */
   OPENS,
   /** Leaves unread bytes where the next call may take them for its answer, if not closed. */

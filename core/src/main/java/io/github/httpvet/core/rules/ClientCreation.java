@@ -193,6 +193,27 @@ record ClientCreation(Expr made, List<Use> uses) {
     return true;
   }
 
+  /**
+   * The creation as each caller of the helper that makes the client has it: what one does with its
+   * client is no excuse for another. None if the helper itself may keep it.
+   */
+  List<ClientCreation> perCaller(Analysis analysis) {
+    if (!(analysis.index().executable(made) instanceof Decl.Method helper)
+        || uses.stream().anyMatch(use -> isKeptIn(analysis, helper, use))) {
+      return List.of();
+    }
+    return analysis.index().callers(helper).stream()
+        .filter(Expr.Call.class::isInstance)
+        .map(caller -> new ClientCreation(made, allUses(analysis, caller)))
+        .toList();
+  }
+
+  private static boolean isKeptIn(Analysis analysis, Decl.Method helper, Use use) {
+    return use.kind() != Kind.RECEIVER
+        && use.kind() != Kind.RETURNED
+        && (use.node() == helper || analysis.index().executable(use.node()) == helper);
+  }
+
   /** True if a method of this unit asks the helper: what others do is no excuse for it. */
   private static boolean askedInUnit(Analysis analysis, Node executable) {
     return executable instanceof Decl.Method method && !analysis.index().callers(method).isEmpty();

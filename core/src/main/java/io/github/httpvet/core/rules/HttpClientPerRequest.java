@@ -5,6 +5,8 @@ import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.tree.Expr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Flags clients made for one method call and then dropped: their connections are never reused. */
 final class HttpClientPerRequest implements Rule {
@@ -30,16 +32,23 @@ final class HttpClientPerRequest implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (ClientCreation creation : ClientCreation.in(analysis)) {
       if (HttpClientInLoop.repeated(analysis, creation).isEmpty()
-          && creation.isDropped(analysis)
-          && !analysis.repetition().isGuarded(creation.made())
-          && !creation.servesMany(analysis)) {
-        creation.requests(analysis).stream()
-            .filter(request -> !analysis.lifecycle().runsOnce(request))
+          && !analysis.repetition().isGuarded(creation.made())) {
+        Stream.concat(Stream.of(creation), creation.perCaller(analysis).stream())
+            .flatMap(client -> lostRequest(analysis, client).stream())
             .findFirst()
             .ifPresent(request -> findings.add(finding(analysis, creation, request)));
       }
     }
     return findings;
+  }
+
+  /** A request after which the client is gone. */
+  private static Optional<Expr> lostRequest(Analysis analysis, ClientCreation client) {
+    return client.isDropped(analysis) && !client.servesMany(analysis)
+        ? client.requests(analysis).stream()
+            .filter(request -> !analysis.lifecycle().runsOnce(request))
+            .findFirst()
+        : Optional.empty();
   }
 
   private static Finding finding(Analysis analysis, ClientCreation creation, Expr request) {

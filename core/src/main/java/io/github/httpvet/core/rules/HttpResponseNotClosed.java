@@ -93,6 +93,9 @@ final class HttpResponseNotClosed implements Rule {
       return result.parameter().name();
     }
     Node parent = analysis.index().parent(result.anchor());
+    while (parent instanceof Expr.Cast || isWrapper(analysis, parent)) {
+      parent = analysis.index().parent(parent);
+    }
     if (parent instanceof Stmt.Local local) {
       return local.var().name();
     }
@@ -100,6 +103,11 @@ final class HttpResponseNotClosed implements Rule {
       return ref.var().name();
     }
     return ((Expr.Call) result.anchor()).member().name();
+  }
+
+  private static boolean isWrapper(Analysis analysis, Node node) {
+    return node instanceof Expr.New creation
+        && analysis.types().isA(creation.type(), "java.io.Closeable");
   }
 
   private static String when(Leak leak) {

@@ -197,8 +197,12 @@ final class HttpTimeoutMissing implements Rule {
         && analysis.bounds().ofSteps(receiver(call), phase) != Bounds.Answer.OPEN) {
       return false;
     }
+    Set<Expr> passed = anchor == call ? Set.of() : analysis.origins(receiver(call)).passed();
     return carriers(call, row, phase, anchor)
-        .allMatch(carrier -> analysis.bounds().of(carrier, phase) == Bounds.Answer.OPEN);
+        .allMatch(
+            carrier ->
+                analysis.bounds().of(carrier, carrier == anchor ? passed : Set.of(), phase)
+                    == Bounds.Answer.OPEN);
   }
 
   /** The objects that could bound the phase of the call. */

@@ -105,6 +105,6 @@ public final class Vet {
       findings.addAll(rule.check(analysis, options));
     }
     findings.sort(Comparator.comparingInt(Finding::offset).thenComparing(Finding::rule));
-    return findings;
+    return new SameVariable(analysis.index()).joined(findings);
   }
 }

@@ -98,6 +98,8 @@ class LibraryTest {
             + " TYPE",
         "opens a.B#c() | only=2..3     @ expected: only=FROM..TO, and above it: version FROM has"
             + " TYPE",
+        "opens a.B#c() | not=2..3      @ expected: not=FROM..TO, and above it: version FROM has"
+            + " TYPE",
         "property connect              @ `property` needs more words",
         "property slow a.b             @ unknown phase `slow`",
         "mention                       @ `mention` needs more words",
@@ -136,11 +138,13 @@ class LibraryTest {
             version 3.1 has a.Three
             client a.B#c() | only=2.0..3.0
             client a.B#d() | only=2.0..
+            client a.B#e() | not=2.0..3.0
             """);
     List<String> types = List.of(classPath.split(" "));
 
     assertThat(library.holds(library.rows().get(0), types::contains)).isEqualTo(inSecond);
     assertThat(library.holds(library.rows().get(1), types::contains)).isEqualTo(fromSecond);
+    assertThat(library.holds(library.rows().get(2), types::contains)).isEqualTo(!inSecond);
   }
 
   @Test

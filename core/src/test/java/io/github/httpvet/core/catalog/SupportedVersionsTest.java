@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every statement of every table holds in every version that the table says it supports. */
@@ -39,6 +40,22 @@ class SupportedVersionsTest {
         jars.isEmpty() ? ClassFiles.ofJdk(version) : ClassFiles.inJars(ClientJars.files(jars))) {
       List<String> complaints = TableCheck.complaints(library, version, classes);
       assertThat(String.join("\n", complaints)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"5.3.39, false", "7.0.10, true"})
+  void theClassPathTellsWhetherTheFactoryOfSpringHasTimeouts(String version, boolean isBounded)
+      throws Exception {
+    Library library = library("Spring RestTemplate and RestClient");
+    Row factory =
+        library.rows().stream()
+            .filter(row -> row.role() == Role.SETS && row.value("not").isPresent())
+            .findFirst()
+            .orElseThrow();
+    try (ClassFiles classes =
+        ClassFiles.inJars(ClientJars.files(library.supported().get(version)))) {
+      assertThat(library.holds(factory, type -> classes.type(type) != null)).isEqualTo(isBounded);
     }
   }
 

@@ -46,6 +46,8 @@ final class OpenFeign {
           uses feign.Client#execute(..)
 
           opens feign.Client#execute(..) -> feign.Response
+          # What an interface declares so is a request, by Feign's own contract or by Spring's.
+          opens *#*(..) -> feign.Response | annotated=RequestLine,RequestMapping,GetMapping,PostMapping,PutMapping,PatchMapping,DeleteMapping
           closes feign.Response#close()
           view feign.Response#body() -> feign.Response.Body
           view feign.Response.Body#asInputStream() -> java.io.InputStream

@@ -12,10 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A method that gives a {@code feign.Response} hands it over open, unless its body is small. */
-@Situation(
-    rule = "HttpResponseNotClosed",
-    client = "feign",
-    unseen = "methods of the application's own interfaces are not known to open a response")
+@Situation(rule = "HttpResponseNotClosed", client = "feign")
 public final class ResponseOfInterface {
 
   interface Files {
@@ -30,6 +27,7 @@ public final class ResponseOfInterface {
       expect = {"connections = 20", "client ESTABLISHED = 20", "held bytes > 1000000"})
   public int statusOnly(Peer peer) {
     Files files = Feign.builder().client(transport).target(Files.class, base(peer));
+    // BUG: HttpResponseNotClosed
     Response response = files.get();
     return response.status();
   }
