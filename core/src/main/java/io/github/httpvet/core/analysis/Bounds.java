@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether the objects that configure a call bound a phase of it. Objects are followed by identity
@@ -41,6 +42,14 @@ public final class Bounds {
   public record Layer(Expr made, String type, List<String> setters) {}
 
   private static final Set<String> PRODUCERS = Set.of("builder", "client", "transport");
+
+  /** What a helper may do to a connection or request, by the words of its name. */
+  private static final Pattern OTHER_BUSINESS =
+      Pattern.compile(
+          "(?i)header|cookie|auth|sign|credential|ssl|tls|trust|certificate|hostname|useragent");
+
+  private static final Pattern ANY_BUSINESS =
+      Pattern.compile("(?i)timeout|config|custom|prepare|init|set_?up|create|build|option|default");
 
   private final Analysis analysis;
   private final Set<Node> asked = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -168,10 +177,19 @@ public final class Bounds {
       return Answer.OPEN;
     }
     return switch (use.kind()) {
-      case ARGUMENT, OTHER -> Answer.UNKNOWN;
+      case ARGUMENT ->
+          use.node() instanceof Expr.Call call && isOtherBusiness(call.member().name())
+              ? Answer.OPEN
+              : Answer.UNKNOWN;
+      case OTHER -> Answer.UNKNOWN;
       case RETURNED -> isOwnCallers(use.node(), origin) ? Answer.OPEN : Answer.UNKNOWN;
       default -> Answer.OPEN;
     };
+  }
+
+  /** True if code out of sight says by its name that it is about something else than time. */
+  private static boolean isOtherBusiness(String method) {
+    return OTHER_BUSINESS.matcher(method).find() && !ANY_BUSINESS.matcher(method).find();
   }
 
   /** True for a helper of the unit: each caller has an object of its own, others another one. */
