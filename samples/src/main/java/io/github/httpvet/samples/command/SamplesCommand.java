@@ -1,5 +1,9 @@
 package io.github.httpvet.samples.command;
 
+import io.github.httpvet.samples.bounds.run.BoundsRun;
+import io.github.httpvet.samples.bounds.run.ClientBounds;
+import io.github.httpvet.samples.bounds.run.ClientMeasured;
+import io.github.httpvet.samples.report.BoundsRecords;
 import io.github.httpvet.samples.report.Records;
 import io.github.httpvet.samples.run.Corpus;
 import io.github.httpvet.samples.run.CorpusRun;
@@ -40,7 +44,10 @@ public final class SamplesCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       paramLabel = "TEXT",
-      description = "Samples whose path, as in Rule/client/Situation, contains TEXT.")
+      description = {
+        "Samples whose path, as in Rule/client/Situation, contains TEXT;",
+        "bounds/client is what bounds a call of a client."
+      })
   private String only = "";
 
   @Option(names = "--smoke", description = "The few samples that every build runs.")
@@ -79,10 +86,34 @@ public final class SamplesCommand implements Callable<Integer> {
         Corpus.read().stream()
             .filter(sample -> sample.path().contains(only) && (sample.smoke() || !smoke))
             .toList();
-    if (chosen.isEmpty()) {
+    List<ClientBounds> bounds =
+        ClientBounds.all().stream()
+            .filter(client -> client.path().contains(only) && (client.smoke() || !smoke))
+            .toList();
+    if (chosen.isEmpty() && bounds.isEmpty()) {
       throw new IOException("no sample's path contains " + only);
     }
     jetty.setLevel(Level.OFF);
+    boolean samples = chosen.isEmpty() || runSamples(chosen, sources);
+    return (bounds.isEmpty() || measure(bounds)) && samples ? 0 : 1;
+  }
+
+  /** Whether all settings are as expected. */
+  private boolean measure(List<ClientBounds> clients) throws IOException, InterruptedException {
+    BoundsTable table = new BoundsTable(System.out, verbose);
+    List<ClientMeasured> measured = BoundsRun.run(clients, table::add);
+    if (write) {
+      BoundsRecords records = BoundsRecords.in(home);
+      records.write(measured);
+      records.publish();
+    }
+    table.end(measured);
+    return measured.stream().allMatch(client -> client.problems().isEmpty());
+  }
+
+  /** Whether all samples are as expected. */
+  private boolean runSamples(List<Sample> chosen, Map<String, SampleSource> sources)
+      throws IOException, InterruptedException {
     Optional<String> noNamespace =
         chosen.stream().anyMatch(Sample::fewPorts) ? FewPorts.missing() : Optional.empty();
     List<Sample> possible =
@@ -102,6 +133,6 @@ public final class SamplesCommand implements Callable<Integer> {
       records.publish();
     }
     table.end(pairs);
-    return pairs.stream().allMatch(pair -> pair.problems().isEmpty()) ? 0 : 1;
+    return pairs.stream().allMatch(pair -> pair.problems().isEmpty());
   }
 }

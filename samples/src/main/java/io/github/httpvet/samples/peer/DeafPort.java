@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.channels.SocketChannel;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +21,8 @@ public final class DeafPort implements AutoCloseable {
 
   /** More than the kernel queues for a backlog of 1. */
   private static final int FILLERS = 4;
+
+  private static final int PROBE_MILLIS = 500;
 
   private final ServerSocket listener;
   private final List<SocketChannel> fillers = new ArrayList<>();
@@ -49,6 +53,16 @@ public final class DeafPort implements AutoCloseable {
   /** The port's number. */
   public int number() {
     return listener.getLocalPort();
+  }
+
+  /** Whether it is as deaf as it should be: some kernels take what they have no room for. */
+  public boolean isDeaf() throws IOException {
+    try (Socket socket = new Socket()) {
+      socket.connect(listener.getLocalSocketAddress(), PROBE_MILLIS);
+      return false;
+    } catch (SocketTimeoutException e) {
+      return true;
+    }
   }
 
   /** Whether a socket is one end of the connections that fill the queue. */

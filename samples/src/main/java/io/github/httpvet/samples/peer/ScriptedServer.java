@@ -107,7 +107,7 @@ public final class ScriptedServer implements TestServer {
     }
   }
 
-  private static Thread daemon(Runnable work, String name) {
+  static Thread daemon(Runnable work, String name) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     return thread;

@@ -25,8 +25,13 @@ public record Environment(String kernel, String jdk, List<String> libraries) {
 
   /** Of this machine and JVM, for one sample. */
   static Environment of(SampleSource source) {
+    return of(source.imports());
+  }
+
+  /** Of this machine and JVM, with the jars of some types. */
+  static Environment of(List<String> imports) {
     SortedSet<String> libraries = new TreeSet<>();
-    for (String name : source.imports()) {
+    for (String name : imports) {
       jar(name).ifPresent(libraries::add);
     }
     return new Environment(

@@ -65,13 +65,14 @@ public final class EvidenceFiles {
     return mapper.readValue(Files.readString(file), Evidence.class);
   }
 
-  /** All records' files, in order of their names. */
+  /** All samples' records' files, in order of their names. */
   public List<Path> all() throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
       return files
+          .filter(file -> !file.startsWith(folder.resolve(BoundsRecords.FOLDER)))
           .filter(file -> file.toString().endsWith(".json") && !file.endsWith(SCHEMA))
           .sorted()
           .toList();

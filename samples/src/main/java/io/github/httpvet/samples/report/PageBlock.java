@@ -14,7 +14,7 @@ public final class PageBlock {
 
   /** The block of one rule or topic, with links as seen from a folder below {@code docs}. */
   public static String of(List<EvidencePair> pairs) {
-    StringJoiner block = new StringJoiner("\n", START + "\n\n", "\n\n" + END);
+    StringJoiner block = new StringJoiner("\n");
     pairs.stream()
         .filter(EvidencePair::growsMost)
         .findFirst()
@@ -37,7 +37,12 @@ public final class PageBlock {
                   calls(pair.good()) + pair.measured(pair.good()))
               + " |");
     }
-    return block.toString();
+    return around(block.toString());
+  }
+
+  /** A text between the comments. */
+  static String around(String text) {
+    return START + "\n\n" + text + "\n\n" + END;
   }
 
   private static String chart(EvidencePair pair) {

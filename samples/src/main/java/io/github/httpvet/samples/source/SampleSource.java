@@ -1,11 +1,7 @@
 package io.github.httpvet.samples.source;
 
-import com.github.javaparser.JavaParser;
-import com.github.javaparser.ParseResult;
-import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
@@ -84,17 +80,11 @@ public record SampleSource(
    * @throws IOException if it cannot be read or is no Java
    */
   public static Optional<SampleSource> read(Path file) throws IOException {
-    String text = Files.readString(file);
-    ParserConfiguration java17 =
-        new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17);
-    ParseResult<CompilationUnit> parsed = new JavaParser(java17).parse(text);
-    if (!parsed.isSuccessful()) {
-      throw new IOException(file + " is no Java: " + parsed.getProblems());
-    }
-    CompilationUnit unit = parsed.getResult().orElseThrow();
+    List<String> lines = Files.readAllLines(file);
+    CompilationUnit unit = Imports.parse(file);
     return unit.findFirst(
             ClassOrInterfaceDeclaration.class, type -> type.isAnnotationPresent("Situation"))
-        .map(type -> of(file, text.lines().toList(), unit, type));
+        .map(type -> of(file, lines, unit, type));
   }
 
   private static SampleSource of(
@@ -104,7 +94,7 @@ public record SampleSource(
         type.getFullyQualifiedName().orElseThrow(),
         type.getJavadoc().map(SampleSource::summary).orElse(""),
         situation(type),
-        unit.getImports().stream().map(ImportDeclaration::getNameAsString).toList(),
+        Imports.of(unit),
         regions(lines, type, "Bad"),
         regions(lines, type, "Good"),
         unit.getAllContainedComments().stream().flatMap(SampleSource::marker).toList(),

@@ -1,0 +1,2 @@
+/** Measures which settings bound a call. */
+package io.github.httpvet.samples.bounds.run;
