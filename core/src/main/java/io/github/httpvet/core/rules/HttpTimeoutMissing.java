@@ -76,24 +76,20 @@ final class HttpTimeoutMissing implements Rule {
   private static Map<Expr, Expr> configurations(Analysis analysis) {
     Map<Expr, Expr> found = new IdentityHashMap<>();
     for (Expr call : analysis.index().calls()) {
-      if (analysis.types().row(call, Role.BLOCKS).filter(row -> row.has("default")).isPresent()
-          && receiver(call) != null) {
-        for (Expr builder : analysis.origins(receiver(call)).made()) {
-          found.put(builder, configuration(analysis, call));
+      boolean isDefault =
+          analysis.types().row(call, Role.BLOCKS).filter(row -> row.has("default")).isPresent();
+      if (isDefault && receiver(call) != null && !Nodes.arguments(call).isEmpty()) {
+        for (Expr config : analysis.origins(Nodes.arguments(call).get(0)).made()) {
+          Expr start = firstStep(analysis, config);
+          analysis.origins(receiver(call)).made().forEach(builder -> found.put(builder, start));
         }
       }
     }
     return found;
   }
 
-  /** Where the making of the configuration that the call gives starts: at its builder. */
-  private static Expr configuration(Analysis analysis, Expr call) {
-    if (Nodes.arguments(call).isEmpty()) {
-      return call;
-    }
-    Expr given = Nodes.arguments(call).get(0);
-    List<Expr> configs = analysis.origins(given).made();
-    Expr config = configs.isEmpty() ? given : configs.get(0);
+  /** Where the making of a configuration starts: at its builder. */
+  private static Expr firstStep(Analysis analysis, Expr config) {
     List<Expr> builders =
         receiver(config) == null ? List.of() : analysis.origins(receiver(config)).made();
     return builders.isEmpty() ? config : builders.get(0);
