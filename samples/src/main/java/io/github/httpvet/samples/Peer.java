@@ -81,6 +81,11 @@ public record Peer(String host, int port, int deafPort, int grpcPort) {
     return at("/slow?ms=" + millis);
   }
 
+  /** Answers 302 to {@link #slow} after so many milliseconds. */
+  public String slowRedirect(int millis) {
+    return at("/slow-redirect?ms=" + millis);
+  }
+
   /** Reads the request and resets the connection. */
   public String reset() {
     return at("/reset");

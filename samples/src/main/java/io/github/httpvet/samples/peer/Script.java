@@ -81,6 +81,7 @@ final class Script {
       case "/large" -> large(request);
       case "/chunked" -> chunked();
       case "/slow" -> slow(request.number());
+      case "/slow-redirect" -> slowRedirect(request.number());
       case "/late-body" -> lateBody();
       case "/idle" -> idle(request.number());
       default -> {
@@ -159,6 +160,11 @@ final class Script {
   private void slow(int millis) throws IOException {
     pause(millis);
     send("200 OK", "", "ok");
+  }
+
+  private void slowRedirect(int millis) throws IOException {
+    pause(millis);
+    send("302 Found", "Location: /slow?ms=" + millis + "\r\n", "");
   }
 
   private void lateBody() throws IOException {

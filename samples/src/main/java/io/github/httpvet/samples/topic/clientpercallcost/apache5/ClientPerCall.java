@@ -38,15 +38,16 @@ public final class ClientPerCall {
     return get(HttpAsyncClients.createDefault(), peer);
   }
 
+  // A result may be there before its connection is back in the pool: the next call opens another.
   @Good(
       calls = 20,
       expect = {
-        "connections = 1",
-        "client ESTABLISHED = 1",
+        "connections <= 2",
+        "client ESTABLISHED <= 2",
         "threads httpclient-* < 20",
         "descriptors eventpoll < 20",
         "descriptors >= 1",
-        "after gc client ESTABLISHED = 1"
+        "after gc client ESTABLISHED <= 2"
       })
   public String sharedClient(Peer peer) throws InterruptedException, ExecutionException {
     if (shared == null) {
