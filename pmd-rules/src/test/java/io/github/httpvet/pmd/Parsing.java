@@ -4,6 +4,8 @@ import java.io.File;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import net.sourceforge.pmd.lang.JvmLanguagePropertyBundle;
 import net.sourceforge.pmd.lang.LanguageProcessor;
@@ -22,6 +24,8 @@ final class Parsing {
 
   private Parsing() {}
 
+  private static final long DEEP_STACK_BYTES = 64L << 20;
+
   /** Lowers, and gives what is asked of the result while PMD's types can still be asked. */
   static <R> R lowered(String version, String source, Function<Lowered, R> question) {
     JavaLanguageModule java = JavaLanguageModule.getInstance();
@@ -29,7 +33,7 @@ final class Parsing {
     properties.setProperty(JvmLanguagePropertyBundle.AUX_CLASSPATH, classPath());
     LanguageProcessor processor = java.createProcessor(properties);
     try {
-      return question.apply(Lowering.lower(parse(processor, java.getVersion(version), source)));
+      return question.apply(Lowering.lower(parsed(processor, java.getVersion(version), source)));
     } finally {
       close(processor);
     }
@@ -45,6 +49,18 @@ final class Parsing {
     return Path.of(URI.create(classes.toString()))
         + File.pathSeparator
         + Path.of(System.getProperty("java.home"), "lib", "jrt-fs.jar");
+  }
+
+  /** PMD's own parser and types need a deep stack for long chains; what lowers them gets none. */
+  private static ASTCompilationUnit parsed(
+      LanguageProcessor processor, LanguageVersion version, String source) {
+    FutureTask<ASTCompilationUnit> task = new FutureTask<>(() -> parse(processor, version, source));
+    new Thread(null, task, "parser", DEEP_STACK_BYTES).start();
+    try {
+      return task.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static ASTCompilationUnit parse(
