@@ -28,13 +28,16 @@ final class Implementations {
           top,
           node -> {
             if (node instanceof Expr.Lambda lambda && lambda.type().name().equals(name)) {
-              found.add(lambda.params().get(position));
+              isHidden[0] |= lambda.params().size() != method.params().size(); // broken source
+              lambda.params().stream().skip(position).findFirst().ifPresent(found::add);
             } else if (node instanceof Expr.MethodRef ref && ref.type().name().equals(name)) {
               isHidden[0] = true;
             } else if (node instanceof Decl.TypeDecl other
                 && other != type
                 && other.self().isA(name)) {
-              found.addAll(overriding(method, other, position));
+              List<Decl.Var> own = overriding(method, other, position);
+              isHidden[0] |= own.isEmpty(); // inherited, perhaps from another file
+              found.addAll(own);
             }
           });
     }
