@@ -1,5 +1,13 @@
 package io.github.httpvet.cli;
 
+import io.github.httpvet.check.CheckReport;
+import io.github.httpvet.check.CheckRequest;
+import io.github.httpvet.check.Checker;
+import io.github.httpvet.check.Engine;
+import io.github.httpvet.check.MavenClassPath;
+import io.github.httpvet.check.Sources;
+import io.github.httpvet.check.report.ReportFile;
+import io.github.httpvet.check.report.ReportFormat;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import java.io.IOException;
@@ -12,7 +20,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +32,6 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
-
-  private static final int SHOWN_FILES = 3;
 
   private final Engine engine;
   private final Console console;
@@ -76,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       description = "text, json or sarif; text if not given.")
-  private Notation format = Notation.TEXT;
+  private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
       names = "--output",
@@ -106,87 +111,48 @@ final class CheckCommand implements Callable<Integer> {
     ReportFile file = output == null ? null : ReportFile.of(output);
     Set<Path> entries = new LinkedHashSet<>(ClassPath.parse(classPath));
     try (Sources sources = Sources.of(paths)) {
-      List<String> notes = new ArrayList<>(sources.notes());
+      List<String> notes = new ArrayList<>();
       if (classPathFromMaven) {
-        MavenClassPath.Found found = new MavenClassPath(new Processes()).of(paths);
+        MavenClassPath.Found found = new MavenClassPath().of(paths);
         entries.addAll(found.entries());
         notes.addAll(found.notes());
       }
-      Engine.Job job =
-          new Engine.Job(
-              sources.files().stream().map(Source::file).toList(),
-              chosen.stream().map(RuleInfo::name).toList(),
-              values,
-              List.copyOf(entries),
-              level);
-      CheckReport report = report(sources.files(), chosen, notes, run(job));
-      show(report, sources.files(), file);
+      CheckRequest request =
+          new CheckRequest(chosen, values, List.copyOf(entries), level, notes, classPathAdvice());
+      CheckReport report = run(sources, request);
+      show(report, file);
       return exitCode(report);
     }
   }
 
-  private Engine.Result run(Engine.Job job) {
+  private CheckReport run(Sources sources, CheckRequest request) {
+    Checker checker = new Checker(engine);
     if (!console.isTerminal()) {
-      return engine.check(job, nobody());
+      return checker.check(sources, request, nobody());
     }
     try (ProgressLine progress = new ProgressLine(console.err(), System::nanoTime)) {
-      return engine.check(job, progress);
+      return checker.check(sources, request, progress);
     }
+  }
+
+  private String classPathAdvice() {
+    return classPath.isEmpty() && !classPathFromMaven
+        ? "--classpath or --classpath-from-maven"
+        : "a complete --classpath";
   }
 
   private static Consumer<Engine.Progress> nobody() {
     return progress -> {};
   }
 
-  private CheckReport report(
-      List<Source> sources, List<RuleInfo> chosen, List<String> notes, Engine.Result result) {
-    Map<Path, String> shown =
-        sources.stream().collect(Collectors.toMap(Source::file, Source::shown));
-    List<String> broken =
-        result.files().stream()
-            .filter(file -> !file.parsed())
-            .map(file -> shown.getOrDefault(file.file(), file.file().toString()))
-            .toList();
-    List<String> all = new ArrayList<>(notes);
-    if (!broken.isEmpty()) {
-      all.add(
-          Words.count(broken.size(), "file")
-              + " cannot be parsed in full, so findings may be missing: "
-              + Words.some(broken, SHOWN_FILES));
-    }
-    if (result.unresolvedClients()) {
-      all.add(
-          "HTTP clients are missing on the class path, so findings may be missing: give "
-              + (classPath.isEmpty() && !classPathFromMaven
-                  ? "--classpath or --classpath-from-maven"
-                  : "a complete --classpath"));
-    }
-    result.problems().forEach(problem -> all.add(Words.line(problem)));
-    return new CheckReport(
-        Version.current(),
-        chosen,
-        new Hits(engine.rules(), sources).of(result.files()),
-        result.checked(),
-        broken,
-        all);
-  }
-
-  private void show(CheckReport report, List<Source> sources, ReportFile file) throws IOException {
+  private void show(CheckReport report, ReportFile file) throws IOException {
     report.notes().forEach(console::note);
     if (file == null) {
-      format(sources).write(report, console.out());
+      format.write(report, console.out());
     } else {
-      file.write(format(sources), report);
+      file.write(format, report);
       console.err().println(report.summary() + ", written to " + output);
     }
-  }
-
-  private ReportFormat format(List<Source> sources) {
-    return switch (format) {
-      case TEXT -> new TextFormat();
-      case JSON -> new JsonFormat();
-      case SARIF -> new SarifFormat(sources.stream().map(Source::root).distinct().toList());
-    };
   }
 
   /** All that the rules report are warnings. */

@@ -1,5 +1,7 @@
 package io.github.httpvet.cli;
 
+import io.github.httpvet.check.UsageException;
+import io.github.httpvet.check.Words;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

@@ -1,5 +1,6 @@
 package io.github.httpvet.cli;
 
+import io.github.httpvet.check.Engine;
 import picocli.CommandLine.Command;
 
 /** {@code httpvet clients}: the table of client libraries. */

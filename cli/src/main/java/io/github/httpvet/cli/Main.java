@@ -1,5 +1,9 @@
 package io.github.httpvet.cli;
 
+import io.github.httpvet.check.Engine;
+import io.github.httpvet.check.UsageException;
+import io.github.httpvet.check.Words;
+import io.github.httpvet.check.report.ReportFormat;
 import io.github.httpvet.core.rules.ConfigurationException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -34,8 +38,7 @@ public final class Main {
    */
   public static int run(String[] args, PrintStream out, PrintStream err) {
     // The launcher knows what the JVM does not tell.
-    return new Main(new JavacEngine(), Boolean.getBoolean("httpvet.terminal"))
-        .execute(args, out, err);
+    return new Main(Engine.javac(), Boolean.getBoolean("httpvet.terminal")).execute(args, out, err);
   }
 
   int execute(String[] args, PrintStream out, PrintStream err) {
@@ -48,7 +51,7 @@ public final class Main {
     line.addSubcommand("watch", watch(console));
     line.setOut(console.writer());
     line.setErr(console.errorWriter());
-    line.registerConverter(Notation.class, new Choice<>(Notation.class));
+    line.registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class));
     line.registerConverter(WatchFormat.class, new Choice<>(WatchFormat.class));
     line.registerConverter(FailOn.class, new Choice<>(FailOn.class));
     line.setUsageHelpLongOptionsMaxWidth(30);

@@ -1,5 +1,6 @@
 package io.github.httpvet.cli;
 
+import io.github.httpvet.check.Engine;
 import java.io.PrintStream;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;

@@ -1,5 +1,7 @@
 package io.github.httpvet.cli;
 
+import io.github.httpvet.check.UsageException;
+
 /** The notation of {@code --release}. */
 final class Releases {
 

@@ -1,5 +1,6 @@
 package io.github.httpvet.cli;
 
+import io.github.httpvet.check.UsageException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

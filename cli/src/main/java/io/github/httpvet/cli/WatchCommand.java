@@ -1,5 +1,6 @@
 package io.github.httpvet.cli;
 
+import io.github.httpvet.check.UsageException;
 import io.github.httpvet.sockets.Diagnosis;
 import io.github.httpvet.sockets.Ledger;
 import io.github.httpvet.sockets.Look;

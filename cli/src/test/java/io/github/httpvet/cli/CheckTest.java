@@ -3,6 +3,7 @@ package io.github.httpvet.cli;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import io.github.httpvet.check.Engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.httpvet.cli;
 
+import io.github.httpvet.check.Engine;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

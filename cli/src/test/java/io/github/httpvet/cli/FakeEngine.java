@@ -1,5 +1,6 @@
 package io.github.httpvet.cli;
 
+import io.github.httpvet.check.Engine;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.rules.ConfigurationException;
 import io.github.httpvet.core.rules.Option;

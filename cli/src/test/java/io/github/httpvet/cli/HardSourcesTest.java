@@ -3,6 +3,7 @@ package io.github.httpvet.cli;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import io.github.httpvet.check.Engine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -134,6 +135,6 @@ final class HardSourcesTest {
   }
 
   private static Cli check(Path path) {
-    return Cli.run(new JavacEngine(), "check", path);
+    return Cli.run(Engine.javac(), "check", path);
   }
 }

@@ -2,6 +2,7 @@ package io.github.httpvet.cli;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import io.github.httpvet.check.Engine;
 import org.junit.jupiter.api.Test;
 
 final class OtherCommandsTest {
@@ -69,7 +70,7 @@ final class OtherCommandsTest {
 
   @Test
   void theRulesTellTheirClients() {
-    assertThat(Cli.run(new JavacEngine(), "clients").out())
+    assertThat(Cli.run(Engine.javac(), "clients").out())
         .containsMatch("(?m)^OkHttp +3\\.\\S+ to [5-9]\\.\\S+ +docs/clients/okhttp\\.md +okhttp3$");
   }
 

@@ -2,6 +2,7 @@ package io.github.httpvet.cli;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import io.github.httpvet.check.Engine;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.httpvet.check.Engine;
+import io.github.httpvet.check.UsageException;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.sockets.Sign;
 import java.io.ByteArrayOutputStream;
@@ -271,7 +273,7 @@ class WatchTest {
 
   @Test
   void allRulesThatAreNamedAreThere() {
-    List<String> rules = new JavacEngine().rules().stream().map(RuleInfo::name).toList();
+    List<String> rules = Engine.javac().rules().stream().map(RuleInfo::name).toList();
     for (Sign sign : Sign.values()) {
       assertWithMessage(sign.name()).that(rules).containsAtLeastElementsIn(sign.rules());
     }

@@ -1,0 +1,79 @@
+package io.github.httpvet.check;
+
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.rules.RuleInfo;
+import io.github.httpvet.core.tree.Unit;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What the commands need of the rules and the front end: the seam for tests. */
+public interface Engine {
+
+  /** The rules behind the running JDK's compiler. */
+  static Engine javac() {
+    return new JavacEngine();
+  }
+
+  /** Every rule, in the order of the documentation. */
+  List<RuleInfo> rules();
+
+  /** Every client library that the rules know, in the order of the documentation. */
+  List<Client> clients();
+
+  /**
+   * Runs rules over sources.
+   *
+   * @param progress told after each file
+   * @throws io.github.httpvet.core.rules.ConfigurationException for a wrong rule, option or value
+   */
+  Result check(Job job, Consumer<Progress> progress);
+
+  /**
+   * A client library.
+   *
+   * @param name as the library spells it
+   * @param versions what versions the knowledge holds for, in words
+   * @param mentions words by which a file that uses it is recognised
+   * @param page its page, relative to the project
+   */
+  record Client(String name, String versions, List<String> mentions, String page) {}
+
+  /**
+   * What to do.
+   *
+   * @param options by {@code Rule:option}
+   * @param release the language level, or 0 for the running JDK's
+   */
+  record Job(
+      List<Path> sources,
+      List<String> rules,
+      Map<String, String> options,
+      List<Path> classPath,
+      int release) {}
+
+  /**
+   * What came out.
+   *
+   * @param files what there is to say about files; a file without findings may be left out
+   * @param checked the number of files looked at
+   * @param unresolvedClients true if a client's types are not on the class path, so that findings
+   *     may be missing
+   * @param problems one line each, for the user
+   */
+  record Result(
+      List<FileResult> files, int checked, boolean unresolvedClients, List<String> problems) {}
+
+  /**
+   * A file.
+   *
+   * @param unit null if nothing was lowered; there are then no findings
+   * @param findings in source order
+   * @param parsed false if the source is broken, so that findings may be missing
+   */
+  record FileResult(Path file, Unit unit, List<Finding> findings, boolean parsed) {}
+
+  /** Files done so far. */
+  record Progress(int done, int total) {}
+}

@@ -1,0 +1,44 @@
+package io.github.httpvet.check;
+
+import io.github.httpvet.core.finding.Finding;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * Names for the findings of one file that stay the same when lines move, blanks change or the check
+ * starts at another folder: made of package, file name, rule, message and source line. Equal ones
+ * are numbered in source order.
+ */
+final class Fingerprints {
+
+  private static final int BYTES = 16;
+
+  private final String file;
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  Fingerprints(String packageName, Source source) {
+    String inner = source.inner();
+    this.file = packageName + "/" + inner.substring(inner.lastIndexOf('/') + 1);
+  }
+
+  String of(Finding finding, String sourceLine) {
+    String code = sourceLine.replaceAll("\\s+", "");
+    String content = String.join("\n", file, finding.rule(), finding.message(), code);
+    int number = seen.merge(content, 1, Integer::sum);
+    return hash(content + "\n" + number);
+  }
+
+  private static String hash(String content) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] all = digest.digest(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(all, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.httpvet.check;
+
+import io.github.httpvet.core.rules.RuleInfo;
+import java.util.List;
+
+/**
+ * A finding as reports show it, free of trees; lines and columns count from 1.
+ *
+ * @param endColumn behind the last character of the name at which the finding is reported
+ * @param snippet the source line, as it is
+ * @param trail the reason chain
+ * @param fingerprint the same for the same defect when lines move
+ */
+public record Hit(
+    Source source,
+    RuleInfo rule,
+    int line,
+    int column,
+    int endColumn,
+    String message,
+    String snippet,
+    List<Step> trail,
+    String hint,
+    String fingerprint) {
+
+  /** A place that explains the finding, in the same file. */
+  public record Step(int line, int column, int endColumn, String snippet, String text) {}
+}

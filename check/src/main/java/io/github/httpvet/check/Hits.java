@@ -1,0 +1,82 @@
+package io.github.httpvet.check;
+
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.rules.RuleInfo;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Turns the engine's findings into what reports show, in the order of files and lines. */
+final class Hits {
+
+  private final Map<String, RuleInfo> rules;
+  private final Map<Path, Source> sources;
+  private final Map<Path, Integer> order = new HashMap<>();
+
+  Hits(List<RuleInfo> rules, List<Source> sources) {
+    this.rules = rules.stream().collect(Collectors.toMap(RuleInfo::name, Function.identity()));
+    this.sources = sources.stream().collect(Collectors.toMap(Source::file, Function.identity()));
+    for (Source source : sources) {
+      order.put(source.file(), order.size());
+    }
+  }
+
+  List<Hit> of(List<Engine.FileResult> files) {
+    List<Engine.FileResult> sorted = new ArrayList<>(files);
+    sorted.sort(Comparator.comparing(file -> order.getOrDefault(file.file(), Integer.MAX_VALUE)));
+    List<Hit> hits = new ArrayList<>();
+    for (Engine.FileResult file : sorted) {
+      Source source = sources.get(file.file());
+      if (source != null && !file.findings().isEmpty()) {
+        hits.addAll(of(source, file));
+      }
+    }
+    return hits;
+  }
+
+  private List<Hit> of(Source source, Engine.FileResult file) {
+    Lines lines = new Lines(file.unit().text());
+    Fingerprints fingerprints = new Fingerprints(file.unit().packageName(), source);
+    List<Hit> hits = new ArrayList<>();
+    for (Finding finding : file.findings()) {
+      hits.add(hit(source, lines, finding, fingerprints));
+    }
+    hits.sort(Comparator.comparingInt(Hit::line).thenComparingInt(Hit::column));
+    return hits;
+  }
+
+  private Hit hit(Source source, Lines lines, Finding finding, Fingerprints fingerprints) {
+    int line = lines.line(finding.offset());
+    int column = lines.column(finding.offset());
+    String snippet = lines.text(line);
+    return new Hit(
+        source,
+        rules.getOrDefault(finding.rule(), unlisted(finding.rule())),
+        line,
+        column,
+        column + lines.nameLength(finding.offset()),
+        Words.line(finding.message()),
+        snippet,
+        finding.trail().stream().map(step -> step(lines, finding, step)).toList(),
+        Words.line(finding.hint()),
+        fingerprints.of(finding, snippet));
+  }
+
+  private static Hit.Step step(Lines lines, Finding finding, Finding.Step step) {
+    int offset = step.pos().isReal() ? step.pos().anchor() : finding.offset();
+    int line = lines.line(offset);
+    int column = lines.column(offset);
+    int end = column + lines.nameLength(offset);
+    return new Hit.Step(line, column, end, lines.text(line), Words.line(step.text()));
+  }
+
+  /** A rule that speaks but is not listed must not lose its finding. */
+  private static RuleInfo unlisted(String name) {
+    return new RuleInfo(name, name, name, true, List.of());
+  }
+}

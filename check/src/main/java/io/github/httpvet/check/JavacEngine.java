@@ -1,0 +1,62 @@
+package io.github.httpvet.check;
+
+import io.github.httpvet.core.catalog.Library;
+import io.github.httpvet.core.catalog.library.Libraries;
+import io.github.httpvet.core.rules.RuleInfo;
+import io.github.httpvet.core.rules.Vet;
+import io.github.httpvet.javac.JavacOptions;
+import io.github.httpvet.javac.JavacRun;
+import io.github.httpvet.javac.Report;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+
+/** The rules behind the running JDK's compiler. */
+final class JavacEngine implements Engine {
+
+  @Override
+  public List<RuleInfo> rules() {
+    return Vet.rules();
+  }
+
+  @Override
+  public List<Client> clients() {
+    return Libraries.clients().stream().map(JavacEngine::client).toList();
+  }
+
+  private static Client client(Library library) {
+    return new Client(
+        library.name(), library.versions(), List.copyOf(library.mentions()), library.page());
+  }
+
+  @Override
+  public Result check(Job job, Consumer<Progress> progress) {
+    if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
+      throw new UsageException(
+          System.getProperty("java.home") + " has no compiler: a JDK is needed, not a JRE");
+    }
+    Vet vet = Vet.of(job.rules(), job.options());
+    JavacOptions options = new JavacOptions(job.classPath(), job.release(), false);
+    return result(run(JavacRun.of(vet, options), job, progress));
+  }
+
+  private static Report run(JavacRun run, Job job, Consumer<Progress> progress) {
+    try {
+      return run.check(
+          job.sources(), step -> progress.accept(new Progress(step.done(), step.total())));
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e;
+    }
+  }
+
+  private static Result result(Report report) {
+    List<FileResult> files =
+        report.files().stream()
+            .map(file -> new FileResult(file.file(), file.unit(), file.findings(), file.parsed()))
+            .toList();
+    return new Result(files, report.checked(), report.unresolvedClients(), report.problems());
+  }
+}

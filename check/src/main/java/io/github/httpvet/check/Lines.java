@@ -1,0 +1,65 @@
+package io.github.httpvet.check;
+
+import java.util.Arrays;
+
+/** The lines of a source text; lines and columns count from 1, columns in {@code char}s. */
+final class Lines {
+
+  private final String text;
+  private final int[] starts;
+
+  Lines(String text) {
+    this.text = text;
+    int[] found = new int[64];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (endsLine(i)) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, 2 * count);
+        }
+        found[count++] = i + 1;
+      }
+    }
+    this.starts = Arrays.copyOf(found, count);
+  }
+
+  /** The line of an offset; offsets out of the text count as its nearest end. */
+  int line(int offset) {
+    int at = Arrays.binarySearch(starts, inside(offset));
+    return at >= 0 ? at + 1 : -at - 1;
+  }
+
+  /** The column of an offset. */
+  int column(int offset) {
+    return inside(offset) - starts[line(offset) - 1] + 1;
+  }
+
+  /** A line without its end. */
+  String text(int line) {
+    int end = line < starts.length ? starts[line] : text.length();
+    int start = starts[line - 1];
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** The length of the Java name at an offset, at least 1. */
+  int nameLength(int offset) {
+    int start = inside(offset);
+    int end = start;
+    while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+      end++;
+    }
+    return Math.max(1, end - start);
+  }
+
+  private int inside(int offset) {
+    return Math.max(0, Math.min(offset, text.length()));
+  }
+
+  private boolean endsLine(int i) {
+    char c = text.charAt(i);
+    return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.httpvet.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** What a {@code pom.xml} tells about where sources are. */
+final class MavenProject {
+
+  private static final String POM = "pom.xml";
+
+  private final List<String> modules = new ArrayList<>();
+  private String sourceDirectory = "src/main/java";
+
+  private MavenProject() {}
+
+  /**
+   * The folders of production code of a project and its modules that exist.
+   *
+   * @throws UsageException if a {@code pom.xml} is no XML
+   */
+  static List<Path> sourceFolders(Path project) {
+    List<Path> folders = new ArrayList<>();
+    collect(project, folders, new LinkedHashSet<>());
+    return folders;
+  }
+
+  /** The folder of the {@code pom.xml} that a path belongs to, or null. */
+  static Path enclosing(Path path) {
+    Path folder = path.toAbsolutePath().normalize();
+    while (folder != null && !Files.isRegularFile(folder.resolve(POM))) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+
+  private static void collect(Path project, List<Path> folders, Set<Path> visited) {
+    if (!visited.add(project.toAbsolutePath().normalize())) {
+      return;
+    }
+    MavenProject pom = read(project.resolve(POM));
+    Path sources = project.resolve(pom.sourceDirectory);
+    if (Files.isDirectory(sources)) {
+      folders.add(sources);
+    }
+    for (String module : pom.modules) {
+      Path child = project.resolve(module);
+      // A module may name its pom file.
+      Path folder = Files.isRegularFile(child) ? child.getParent() : child;
+      if (Files.isRegularFile(folder.resolve(POM))) {
+        collect(folder, folders, visited);
+      }
+    }
+  }
+
+  private static MavenProject read(Path pom) {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    try (InputStream in = Files.newInputStream(pom)) {
+      MavenProject project = new MavenProject();
+      project.read(factory.createXMLStreamReader(in));
+      return project;
+    } catch (XMLStreamException e) {
+      throw new UsageException(
+          pom + " is not well formed, line " + e.getLocation().getLineNumber());
+    } catch (IOException e) {
+      throw new UsageException("cannot read " + pom + ": " + Words.reason(e));
+    }
+  }
+
+  private void read(XMLStreamReader xml) throws XMLStreamException {
+    List<String> open = new ArrayList<>();
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        open.add(xml.getLocalName());
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        open.remove(open.size() - 1);
+      } else if (event == XMLStreamConstants.CHARACTERS) {
+        value(String.join("/", open), xml.getText().strip());
+      }
+    }
+  }
+
+  private void value(String element, String text) {
+    if (text.isEmpty() || text.contains("${")) {
+      return;
+    }
+    switch (element) {
+      case "project/modules/module",
+          "project/profiles/profile/modules/module",
+          "project/subprojects/subproject" ->
+          modules.add(text);
+      case "project/build/sourceDirectory" -> sourceDirectory = text;
+      default -> {
+        // Not of interest.
+      }
+    }
+  }
+}

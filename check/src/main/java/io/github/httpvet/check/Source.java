@@ -1,0 +1,34 @@
+package io.github.httpvet.check;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+/**
+ * A Java file to check.
+ *
+ * @param file where it can be read
+ * @param shown how messages name it: as the user typed it, or the entry's path in an archive
+ * @param inner its path below the root, with slashes
+ * @param root what {@code inner} is relative to
+ */
+public record Source(Path file, String shown, String inner, Root root) {
+
+  /**
+   * What paths are relative to.
+   *
+   * @param id its name in SARIF
+   * @param uri absolute, with a slash at the end
+   */
+  public record Root(String id, String uri) {}
+
+  /** The relative URI below the root, with everything escaped that a URI cannot hold. */
+  public String uri() {
+    try {
+      // With a leading slash a colon in the first segment is not taken for a scheme.
+      return new URI(null, null, "/" + inner, null).toASCIIString().substring(1);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

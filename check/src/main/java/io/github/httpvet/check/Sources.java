@@ -1,0 +1,174 @@
+package io.github.httpvet.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The files that the given paths stand for, each once, sorted by path. Closing removes what was
+ * unpacked from archives.
+ */
+public final class Sources implements AutoCloseable {
+
+  private static final int SHOWN_PROBLEMS = 3;
+
+  private final List<Source> found = new ArrayList<>();
+  private final List<String> unreadable = new ArrayList<>();
+  private final List<Path> temporary = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+  private int roots;
+  private int offered;
+
+  private Sources() {}
+
+  /**
+   * Finds the files.
+   *
+   * @throws UsageException if a path is missing, unreadable, of no known kind or without Java
+   */
+  public static Sources of(List<Path> paths) {
+    Sources sources = new Sources();
+    try {
+      for (Path path : paths) {
+        sources.add(path);
+      }
+      return sources;
+    } catch (RuntimeException e) {
+      sources.close();
+      throw e;
+    }
+  }
+
+  /** The files; not empty. */
+  public List<Source> files() {
+    return List.copyOf(found);
+  }
+
+  /** One line about files below a folder that cannot be read, or none. */
+  public List<String> notes() {
+    if (unreadable.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        Words.count(unreadable.size(), "file")
+            + " cannot be read and "
+            + (unreadable.size() == 1 ? "is" : "are")
+            + " left out: "
+            + Words.some(unreadable, SHOWN_PROBLEMS));
+  }
+
+  private void add(Path path) {
+    String name = path.getFileName() == null ? "" : path.getFileName().toString();
+    int before = offered;
+    if (Files.isDirectory(path)) {
+      addFolders(path, sourceFolders(path));
+    } else if (!Files.exists(path)) {
+      boolean dangling = Files.isSymbolicLink(path);
+      throw new UsageException(
+          path + (dangling ? " is a symbolic link to nothing" : " does not exist"));
+    } else if (!Files.isReadable(path)) {
+      throw new UsageException(path + " cannot be read");
+    } else if (SourceTree.isSource(name)) {
+      addFile(path);
+    } else if (name.endsWith(".jar") || name.endsWith(".zip")) {
+      addArchive(path);
+    } else if (!name.endsWith(".java")) {
+      throw new UsageException(
+          path + " is not a Java file, a folder, a pom.xml's folder, a jar or a zip file");
+    }
+    if (offered == before) {
+      throw new UsageException("there is no Java file to check in " + path);
+    }
+  }
+
+  private static List<Path> sourceFolders(Path path) {
+    if (!Files.isRegularFile(path.resolve("pom.xml"))) {
+      return List.of(path);
+    }
+    List<Path> folders = MavenProject.sourceFolders(path);
+    return folders.isEmpty() ? List.of(path) : folders;
+  }
+
+  private void addFolders(Path path, List<Path> folders) {
+    Source.Root root = nextRoot(path.toAbsolutePath().normalize().toUri().toString());
+    for (Path folder : folders) {
+      SourceTree tree = SourceTree.of(folder);
+      tree.files().forEach(file -> add(file, shown(file), relative(path, file), root));
+      tree.unreadable().forEach(file -> unreadable.add(shown(file)));
+    }
+    if (offered == 0 && !unreadable.isEmpty()) {
+      throw new UsageException(unreadable.get(0) + " cannot be read");
+    }
+  }
+
+  private void addFile(Path path) {
+    Path file = path.toAbsolutePath().normalize();
+    Path here = Path.of("").toAbsolutePath();
+    Path base = file.startsWith(here) ? here : file.getParent();
+    add(path, shown(path), relative(base, file), nextRoot(base.toUri().toString()));
+  }
+
+  private void addArchive(Path path) {
+    try {
+      Path folder = Files.createTempDirectory("httpvet");
+      temporary.add(folder);
+      SourceArchive.unpack(path, folder);
+      Source.Root root = nextRoot("jar:" + path.toAbsolutePath().normalize().toUri() + "!/");
+      for (Path file : SourceTree.of(folder).files()) {
+        String entry = relative(folder, file);
+        add(file, entry, entry, root);
+      }
+    } catch (IOException e) {
+      throw new UsageException("cannot unpack " + path + ": " + Words.reason(e));
+    }
+  }
+
+  private void add(Path file, String shown, String inner, Source.Root root) {
+    offered++;
+    if (seen.add(realPath(file))) {
+      found.add(new Source(file, shown, inner, root));
+    }
+  }
+
+  private Source.Root nextRoot(String uri) {
+    roots++;
+    return new Source.Root(
+        roots == 1 ? "SRCROOT" : "SRCROOT" + roots, uri.endsWith("/") ? uri : uri + "/");
+  }
+
+  private static Path realPath(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file.toAbsolutePath().normalize();
+    }
+  }
+
+  private static String shown(Path file) {
+    return file.normalize().toString();
+  }
+
+  private static String relative(Path base, Path file) {
+    Path inner = base.toAbsolutePath().normalize().relativize(file.toAbsolutePath().normalize());
+    return inner.toString().replace(inner.getFileSystem().getSeparator(), "/");
+  }
+
+  @Override
+  public void close() {
+    for (Path folder : temporary) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+      } catch (IOException | UncheckedIOException e) {
+        // What is left in the temporary folder is the system's to remove.
+        continue;
+      }
+    }
+  }
+}

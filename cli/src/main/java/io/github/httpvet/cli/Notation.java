@@ -1,8 +1,0 @@
-package io.github.httpvet.cli;
-
-/** The notations of a report. */
-enum Notation {
-  TEXT,
-  JSON,
-  SARIF
-}
