@@ -1,5 +1,6 @@
 package io.github.httpvet.check;
 
+import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
 public record Hit(
     Source source,
     RuleInfo rule,
+    Level level,
     int line,
     int column,
     int endColumn,

@@ -57,6 +57,7 @@ final class Hits {
     return new Hit(
         source,
         rules.getOrDefault(finding.rule(), unlisted(finding.rule())),
+        finding.level(),
         line,
         column,
         column + lines.nameLength(finding.offset()),

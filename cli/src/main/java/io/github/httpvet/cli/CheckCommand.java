@@ -8,6 +8,7 @@ import io.github.httpvet.check.MavenClassPath;
 import io.github.httpvet.check.Sources;
 import io.github.httpvet.check.report.ReportFile;
 import io.github.httpvet.check.report.ReportFormat;
+import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import java.io.IOException;
@@ -78,6 +79,11 @@ final class CheckCommand implements Callable<Integer> {
   private Path models;
 
   @Option(
+      names = "--notes",
+      description = "Show findings that are true and often tolerated, too, as notes.")
+  private boolean notes;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text, json or sarif; text if not given.")
@@ -107,18 +113,22 @@ final class CheckCommand implements Callable<Integer> {
     if (models != null) {
       values.put(Vet.MODELS_KEY, models.toString());
     }
+    if (notes) {
+      values.put(Vet.NOTES_KEY, "true");
+    }
     int level = Releases.check(release);
     ReportFile file = output == null ? null : ReportFile.of(output);
     Set<Path> entries = new LinkedHashSet<>(ClassPath.parse(classPath));
     try (Sources sources = Sources.of(paths)) {
-      List<String> notes = new ArrayList<>();
+      List<String> problems = new ArrayList<>();
       if (classPathFromMaven) {
         MavenClassPath.Found found = new MavenClassPath().of(paths);
         entries.addAll(found.entries());
-        notes.addAll(found.notes());
+        problems.addAll(found.notes());
       }
       CheckRequest request =
-          new CheckRequest(chosen, values, List.copyOf(entries), level, notes, classPathAdvice());
+          new CheckRequest(
+              chosen, values, List.copyOf(entries), level, problems, classPathAdvice());
       CheckReport report = run(sources, request);
       show(report, file);
       return exitCode(report);
@@ -155,9 +165,10 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** All that the rules report are warnings. */
+  /** Notes never fail; what else the rules report are warnings. */
   private int exitCode(CheckReport report) {
-    return failOn == FailOn.WARNING && !report.hits().isEmpty()
+    return failOn == FailOn.WARNING
+            && report.hits().stream().anyMatch(hit -> hit.level() == Level.WARNING)
         ? ExitCode.FINDINGS
         : ExitCode.CLEAN;
   }

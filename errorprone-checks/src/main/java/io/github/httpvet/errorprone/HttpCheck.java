@@ -1,5 +1,6 @@
 package io.github.httpvet.errorprone;
 
+import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
@@ -14,6 +15,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.javac.UnitCheck;
@@ -77,10 +79,13 @@ abstract class HttpCheck extends BugChecker
             .at(tree, state.getPath().getCompilationUnit());
     for (Finding finding : findings) {
       if (finding.rule().equals(canonicalName())) {
-        state.reportMatch(
+        Description.Builder description =
             buildDescription(new AnchorPosition((JCTree) tree, finding.anchor().pos()))
-                .setMessage(finding.message())
-                .build());
+                .setMessage(finding.message());
+        if (finding.level() == Level.NOTE) {
+          description.overrideSeverity(SeverityLevel.SUGGESTION);
+        }
+        state.reportMatch(description.build());
       }
     }
     return Description.NO_MATCH;

@@ -28,6 +28,12 @@ abstract class HttpVetRule extends AbstractJavaRulechainRule {
           .defaultValue(Vet.MODELS.defaultValue())
           .build();
 
+  private static final PropertyDescriptor<Boolean> NOTES =
+      PropertyFactory.booleanProperty(Vet.NOTES.name())
+          .desc(Vet.NOTES.summary())
+          .defaultValue(Boolean.valueOf(Vet.NOTES.defaultValue()))
+          .build();
+
   private final RuleInfo info;
   private final Function<Map<String, String>, UnitCheck> checks;
   private Map<String, String> options;
@@ -54,6 +60,7 @@ abstract class HttpVetRule extends AbstractJavaRulechainRule {
     this.checks = checks;
     info.options().forEach(option -> definePropertyDescriptor(Properties.of(info.name(), option)));
     definePropertyDescriptor(MODELS);
+    definePropertyDescriptor(NOTES);
   }
 
   @Override
@@ -105,6 +112,9 @@ abstract class HttpVetRule extends AbstractJavaRulechainRule {
             });
     if (!getProperty(MODELS).isEmpty()) {
       set.put(Vet.MODELS_KEY, getProperty(MODELS));
+    }
+    if (getProperty(NOTES)) {
+      set.put(Vet.NOTES_KEY, "true");
     }
     return set;
   }

@@ -86,7 +86,7 @@ final class JsonFormat implements ReportWriter {
     static Item of(Hit hit) {
       return new Item(
           hit.rule().name(),
-          "warning",
+          hit.level().word(),
           hit.source().shown(),
           hit.line(),
           hit.column(),

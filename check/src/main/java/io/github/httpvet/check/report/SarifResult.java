@@ -41,7 +41,7 @@ final class SarifResult {
         new Result()
             .withRuleId(hit.rule().name())
             .withRuleIndex(rules.indexOf(hit.rule().name()))
-            .withLevel(Result.Level.WARNING)
+            .withLevel(Result.Level.fromValue(hit.level().word()))
             .withMessage(message(hit.message()))
             .withLocations(List.of(place))
             .withPartialFingerprints(

@@ -35,7 +35,12 @@ final class TextFormat implements ReportWriter {
     StringBuilder block = new StringBuilder();
     String path = Words.line(hit.source().shown());
     block.append(path).append(':').append(hit.line()).append(':').append(hit.column());
-    block.append(": warning: [").append(hit.rule().name()).append("] ");
+    block
+        .append(": ")
+        .append(hit.level().word())
+        .append(": [")
+        .append(hit.rule().name())
+        .append("] ");
     block.append(hit.message()).append('\n');
     snippet(block, hit);
     for (Hit.Step step : hit.trail()) {

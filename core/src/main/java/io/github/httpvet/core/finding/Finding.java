@@ -9,17 +9,16 @@ import java.util.Objects;
  * A defect at one place.
  *
  * @param rule the rule's name, as in {@code @SuppressWarnings}
+ * @param level how sure it is that a reviewer would have it mended
  * @param anchor the node to report at: a call, constructor call, method reference or method
- * @param message one sentence without full stop, at most {@link #MAX_MESSAGE} characters, names in
- *     backticks, no apostrophes; stable, since baselines match on it
+ * @param message one sentence without full stop, names in backticks, no apostrophes; stable, since
+ *     baselines match on it
  * @param trail why, in source order of thought: where the value comes from, which path leaks; may
  *     be empty
  * @param hint what to do, one sentence; never empty
  */
-public record Finding(String rule, Node anchor, String message, List<Step> trail, String hint) {
-
-  /** The longest message, in characters. */
-  public static final int MAX_MESSAGE = 140;
+public record Finding(
+    String rule, Level level, Node anchor, String message, List<Step> trail, String hint) {
 
   /**
    * A place that explains a finding.
@@ -31,11 +30,19 @@ public record Finding(String rule, Node anchor, String message, List<Step> trail
 
   /** Checks and copies. */
   public Finding {
+    Objects.requireNonNull(level);
     Objects.requireNonNull(anchor);
     trail = List.copyOf(trail);
-    if (message.length() > MAX_MESSAGE) {
-      message = message.substring(0, MAX_MESSAGE - 1) + "…";
-    }
+  }
+
+  /** A {@link Level#WARNING}. */
+  public Finding(String rule, Node anchor, String message, List<Step> trail, String hint) {
+    this(rule, Level.WARNING, anchor, message, trail, hint);
+  }
+
+  /** The same finding with another trail. */
+  public Finding withTrail(List<Step> other) {
+    return new Finding(rule, level, anchor, message, other, hint);
   }
 
   /** The offset to report at. */

@@ -27,6 +27,7 @@ final class Options {
       }
     }
     values.put(Vet.MODELS_KEY, Vet.MODELS.defaultValue());
+    values.put(Vet.NOTES_KEY, Vet.NOTES.defaultValue());
     for (Map.Entry<String, String> entry : set.entrySet()) {
       if (!values.containsKey(entry.getKey())) {
         throw new ConfigurationException(
@@ -50,7 +51,7 @@ final class Options {
                 rule ->
                     rule.options().stream().filter(o -> key.equals(rule.name() + ":" + o.name())))
             .findFirst()
-            .orElseThrow();
+            .orElse(Vet.NOTES);
     List<String> words = option.isList() ? Arrays.asList(value.split(",", -1)) : List.of(value);
     for (String word : words) {
       if (!option.values().contains(word.strip())) {
@@ -68,6 +69,11 @@ final class Options {
   /** The path of the user's table; empty for none. */
   String models() {
     return values.get(Vet.MODELS_KEY);
+  }
+
+  /** True if findings of level note are asked for. */
+  boolean notes() {
+    return values.get(Vet.NOTES_KEY).equals("true");
   }
 
   String get(String rule, String option) {

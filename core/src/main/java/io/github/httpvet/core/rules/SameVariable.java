@@ -35,8 +35,7 @@ final class SameVariable {
         Finding first = kept.get(same);
         List<Finding.Step> trail = new ArrayList<>(first.trail());
         trail.add(0, new Finding.Step(finding.anchor().pos(), "or here"));
-        kept.set(
-            same, new Finding(first.rule(), first.anchor(), first.message(), trail, first.hint()));
+        kept.set(same, first.withTrail(trail));
       }
     }
     return kept;

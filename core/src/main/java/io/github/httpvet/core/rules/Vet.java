@@ -3,6 +3,7 @@ package io.github.httpvet.core.rules;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.catalog.Catalog;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.tree.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +37,18 @@ public final class Vet {
   /** The key of {@link #MODELS} among the options. */
   public static final String MODELS_KEY = "httpvet:models";
 
+  /** Whether findings of level note are shown; by {@link #NOTES_KEY}. */
+  public static final Option NOTES =
+      new Option(
+          "notes",
+          "Whether findings are shown that are true and often tolerated, as notes.",
+          "false",
+          List.of("true", "false"),
+          false);
+
+  /** The key of {@link #NOTES} among the options. */
+  public static final String NOTES_KEY = "httpvet:notes";
+
   private final Catalog catalog;
   private final List<Rule> rules;
   private final Options options;
@@ -55,7 +68,8 @@ public final class Vet {
    * The given rules with the given options.
    *
    * @param rules names of rules
-   * @param options by {@code Rule:option} or {@link #MODELS_KEY}; what is not there has its default
+   * @param options by {@code Rule:option}, {@link #MODELS_KEY} or {@link #NOTES_KEY}; what is not
+   *     there has its default
    * @throws ConfigurationException for an unknown rule, option or value
    */
   public static Vet of(Collection<String> rules, Map<String, String> options) {
@@ -104,6 +118,7 @@ public final class Vet {
     for (Rule rule : rules) {
       findings.addAll(rule.check(analysis, options));
     }
+    findings.removeIf(finding -> finding.level() == Level.NOTE && !options.notes());
     findings.sort(Comparator.comparingInt(Finding::offset).thenComparing(Finding::rule));
     return new SameVariable(analysis.index()).joined(findings);
   }

@@ -21,9 +21,13 @@ class FindingTest {
   }
 
   @Test
-  void longMessagesAreCut() {
-    assertThat(finding("x".repeat(140)).message()).isEqualTo("x".repeat(140));
-    assertThat(finding("x".repeat(141)).message()).isEqualTo("x".repeat(139) + "…");
+  void isAWarningUnlessSaidOtherwise() {
+    assertThat(finding("text").level()).isEqualTo(Level.WARNING);
+  }
+
+  @Test
+  void longMessagesAreWhole() {
+    assertThat(finding("x".repeat(200)).message()).isEqualTo("x".repeat(200));
   }
 
   @Test

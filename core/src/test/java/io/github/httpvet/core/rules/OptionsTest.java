@@ -38,7 +38,9 @@ class OptionsTest {
   void anUnknownOptionIsToldWithThoseThatExist(String key) {
     assertThat(message(Map.of(key, "low")))
         .isEqualTo(
-            "unknown option `" + key + "`; there are: First:level, Second:parts, httpvet:models");
+            "unknown option `"
+                + key
+                + "`; there are: First:level, Second:parts, httpvet:models, httpvet:notes");
   }
 
   @ParameterizedTest
