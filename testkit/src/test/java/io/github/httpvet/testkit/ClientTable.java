@@ -3,6 +3,7 @@ package io.github.httpvet.testkit;
 import static java.util.stream.Collectors.joining;
 
 import io.github.httpvet.core.catalog.Api;
+import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Library;
 import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.catalog.Role;
@@ -103,33 +104,41 @@ final class ClientTable {
   }
 
   private static String details(Row row) {
-    boolean hasPhases = row.role() == Role.SETS || row.role() == Role.BLOCKS;
+    Details details = row.details();
     return Stream.of(
-            hasPhases ? row.details().get(0).replace(",", ", ") : "",
-            row.value("of").map(types -> "if it is a " + alternatives(types)).orElse(""),
-            row.role() == Role.BUILDER_SHARES ? "what one builder builds" : "",
-            row.value("by").map(name -> "of methods annotated " + code(name)).orElse(""),
-            row.value("of-function").map(ClientTable::parameter).orElse(""),
-            row.argument() < 0 ? "" : "argument " + (row.argument() + 1),
-            row.role() == Role.BLOCKS
+            row.phases().stream().map(Phase::word).collect(joining(", ")),
+            details.resultTypes().isEmpty()
                 ? ""
-                : row.value("arg1").map(value -> "if argument 2 is " + code(value)).orElse(""),
-            row.has("default") ? "in later calls, by what is given here" : "",
-            row.value("annotated").map(names -> "annotated " + alternatives(names)).orElse(""),
-            row.value("only").map(range -> "only in " + range).orElse(""),
-            row.value("not").map(range -> "not in " + range).orElse(""),
-            row.value("since").map(version -> "since " + version).orElse(""),
-            row.value("until").map(version -> "until " + version).orElse(""))
+                : "if it is a " + alternatives(details.resultTypes()),
+            row.role() == Role.BUILDER_SHARES ? "what one builder builds" : "",
+            details.givenBy().map(name -> "of methods annotated " + code(name)).orElse(""),
+            details.ofFunction().isPresent()
+                ? "parameter " + (details.ofFunction().getAsInt() + 1) + " of the function"
+                : "",
+            row.argument() < 0 ? "" : "argument " + (row.argument() + 1),
+            details.constant().map(ClientTable::constant).orElse(""),
+            details.isDefault() ? "in later calls, by what is given here" : "",
+            details.annotations().isEmpty()
+                ? ""
+                : "annotated " + alternatives(details.annotations()),
+            details.only().map(range -> "only in " + range).orElse(""),
+            details.not().map(range -> "not in " + range).orElse(""),
+            version("since", details.limits().since()),
+            version("until", details.limits().until()))
         .filter(detail -> !detail.isEmpty())
         .collect(joining("; "));
   }
 
-  private static String parameter(String index) {
-    return "parameter " + (Integer.parseInt(index) + 1) + " of the function";
+  private static String constant(Details.Constant constant) {
+    return "if argument " + (constant.argument() + 1) + " is " + code(constant.text());
   }
 
-  private static String alternatives(String types) {
-    return Stream.of(types.split(",")).map(t -> code(withoutPackage(t))).collect(joining(" or "));
+  private static String version(String word, String version) {
+    return version.isEmpty() ? "" : word + " " + version;
+  }
+
+  private static String alternatives(List<String> types) {
+    return types.stream().map(type -> code(withoutPackage(type))).collect(joining(" or "));
   }
 
   private static String code(String text) {

@@ -33,12 +33,12 @@ public final class Addresses {
    */
   public boolean goesToServer(Expr expr, Row row) {
     if (!(expr instanceof Expr.Call call) || call.receiver() == null) {
-      return row.value("http").isEmpty() && row.value("url").isEmpty();
+      return row.details().http().isEmpty() && !row.details().isOnUrl();
     }
-    if (row.value("url").isPresent()) {
+    if (row.details().isOnUrl()) {
       return isHttp(call.receiver());
     }
-    Optional<String> type = row.value("http");
+    Optional<String> type = row.details().http();
     return type.isEmpty()
         || analysis.types().isA(analysis.types().of(call.receiver()), type.get())
         || analysis.origins(call.receiver()).made().stream()

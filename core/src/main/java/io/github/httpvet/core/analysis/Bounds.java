@@ -136,9 +136,9 @@ public final class Bounds {
 
   /** False if the row is about another key than the call has, as of an attribute. */
   public static boolean isMeant(Row row, List<Expr> args) {
-    return row.value("key").isEmpty()
+    return row.details().key().isEmpty()
         || args.isEmpty()
-        || Constants.text(args.get(0)).map(row.value("key").get()::equals).orElse(true);
+        || Constants.text(args.get(0)).map(row.details().key().get()::equals).orElse(true);
   }
 
   private void noteLayer(Expr origin, Phase phase) {
@@ -221,9 +221,7 @@ public final class Bounds {
     List<Expr> args = Nodes.arguments(call);
     for (Row row : analysis.types().rows(call)) {
       int argument = row.argument();
-      if (row.role() == Role.SETS
-          && Phase.parse(row.details().get(0)).contains(phase)
-          && !isReplaced(call, row)) {
+      if (row.role() == Role.SETS && row.phases().contains(phase) && !isReplaced(call, row)) {
         return Answer.BOUND;
       }
       if (row.role() == Role.CONFIGURES && isMeant(row, args)) {
@@ -242,12 +240,12 @@ public final class Bounds {
 
   /** True if what is bounded by default is replaced by something with defaults of its own. */
   private boolean isReplaced(Expr made, Row row) {
-    return row.value("unless").isPresent()
+    return row.details().unless().isPresent()
         && analysis.uses(made).stream()
             .anyMatch(
                 use ->
                     use.node() instanceof Expr.Call call
-                        && call.member().name().equals(row.value("unless").get()));
+                        && call.member().name().equals(row.details().unless().get()));
   }
 
   private static Answer surer(Answer a, Answer b) {

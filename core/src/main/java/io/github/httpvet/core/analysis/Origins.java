@@ -93,7 +93,7 @@ public record Origins(List<Expr> made, List<Expr> steps, Set<Expr> passed, boole
         Optional<Row> view = types.row(call, Role.VIEW);
         Decl.Method method = index.method(call.member().key());
         if (view.isPresent()) {
-          if (view.get().has("new")) {
+          if (view.get().details().isNew()) {
             steps.add(call);
           }
           int argument = view.get().argument();

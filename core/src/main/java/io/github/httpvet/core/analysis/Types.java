@@ -199,9 +199,7 @@ public final class Types {
   }
 
   private static boolean isAnnotated(Member member, Row row) {
-    return row.value("annotated")
-        .filter(names -> !Collections.disjoint(List.of(names.split(",")), member.annotations()))
-        .isPresent();
+    return !Collections.disjoint(row.details().annotations(), member.annotations());
   }
 
   private boolean isThere(String type) {

@@ -223,7 +223,7 @@ public final class ValueFlow {
         return;
       }
       add(Kind.RECEIVER, call);
-      boolean isStep = types.row(call, Role.VIEW).filter(row -> row.has("new")).isPresent();
+      boolean isStep = types.row(call, Role.VIEW).filter(row -> row.details().isNew()).isPresent();
       if (givesReceiver(call) && (throughSteps || !isStep)) {
         push(call);
       }
@@ -243,7 +243,7 @@ public final class ValueFlow {
       } else if (!implementations(method, i).isEmpty()) {
         implementations(method, i).forEach(this::follow);
       } else if (call instanceof Expr.Call setter
-          && types.row(call, Role.CONFIGURES).filter(row -> row.has("holds")).isPresent()
+          && types.row(call, Role.CONFIGURES).filter(row -> row.details().holds()).isPresent()
           && holders.isNew(setter.receiver())) {
         intoHolder(setter);
       } else if (types.row(call, Role.NEUTRAL).isEmpty()) {

@@ -51,13 +51,13 @@ public final class Catalog {
 
   private void add(Library library, Row row, Set<String> allTriggers) {
     String name = row.api().name();
-    if (row.value("only").isPresent() || row.value("not").isPresent()) {
+    if (row.details().only().isPresent() || row.details().not().isPresent()) {
       limited.put(row, library);
     }
     rowsByName.merge(name, List.of(row), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
     rowsByResult.computeIfAbsent(row.result(), key -> new ArrayList<>()).add(row);
     if (row.role() == Role.SETS && !name.equals("<init>")) {
-      Phase.parse(row.details().get(0))
+      row.phases()
           .forEach(phase -> setters.computeIfAbsent(phase, p -> new ArrayList<>()).add(row.api()));
     }
     if (!library.mentions().isEmpty()) {

@@ -1,6 +1,5 @@
 package io.github.httpvet.core.catalog;
 
-import java.lang.module.ModuleDescriptor.Version;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -51,7 +50,7 @@ public record Library(
     Set<String> mentions,
     Map<String, String> kinds,
     Map<String, List<String>> supertypes,
-    Map<String, List<String>> limits,
+    Map<String, Limits> limits,
     Set<String> fluent,
     Map<String, String> witnesses,
     Map<String, Set<Phase>> properties,
@@ -111,26 +110,21 @@ public record Library(
    * @param isThere whether the class path has a type
    */
   boolean holds(Row row, Predicate<String> isThere) {
-    return row.value("only").map(range -> isIn(range, isThere)).orElse(true)
-        && !row.value("not").map(range -> isIn(range, isThere)).orElse(false);
+    return row.details().only().map(range -> isIn(range, isThere)).orElse(true)
+        && !row.details().not().map(range -> isIn(range, isThere)).orElse(false);
   }
 
-  private boolean isIn(String range, Predicate<String> isThere) {
-    String[] ends = range.split("\\.\\.", 2);
+  private boolean isIn(Range range, Predicate<String> isThere) {
     boolean reached = false;
     for (Map.Entry<String, String> witness : witnesses.entrySet()) {
-      boolean isFrom = witness.getKey().equals(ends[0]);
-      boolean isLater = !ends[1].isEmpty() && compare(witness.getKey(), ends[1]) > 0;
+      boolean isFrom = witness.getKey().equals(range.from());
+      boolean isLater = !range.to().isEmpty() && Limits.compare(witness.getKey(), range.to()) > 0;
       if (isLater && isThere.test(witness.getValue())) {
         return false;
       }
       reached |= isFrom && isThere.test(witness.getValue());
     }
     return reached;
-  }
-
-  private static int compare(String version, String other) {
-    return Version.parse(version).compareTo(Version.parse(other));
   }
 
   /** The supported versions in words, of which there have to be some; the JDK's say so. */
@@ -184,8 +178,12 @@ public record Library(
     if (hasSupertypes) {
       supertypes.put(words[1], List.of(words[5].split(",")));
     }
-    if (!details(line).isEmpty()) {
-      limits.put(words[1], details(line));
+    Limits limit = Limits.NONE;
+    for (String detail : details(line)) {
+      limit = limit.and(detail);
+    }
+    if (!limit.equals(Limits.NONE)) {
+      limits.put(words[1], limit);
     }
   }
 
@@ -205,21 +203,16 @@ public record Library(
     if (!hasResult && head.size() != 2) {
       throw new IllegalArgumentException("expected: ROLE Type#method(..) [-> Type] [| detail ..]");
     }
-    checkRange(details);
-    return new Row(
-        role.get(), Api.parse(head.get(1)), hasResult ? head.get(3) : "", List.copyOf(details));
+    Row row = Row.of(role.get(), Api.parse(head.get(1)), hasResult ? head.get(3) : "", details);
+    row.details().only().ifPresent(range -> checkWitness("only", range));
+    row.details().not().ifPresent(range -> checkWitness("not", range));
+    return row;
   }
 
-  private void checkRange(List<String> details) {
-    for (String detail : details) {
-      if (detail.startsWith("only=") || detail.startsWith("not=")) {
-        String word = detail.substring(0, detail.indexOf('='));
-        String from = detail.substring(word.length() + 1).replaceFirst("\\.\\..*", "");
-        if (!detail.contains("..") || !witnesses.containsKey(from)) {
-          throw new IllegalArgumentException(
-              "expected: " + word + "=FROM..TO, and above it: version FROM has TYPE");
-        }
-      }
+  private void checkWitness(String word, Range range) {
+    if (!witnesses.containsKey(range.from())) {
+      throw new IllegalArgumentException(
+          "expected: " + word + "=FROM..TO, and above it: version FROM has TYPE");
     }
   }
 

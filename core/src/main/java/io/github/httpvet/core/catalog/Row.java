@@ -2,7 +2,7 @@ package io.github.httpvet.core.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * One row of a library's table: an API has a role.
@@ -11,44 +11,38 @@ import java.util.Optional;
  * @param api who does it
  * @param result the declared result type, canonical, or empty: where a chain needs it and no class
  *     path tells
- * @param details words whose meaning depends on the role: {@code arg1}, {@code receiver=connect}
+ * @param details what depends on the role
  */
-public record Row(Role role, Api api, String result, List<String> details) {
+public record Row(Role role, Api api, String result, Details details) {
 
-  /** The argument that the row is about, from a detail {@code argN}; -1 for the receiver. */
+  /** A row with details as in the notation. */
+  static Row of(Role role, Api api, String result, List<String> details) {
+    return new Row(role, api, result, DetailReader.read(role, api, details));
+  }
+
+  /** The argument that the row is about, from 0; -1 for the receiver. */
   public int argument() {
-    for (String word : details) {
-      if (word.matches("arg\\d")) {
-        return word.charAt(3) - '0';
-      }
-    }
-    return -1;
+    return details.argument();
   }
 
-  /** True if the detail is there. */
-  public boolean has(String detail) {
-    return details.contains(detail);
-  }
-
-  /** The value of a detail {@code key=value}. */
-  public Optional<String> value(String key) {
-    return details.stream()
-        .filter(d -> d.startsWith(key + "="))
-        .map(d -> d.substring(key.length() + 1))
-        .findFirst();
+  /** The phases that the row is about; empty if its role has none. */
+  public Set<Phase> phases() {
+    return details.phases();
   }
 
   /** The row in the notation. */
   @Override
   public String toString() {
     List<String> words = new ArrayList<>(List.of(role.word()));
-    boolean hasPhases = role == Role.SETS;
-    words.addAll(details.subList(0, hasPhases ? 1 : 0));
+    List<String> rest = details.words();
+    if (role == Role.SETS) {
+      words.add(rest.get(0));
+      rest = rest.subList(1, rest.size());
+    }
     words.add(api.toString());
     if (!result.isEmpty()) {
       words.addAll(List.of("->", result));
     }
-    List<String> rest = details.subList(hasPhases ? 1 : 0, details.size());
     if (!rest.isEmpty()) {
       words.add("|");
       words.addAll(rest);

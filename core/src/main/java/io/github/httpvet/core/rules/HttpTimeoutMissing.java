@@ -4,7 +4,9 @@ import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Bounds;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
+import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Phase;
+import io.github.httpvet.core.catalog.Place;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
@@ -12,6 +14,7 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Nodes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +66,7 @@ final class HttpTimeoutMissing implements Rule {
         Expr place = configurations.getOrDefault(start, start);
         if (!phases.isEmpty() && place.pos().isReal()) {
           String name = place == start ? name(anchor) : type(analysis, place);
-          String what = row.has("default") ? "given to the client here" : "waits here";
+          String what = row.details().isDefault() ? "given to the client here" : "waits here";
           gaps.computeIfAbsent(place, p -> new TimeoutGap(p, name, call, what))
               .add(phases, layers(analysis, call, row, phases, anchor));
         }
@@ -77,7 +80,11 @@ final class HttpTimeoutMissing implements Rule {
     Map<Expr, Expr> found = new IdentityHashMap<>();
     for (Expr call : analysis.index().calls()) {
       boolean isDefault =
-          analysis.types().row(call, Role.BLOCKS).filter(row -> row.has("default")).isPresent();
+          analysis
+              .types()
+              .row(call, Role.BLOCKS)
+              .filter(row -> row.details().isDefault())
+              .isPresent();
       if (isDefault && receiver(call) != null && !Nodes.arguments(call).isEmpty()) {
         for (Expr config : analysis.origins(Nodes.arguments(call).get(0)).made()) {
           Expr start = firstStep(analysis, config);
@@ -131,7 +138,7 @@ final class HttpTimeoutMissing implements Rule {
       boolean isKept = uses.stream().anyMatch(use -> use.kind() == Kind.STORED);
       return !isKept && uses.stream().anyMatch(Bounds::isHandedOut) ? List.of(call) : List.of();
     }
-    return row.has("report=origin") && receiver(call) != null
+    return row.details().isReportedAtOrigin() && receiver(call) != null
         ? analysis.origins(receiver(call)).made()
         : List.of(call);
   }
@@ -142,7 +149,7 @@ final class HttpTimeoutMissing implements Rule {
 
   private static Set<Phase> openPhases(
       Analysis analysis, Expr call, Row row, Set<Phase> required, Expr anchor) {
-    Set<Phase> open = Phase.parse(row.details().get(0));
+    Set<Phase> open = EnumSet.copyOf(row.phases());
     open.retainAll(required);
     if (open.isEmpty()
         || isEndless(analysis, call)
@@ -153,7 +160,7 @@ final class HttpTimeoutMissing implements Rule {
     Set<Phase> asked = Set.copyOf(open);
     open.removeIf(phase -> !isOpen(analysis, call, row, phase, anchor));
     // A default that bounds some phase shows that its author thought of the others.
-    return row.has("default") && !open.equals(asked) ? Set.of() : open;
+    return row.details().isDefault() && !open.equals(asked) ? Set.of() : open;
   }
 
   /** True if the call gives a default, and the unit gives something else for the phase, too. */
@@ -168,14 +175,15 @@ final class HttpTimeoutMissing implements Rule {
     return analysis.types().rows(call).stream()
         .anyMatch(
             row ->
-                row.role() == Role.SETS && Phase.parse(row.details().get(0)).contains(phase)
+                row.role() == Role.SETS && row.phases().contains(phase)
                     || row.role() == Role.CONFIGURES
-                        && (row.api().sharesParameter(given.api()) || row.value("key").isPresent())
+                        && (row.api().sharesParameter(given.api())
+                            || row.details().key().isPresent())
                         && Bounds.isMeant(row, Nodes.arguments(call)));
   }
 
   private static boolean isOpen(Analysis analysis, Expr call, Row row, Phase phase, Expr anchor) {
-    if (row.has("default") && isOverruled(analysis, call, row, phase)) {
+    if (row.details().isDefault() && isOverruled(analysis, call, row, phase)) {
       return false;
     }
     String text = analysis.index().unit().text();
@@ -184,7 +192,9 @@ final class HttpTimeoutMissing implements Rule {
         return false;
       }
     }
-    boolean onReceiver = row.details().stream().anyMatch(d -> d.startsWith("receiver="));
+    boolean onReceiver =
+        row.details().carriers().stream()
+            .anyMatch(carrier -> carrier.place().equals(Place.RECEIVER));
     if (onReceiver && receiver(call) == null) {
       return false; // a call on the own object, which others may have set up
     }
@@ -203,26 +213,22 @@ final class HttpTimeoutMissing implements Rule {
 
   /** The objects that could bound the phase of the call. */
   private static Stream<Expr> carriers(Expr call, Row row, Phase phase, Expr anchor) {
-    return row.details().stream()
-        .filter(detail -> detail.matches("(receiver|made|arg\\d)=.*"))
-        .filter(detail -> Phase.parse(detail.substring(detail.indexOf('=') + 1)).contains(phase))
+    return row.details().carriers().stream()
+        .filter(carrier -> carrier.phases().contains(phase))
+        .map(Details.Carrier::place)
         .map(
-            detail ->
-                anchor != call && detail.startsWith("receiver=") ? anchor : carrier(call, detail))
+            place -> anchor != call && place.equals(Place.RECEIVER) ? anchor : carrier(call, place))
         .filter(Objects::nonNull);
   }
 
-  /** What a detail {@code receiver=..}, {@code argN=..} or {@code made=..} names. */
-  private static Expr carrier(Expr call, String detail) {
-    if (detail.startsWith("receiver=")) {
-      return receiver(call);
-    }
-    if (detail.startsWith("made=")) {
-      return call;
-    }
-    int index = detail.charAt(3) - '0';
+  /** The expression at a place of the call; null if there is none. */
+  private static Expr carrier(Expr call, Place place) {
     List<Expr> args = Nodes.arguments(call);
-    return index < args.size() ? args.get(index) : null;
+    return switch (place.kind()) {
+      case RECEIVER -> receiver(call);
+      case MADE -> call;
+      case ARGUMENT -> place.argument() < args.size() ? args.get(place.argument()) : null;
+    };
   }
 
   /** True for calls whose body is meant to have no end, so that a bound would break them. */

@@ -4,6 +4,7 @@ import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
+import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
@@ -42,11 +43,11 @@ final class HttpTransportPerRequest implements Rule {
       Optional<Row> row = part(analysis, expr);
       if (row.isPresent() && expr instanceof Expr.Call setter && setter.receiver() != null) {
         boolean isLost =
-            switch (row.get().value("on").orElse("builder")) {
-              case "client" -> isUsedHere(analysis, setter);
-              case "copy" ->
+            switch (row.get().details().target()) {
+              case CLIENT -> isUsedHere(analysis, setter);
+              case COPY ->
                   isOfShared(analysis, setter) && isSpent(analysis, setter, analysis.uses(setter));
-              default -> derivesFromShared(analysis, setter) && isDropped(analysis, setter);
+              case BUILDER -> derivesFromShared(analysis, setter) && isDropped(analysis, setter);
             };
         Optional<Expr> part = isLost ? newPart(analysis, setter, row.get()) : Optional.empty();
         part.ifPresent(made -> findings.add(finding(analysis, setter, made)));
@@ -163,7 +164,7 @@ final class HttpTransportPerRequest implements Rule {
     if (!(given instanceof Expr.Lambda function)) {
       return newPart(analysis, setter, row, given);
     }
-    if (row.has("function")) {
+    if (row.details().isFunction()) {
       return Optional.of(setter);
     }
     return analysis.index().calls().stream()
@@ -208,7 +209,7 @@ final class HttpTransportPerRequest implements Rule {
       // A new client in a new one is HttpClientPerRequest.
       return isTransport
           || ClientCreation.isOwn(analysis, part)
-              && !(row.has("on=client")
+              && !(row.details().target() == Details.Target.CLIENT
                   && isMadeBeside(analysis, target(analysis, setter), setter));
     }
     return isTransport || part instanceof Expr.New || analysis.types().has(part, Role.FRESH);
@@ -219,7 +220,7 @@ final class HttpTransportPerRequest implements Rule {
     return analysis
         .types()
         .row(setter, Role.KEYS)
-        .flatMap(row -> row.value("owns"))
+        .flatMap(row -> row.details().owned())
         .orElse("connection");
   }
 

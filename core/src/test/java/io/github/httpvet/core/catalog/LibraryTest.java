@@ -31,7 +31,7 @@ class LibraryTest {
             property connect,response a.b.timeout
             client a.b.Builder#build() -> a.b.Client
             sets connect,tls a.b.Builder#timeout(long,TimeUnit) | since=1.2
-            closes a.b.C#close(..) | arg1   null-test=false
+            neutral a.b.C#isClosed(..) | arg1   null-test=false
             """);
 
     assertThat(library.name()).isEqualTo("Some client");
@@ -44,22 +44,22 @@ class LibraryTest {
         .inOrder();
     assertThat(library.supertypes())
         .containsExactly("a.b.Client", List.of("a.b.Base", "java.io.Closeable"));
-    assertThat(library.limits()).containsExactly("a.b.Builder", List.of("since=2.0", "until=3.1"));
+    assertThat(library.limits()).containsExactly("a.b.Builder", new Limits("2.0", "3.1"));
     assertThat(library.fluent()).containsExactly("a.b.Builder");
     assertThat(library.properties())
         .isEqualTo(Map.of("a.b.timeout", Set.of(Phase.CONNECT, Phase.RESPONSE)));
     assertThat(library.rows())
         .containsExactly(
-            new Row(
+            Row.of(
                 Role.CLIENT, new Api("a.b.Builder", "build", List.of()), "a.b.Client", List.of()),
-            new Row(
+            Row.of(
                 Role.SETS,
                 new Api("a.b.Builder", "timeout", List.of("long", "TimeUnit")),
                 "",
                 List.of("connect,tls", "since=1.2")),
-            new Row(
-                Role.CLOSES,
-                new Api("a.b.C", "close", null),
+            Row.of(
+                Role.NEUTRAL,
+                new Api("a.b.C", "isClosed", null),
                 "",
                 List.of("arg1", "null-test=false")))
         .inOrder();
@@ -67,11 +67,10 @@ class LibraryTest {
 
   @Test
   void aHashIsACommentOnlyAsAWord() {
-    Library library = Library.parse("x", "  # nothing\n\n#\n# \nneutral a.B#c() | at=#1 #\n");
+    Library library = Library.parse("x", "  # nothing\n\n#\n# \nbodiless a.B#c(..) | arg0=#1 #\n");
 
     assertThat(library.rows())
-        .containsExactly(
-            new Row(Role.NEUTRAL, new Api("a.B", "c", List.of()), "", List.of("at=#1")));
+        .containsExactly(Row.of(Role.BODILESS, new Api("a.B", "c", null), "", List.of("arg0=#1")));
   }
 
   @ParameterizedTest
@@ -94,8 +93,41 @@ class LibraryTest {
         "sets connect                  @ expected: ROLE Type#method(..) [-> Type] [| detail ..]",
         "sets conect a.B#c()           @ unknown phase `conect`",
         "version 2                     @ expected: version VERSION has TYPE",
-        "opens a.B#c() | only=2        @ expected: only=FROM..TO, and above it: version FROM has"
-            + " TYPE",
+        "opens a.B#c() | only=2        @ expected: only=FROM..TO",
+        "opens a.B#c() | only=..3      @ expected: only=FROM..TO",
+        "opens a.B#c() | not=3..2      @ 3 is later than 2",
+        "opens a.B#c() | not=new..2    @ expected: not=FROM..TO",
+        "opens a.B#c() | since=new     @ expected: since=VERSION",
+        "opens a.B#c() | since=        @ expected: since=VERSION",
+        "opens a.B#c() | since=3 until=2 @ since=3 is later than until=2",
+        "opens a.B#c() | since=1 since=2 @ `since` is there twice",
+        "opens a.B#c() | args          @ unknown detail `args` of `opens`; there are: http=TYPE,"
+            + " url=receiver, of=TYPES, by=ANNOTATION, annotated=ANNOTATIONS, argN=CONSTANT,"
+            + " owner=receiver|argN, since=VERSION, until=VERSION, only=FROM..TO, not=FROM..TO",
+        "uses a.B#c() | new            @ unknown detail `new` of `uses`; there are: since=VERSION,"
+            + " until=VERSION, only=FROM..TO, not=FROM..TO",
+        "view a.B#c() | new=yes        @ unknown detail `new=yes` of `view`; there are: argN, new,"
+            + " since=VERSION, until=VERSION, only=FROM..TO, not=FROM..TO",
+        "view a.B#c() | arg0           @ there is no arg0 of ()",
+        "view a.B#<init>(D)            @ `view` needs argN here",
+        "closes a.B#c(D,E) | arg2      @ there is no arg2 of (D,E)",
+        "closes a.B#c(D,E) | arg0 arg1 @ `argN` is there twice",
+        "closes a.B#c(..) | arg10      @ unknown detail `arg10` of `closes`; there are: argN, args,"
+            + " since=VERSION, until=VERSION, only=FROM..TO, not=FROM..TO",
+        "opens a.B#c(D) | owner=arg1   @ there is no arg1 of (D)",
+        "opens a.B#c(D) | owner=D      @ expected: owner=receiver or argN",
+        "opens a.B#c(D) | arg1=true    @ there is no arg1 of (D)",
+        "opens a.B#c(D) | url=arg0     @ expected: url=receiver",
+        "opens-parameter a.B#c(D)      @ `opens-parameter` needs argN here",
+        "opens-parameter a.B#c(D) | arg0 of-function=D @ expected: of-function=INDEX",
+        "neutral a.B#c() | null-test=no @ expected: null-test=true or false",
+        "keys a.B#c(D) | on=builder    @ expected: on=client or copy",
+        "blocks a.B#c()                @ `blocks` needs phases",
+        "blocks a.B#c() | receiver=connect @ unknown phase `receiver=connect`",
+        "blocks a.B#c() | connect receiver=tsl @ unknown phase `tsl`",
+        "blocks a.B#c() | connect receiver=tls @ `tls` is no phase that this row waits in",
+        "blocks a.B#c() | connect arg0=connect @ there is no arg0 of ()",
+        "blocks a.B#c() | connect report=call @ expected: report=origin",
         "opens a.B#c() | only=2..3     @ expected: only=FROM..TO, and above it: version FROM has"
             + " TYPE",
         "opens a.B#c() | not=2..3      @ expected: not=FROM..TO, and above it: version FROM has"
@@ -109,6 +141,9 @@ class LibraryTest {
         "type a.B as client            @ expected: type NAME is KIND [extends A,B] [| limit ..]",
         "type a.B is client a.C        @ expected: type NAME is KIND [extends A,B] [| limit ..]",
         "type a.B is client extends    @ expected: type NAME is KIND [extends A,B] [| limit ..]",
+        "type a.B is client | sine=2   @ unknown limit `sine=2`; there are: since=VERSION,"
+            + " until=VERSION",
+        "type a.B is client | since=x  @ expected: since=VERSION",
         "type a.B is thing             @ unknown kind `thing`; there are: client, transport,"
             + " builder, config, request, promise, response, other",
       })

@@ -50,7 +50,7 @@ class SupportedVersionsTest {
     Library library = library("Spring RestTemplate and RestClient");
     Row factory =
         library.rows().stream()
-            .filter(row -> row.role() == Role.SETS && row.value("not").isPresent())
+            .filter(row -> row.role() == Role.SETS && row.details().not().isPresent())
             .findFirst()
             .orElseThrow();
     try (ClassFiles classes =

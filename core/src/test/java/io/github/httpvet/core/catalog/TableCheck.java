@@ -1,6 +1,5 @@
 package io.github.httpvet.core.catalog;
 
-import java.lang.module.ModuleDescriptor.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,7 +32,7 @@ final class TableCheck {
 
   private void checkType(String name) {
     String statement = "type " + name;
-    List<String> limits = library.limits().getOrDefault(name, List.of());
+    Limits limits = limits(name);
     if (isDue(statement, limits, () -> classes.type(name) != null)) {
       TypeElement type = type(statement, name);
       for (String supertype : library.supertypes().getOrDefault(name, List.of())) {
@@ -46,8 +45,9 @@ final class TableCheck {
   }
 
   private void checkWitness(String since, String name) {
-    isDue("version " + since, List.of("since=" + since), () -> classes.type(name) != null);
-    if (isWithin(List.of("since=" + since))) {
+    Limits limits = new Limits(since, "");
+    isDue("version " + since, limits, () -> classes.type(name) != null);
+    if (limits.include(version)) {
       type("version " + since, name);
     }
   }
@@ -75,7 +75,7 @@ final class TableCheck {
       return;
     }
     if (isLimitedAway(api.owner())
-        || !isDue(statement, row.details(), () -> !overloads(api).isEmpty())) {
+        || !isDue(statement, row.details().limits(), () -> !overloads(api).isEmpty())) {
       return;
     }
     TypeElement owner = type(statement, api.owner());
@@ -94,7 +94,7 @@ final class TableCheck {
       return;
     }
     checkResult(row, meant);
-    row.details().forEach(detail -> checkDetail(row, detail, meant));
+    row.details().words().forEach(detail -> checkDetail(row, detail, meant));
   }
 
   private List<ExecutableElement> overloads(Api api) {
@@ -138,30 +138,20 @@ final class TableCheck {
   }
 
   private boolean isLimitedAway(String type) {
-    return !isWithin(library.limits().getOrDefault(type, List.of()));
+    return !limits(type).include(version);
+  }
+
+  private Limits limits(String type) {
+    return library.limits().getOrDefault(type, Limits.NONE);
   }
 
   /** True if this version should have what is limited so; complains if one has it nevertheless. */
-  private boolean isDue(String statement, List<String> limits, Supplier<Boolean> isThere) {
-    boolean due = isWithin(limits);
+  private boolean isDue(String statement, Limits limits, Supplier<Boolean> isThere) {
+    boolean due = limits.include(version);
     if (!due && isThere.get()) {
       complain(statement, "it is there, against its limit");
     }
     return due;
-  }
-
-  private boolean isWithin(List<String> limits) {
-    for (String limit : limits) {
-      if (limit.startsWith("since=") && compareTo(limit) < 0
-          || limit.startsWith("until=") && compareTo(limit) > 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int compareTo(String limit) {
-    return Version.parse(version).compareTo(Version.parse(limit.substring(6)));
   }
 
   private TypeElement type(String statement, String name) {

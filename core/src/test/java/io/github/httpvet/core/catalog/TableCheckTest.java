@@ -19,7 +19,7 @@ class TableCheckTest {
                 fluent java.lang.StringBuilder
                 view java.io.InputStreamReader#<init>(InputStream,Charset) -> java.io.Reader | arg0
                 neutral java.io.PrintStream#printf(String,java.lang.Object[]) -> java.io.PrintStream | args
-                view java.util.Map.Entry#getValue() | of=java.io.InputStream
+                opens java.util.Map.Entry#getValue() | of=java.io.InputStream
                 """))
         .isEmpty();
   }
@@ -33,7 +33,7 @@ class TableCheckTest {
                 closes java.io.InputStream#transferTo(Writer) | arg0
                 sets connect java.io.Reader#close(..) -> java.io.Reader
                 neutral java.io.Gone#close()
-                view java.io.Reader#<init>(String)
+                fresh java.io.Reader#<init>(String)
                 view java.io.StringReader#ensureOpen()
                 """))
         .containsExactly(
@@ -43,7 +43,7 @@ class TableCheckTest {
             "java.net.http 17: `sets connect java.io.Reader#close(..) -> java.io.Reader`: the"
                 + " result is void",
             "java.net.http 17: `neutral java.io.Gone#close()`: no type java.io.Gone",
-            "java.net.http 17: `view java.io.Reader#<init>(String)`: no such parameters; there are"
+            "java.net.http 17: `fresh java.io.Reader#<init>(String)`: no such parameters; there are"
                 + " [[], [java.lang.Object]]",
             "java.net.http 17: `view java.io.StringReader#ensureOpen()`: no method of that name")
         .inOrder();
@@ -76,7 +76,7 @@ class TableCheckTest {
                 """
                 closes java.io.InputStream#transferTo(..) | arg1
                 opens java.io.InputStream#read(..) | owner=arg3
-                blocks java.io.InputStream#read(..) | connect receiver=connect arg2=connect,response
+                blocks java.io.InputStream#read(..) | connect,response receiver=connect arg2=connect,response
                 neutral java.io.InputStream#available() | args
                 opens java.net.URL#openStream() | of=java.io.InputStream,java.io.Gone
                 """))

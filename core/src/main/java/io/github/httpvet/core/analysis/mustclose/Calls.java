@@ -1,6 +1,7 @@
 package io.github.httpvet.core.analysis.mustclose;
 
 import io.github.httpvet.core.analysis.Types;
+import io.github.httpvet.core.catalog.Place;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
@@ -133,7 +134,7 @@ final class Calls {
   /** A method of the value. */
   private Collection<Outcome> onValue(Expr.Call call, State state, List<Value> args) {
     for (Row row : types.rows(call)) {
-      boolean own = row.argument() < 0 && !row.has("args");
+      boolean own = row.argument() < 0 && !row.details().isAnyArgument();
       switch (row.role()) {
         case CLOSES:
           if (own) {
@@ -148,7 +149,7 @@ final class Calls {
           }
           break;
         case OPENS:
-          if (row.has("owner=receiver")) {
+          if (row.details().owner().equals(Optional.of(Place.RECEIVER))) {
             return List.of(Outcome.normal(state, Value.TRACKED));
           }
           break;
@@ -159,7 +160,7 @@ final class Calls {
           return List.of(Outcome.normal(state, Value.STATUS));
         case NEUTRAL:
           if (own) {
-            boolean tells = row.has("while-open=true");
+            boolean tells = row.details().isTrueWhileOpen();
             return List.of(Outcome.normal(state, tells ? Value.TRUE : Value.UNKNOWN));
           }
           break;
@@ -194,7 +195,7 @@ final class Calls {
   /** A call that is handed the value. */
   private Collection<Outcome> withValue(Expr call, State state, int handed, List<Value> args) {
     for (Row row : types.rows(call)) {
-      boolean meant = row.argument() == handed || row.has("args");
+      boolean meant = row.argument() == handed || row.details().isAnyArgument();
       if (meant && row.role() == Role.CLOSES) {
         search.closed();
         return List.of();
@@ -202,15 +203,16 @@ final class Calls {
       if (meant && row.role() == Role.VIEW) {
         return List.of(Outcome.normal(state, Value.TRACKED));
       }
-      if (row.value("owner").equals(Optional.of("arg" + handed))) {
+      if (row.details().owner().equals(Optional.of(Place.argument(handed)))) {
         return goOn(call, state, Value.UNKNOWN);
       }
       if (meant && row.role() == Role.NEUTRAL) {
         return List.of(
             Outcome.normal(
                 state,
-                row.value("null-test")
-                    .map(answer -> answer.equals("true") ? Value.FALSE : Value.TRUE)
+                row.details()
+                    .nullTest()
+                    .map(answer -> answer ? Value.FALSE : Value.TRUE)
                     .orElse(Value.UNKNOWN)));
       }
     }

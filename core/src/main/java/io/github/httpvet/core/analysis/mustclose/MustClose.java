@@ -211,7 +211,7 @@ public final class MustClose {
     }
     for (Row row : analysis.catalog().named(method.name())) {
       if (row.role() == Role.OPENS_PARAMETER
-          && row.value("of-function").isEmpty()
+          && row.details().ofFunction().isEmpty()
           && row.api().accepts(method.params().stream().map(p -> p.type().name()).toList())
           && analysis
               .types()

@@ -4,6 +4,7 @@ import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Constants;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
+import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
@@ -11,7 +12,6 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -90,11 +90,13 @@ final class Openings {
   /** The parameter of a function, given to the call, that is a response to be closed; or null. */
   Decl.Var handedToFunction(Expr.Call call) {
     Optional<Row> row = analysis.types().row(call, Role.OPENS_PARAMETER);
-    if (row.isEmpty() || row.get().value("of-function").isEmpty() || !isCalledSo(call, row.get())) {
+    if (row.isEmpty()
+        || row.get().details().ofFunction().isEmpty()
+        || !isCalledSo(call, row.get())) {
       return null;
     }
     int function = row.get().argument();
-    int parameter = Integer.parseInt(row.get().value("of-function").get());
+    int parameter = row.get().details().ofFunction().getAsInt();
     return function < call.args().size()
             && call.args().get(function) instanceof Expr.Lambda lambda
             && parameter < lambda.params().size()
@@ -102,9 +104,9 @@ final class Openings {
         : null;
   }
 
-  /** True if the receiver comes from a method annotated as a detail {@code by=NAME} asks for. */
+  /** True if the receiver comes from a method annotated as the row asks for. */
   private boolean isGivenBy(Expr.Call call, Row row) {
-    if (row.value("by").isEmpty()) {
+    if (row.details().givenBy().isEmpty()) {
       return true;
     }
     List<Expr> givers =
@@ -113,14 +115,15 @@ final class Openings {
             : List.of(call.receiver());
     return givers.size() == 1
         && givers.get(0) instanceof Expr.Call giver
-        && giver.member().annotations().contains(row.value("by").get());
+        && giver.member().annotations().contains(row.details().givenBy().get());
   }
 
-  /** True if the call has the constant that a detail {@code arg1=false} asks for. */
+  /** True if the call has the constant that the row asks for. */
   private static boolean isCalledSo(Expr.Call call, Row row) {
-    return row.value("arg1").isEmpty()
-        || call.args().size() > 1
-            && row.value("arg1").get().equals(String.valueOf(Constants.of(call.args().get(1))));
+    Details.Constant asked = row.details().constant().orElse(null);
+    return asked == null
+        || asked.argument() < call.args().size()
+            && asked.text().equals(String.valueOf(Constants.of(call.args().get(asked.argument()))));
   }
 
   /** True if the client is made here and closed, and its connections with it. */
@@ -149,11 +152,12 @@ final class Openings {
   private static final Set<String> CLOSING = Set.of("close", "shutdown", "shutdownNow", "stop");
 
   private static boolean isOpenedAs(Row row, TypeRef type) {
-    return row.value("of").map(of -> mentions(type, of)).orElse(true);
+    List<String> wanted = row.details().resultTypes();
+    return wanted.isEmpty() || mentions(type, wanted);
   }
 
-  private static boolean mentions(TypeRef type, String names) {
-    return Arrays.asList(names.split(",")).contains(type.name())
+  private static boolean mentions(TypeRef type, List<String> names) {
+    return names.contains(type.name())
         || type.arguments().stream().anyMatch(argument -> mentions(argument, names));
   }
 
@@ -190,9 +194,8 @@ final class Openings {
         .row(expr, Role.BODILESS)
         .filter(
             row ->
-                row.value("arg0").isEmpty()
-                    || expr instanceof Expr.Call call
-                        && row.value("arg0").equals(Constants.text(call.args().get(0))))
+                row.details().constant().isEmpty()
+                    || expr instanceof Expr.Call call && isCalledSo(call, row))
         .isPresent();
   }
 }

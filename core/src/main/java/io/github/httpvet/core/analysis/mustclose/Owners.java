@@ -1,6 +1,7 @@
 package io.github.httpvet.core.analysis.mustclose;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.catalog.Place;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
@@ -23,12 +24,12 @@ final class Owners {
    * that object came from elsewhere, so that its owner may release it.
    */
   Optional<Set<Decl.Var>> of(Expr.Call call, Row row) {
-    String owner = row.value("owner").orElse("");
+    Optional<Place> owner = row.details().owner();
     if (owner.isEmpty()) {
       return Optional.of(Set.of());
     }
-    if (!owner.equals("receiver")) {
-      int index = owner.charAt(3) - '0';
+    if (!owner.get().equals(Place.RECEIVER)) {
+      int index = owner.get().argument();
       return index < call.args().size() && call.args().get(index) instanceof Expr.VarRef ref
           ? owner(ref)
           : Optional.of(Set.of());

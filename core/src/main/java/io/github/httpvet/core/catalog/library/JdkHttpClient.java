@@ -38,8 +38,8 @@ final class JdkHttpClient {
           sets connect,tls java.net.http.HttpClient.Builder#connectTimeout(Duration)
           sets connect,tls,response java.net.http.HttpRequest.Builder#timeout(Duration)
           # No default bound: a silent server blocks for ever (measured on 17 and 25).
-          blocks java.net.http.HttpClient#send(..) -> java.net.http.HttpResponse | connect,response receiver=connect,tls arg0=connect,tls,response
-          blocks java.net.http.HttpClient#sendAsync(..) | connect,response receiver=connect,tls arg0=connect,tls,response
+          blocks java.net.http.HttpClient#send(..) -> java.net.http.HttpResponse | connect,response receiver=connect arg0=connect,response
+          blocks java.net.http.HttpClient#sendAsync(..) | connect,response receiver=connect arg0=connect,response
           # Bodies without end: the request timeout would end the stream on newer JDKs.
           streaming java.net.http.HttpResponse.BodyHandlers#fromLineSubscriber(..)
           streaming java.net.http.HttpResponse.BodyHandlers#fromSubscriber(..)

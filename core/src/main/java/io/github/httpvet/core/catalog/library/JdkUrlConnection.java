@@ -61,7 +61,7 @@ final class JdkUrlConnection {
           blocks java.net.URL#getContent(..) | connect,response url=receiver
 
           opens java.net.URLConnection#getInputStream() -> java.io.InputStream | owner=receiver http=java.net.HttpURLConnection
-          opens java.net.HttpURLConnection#getErrorStream() -> java.io.InputStream | owner=receiver nullable
+          opens java.net.HttpURLConnection#getErrorStream() -> java.io.InputStream | owner=receiver
           opens java.net.URL#openStream() -> java.io.InputStream | url=receiver
           closes java.net.HttpURLConnection#disconnect()
           bodiless java.net.HttpURLConnection#setRequestMethod(String) | arg0=HEAD

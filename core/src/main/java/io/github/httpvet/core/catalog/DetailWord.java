@@ -1,0 +1,105 @@
+package io.github.httpvet.core.catalog;
+
+import static io.github.httpvet.core.catalog.Role.BLOCKS;
+import static io.github.httpvet.core.catalog.Role.BODILESS;
+import static io.github.httpvet.core.catalog.Role.CLOSES;
+import static io.github.httpvet.core.catalog.Role.CONFIGURES;
+import static io.github.httpvet.core.catalog.Role.DERIVES;
+import static io.github.httpvet.core.catalog.Role.KEYS;
+import static io.github.httpvet.core.catalog.Role.NEUTRAL;
+import static io.github.httpvet.core.catalog.Role.OPENS;
+import static io.github.httpvet.core.catalog.Role.OPENS_PARAMETER;
+import static io.github.httpvet.core.catalog.Role.SETS;
+import static io.github.httpvet.core.catalog.Role.SHARES;
+import static io.github.httpvet.core.catalog.Role.VIEW;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that can stand behind the bar of a row, and the roles that they have a meaning for. */
+enum DetailWord {
+  ARGUMENT("argN", DERIVES, KEYS, CONFIGURES, OPENS_PARAMETER, CLOSES, VIEW, NEUTRAL),
+  ARGUMENTS("args", CLOSES, NEUTRAL),
+  NEW("new", VIEW),
+  HOLDS("holds", CONFIGURES),
+  DEFAULT("default", BLOCKS),
+  FUNCTION("function", KEYS),
+  ARGUMENT_PHASES("argN=PHASES", BLOCKS),
+  RECEIVER("receiver=PHASES", BLOCKS),
+  MADE("made=PHASES", BLOCKS),
+  REPORT("report=origin", BLOCKS),
+  HTTP("http=TYPE", BLOCKS, OPENS),
+  URL("url=receiver", BLOCKS, OPENS),
+  OF("of=TYPES", OPENS),
+  BY("by=ANNOTATION", OPENS),
+  ANNOTATED("annotated=ANNOTATIONS", OPENS),
+  CONSTANT("argN=CONSTANT", OPENS, OPENS_PARAMETER, BODILESS),
+  OWNER("owner=receiver|argN", OPENS),
+  OF_FUNCTION("of-function=INDEX", OPENS_PARAMETER),
+  NULL_TEST("null-test=true|false", NEUTRAL),
+  WHILE_OPEN("while-open=true", NEUTRAL),
+  ON_CLIENT("on=client", SHARES),
+  ON("on=client|copy", KEYS),
+  OWNS("owns=WORD", KEYS),
+  KEY("key=TEXT", CONFIGURES),
+  UNLESS("unless=METHOD", SETS),
+  SINCE("since=VERSION", Role.values()),
+  UNTIL("until=VERSION", Role.values()),
+  ONLY("only=FROM..TO", Role.values()),
+  NOT("not=FROM..TO", Role.values());
+
+  private static final Map<String, List<DetailWord>> BY_KEY = new HashMap<>();
+
+  static {
+    for (DetailWord word : values()) {
+      String key = word.form.substring(0, word.form.indexOf('=') + 1);
+      BY_KEY.computeIfAbsent(key.isEmpty() ? word.form : key, k -> new ArrayList<>()).add(word);
+    }
+  }
+
+  /** As it is written, with its value in capitals; alternatives are separated by bars. */
+  private final String form;
+
+  private final Set<Role> roles;
+
+  DetailWord(String form, Role... roles) {
+    this.form = form;
+    this.roles = Set.of(roles);
+  }
+
+  /**
+   * The word of a role.
+   *
+   * @param key the word up to and with its {@code =}, if it has one; {@code N} for an index
+   * @param text the whole detail
+   * @throws IllegalArgumentException if the role has none, naming those that it has
+   */
+  static DetailWord of(Role role, String key, String text) {
+    for (DetailWord word : BY_KEY.getOrDefault(key, List.of())) {
+      if (word.roles.contains(role)) {
+        return word;
+      }
+    }
+    List<String> forms = new ArrayList<>();
+    for (DetailWord word : values()) {
+      if (word.roles.contains(role)) {
+        forms.add(word.form);
+      }
+    }
+    throw new IllegalArgumentException(
+        "unknown detail `"
+            + text
+            + "` of `"
+            + role.word()
+            + "`; there are: "
+            + String.join(", ", forms));
+  }
+
+  /** That the value is another one than the form asks for. */
+  IllegalArgumentException expected() {
+    return new IllegalArgumentException("expected: " + form.replace("|", " or "));
+  }
+}

@@ -1,0 +1,192 @@
+package io.github.httpvet.core.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What a row says beyond its role and its API; see {@link Role} for what each means. Immutable. */
+public final class Details {
+
+  /**
+   * What can bound phases of a call.
+   *
+   * @param place the part of the call
+   * @param phases what it can bound; never empty
+   */
+  public record Carrier(Place place, Set<Phase> phases) {}
+
+  /**
+   * What a call has to be given for its row to hold.
+   *
+   * @param argument the index, from 0
+   * @param text the constant, printed
+   */
+  public record Constant(int argument, String text) {}
+
+  /** What a part is handed to. */
+  public enum Target {
+    /** A builder. */
+    BUILDER,
+    /** What makes the requests itself. */
+    CLIENT,
+    /** A copy of that, which is the result. */
+    COPY
+  }
+
+  private final DetailReader read;
+
+  Details(DetailReader read) {
+    this.read = read;
+  }
+
+  /** The argument that the row is about, from 0; -1 for the receiver. */
+  public int argument() {
+    return read.argument;
+  }
+
+  /** True if the row is about each of the arguments. */
+  public boolean isAnyArgument() {
+    return read.anyArgument;
+  }
+
+  /** The phases that the row is about; empty if its role has none. */
+  public Set<Phase> phases() {
+    return read.phases;
+  }
+
+  /** What can bound the phases of the call, in the order of the row. */
+  public List<Carrier> carriers() {
+    return read.carriers;
+  }
+
+  /** True if what is given here is for every later call. */
+  public boolean isDefault() {
+    return read.isDefault;
+  }
+
+  /** True if the call is reported at what made its receiver. */
+  public boolean isReportedAtOrigin() {
+    return read.reportedAtOrigin;
+  }
+
+  /** The type that the receiver has to be used as to speak HTTP. */
+  public Optional<String> http() {
+    return read.http;
+  }
+
+  /** True if the receiver has to be an address that speaks HTTP. */
+  public boolean isOnUrl() {
+    return read.onUrl;
+  }
+
+  /** The types of which the result has to be, or to have as a type argument; empty for any. */
+  public List<String> resultTypes() {
+    return read.resultTypes;
+  }
+
+  /** The annotation of the method that gave the receiver. */
+  public Optional<String> givenBy() {
+    return read.givenBy;
+  }
+
+  /** The annotations of which the method itself has one; empty for none. */
+  public List<String> annotations() {
+    return read.annotations;
+  }
+
+  /** The constant that the call has to have. */
+  public Optional<Constant> constant() {
+    return read.constant;
+  }
+
+  /** What can release the response too. */
+  public Optional<Place> owner() {
+    return read.owner;
+  }
+
+  /** The parameter of the function that is given as the argument. */
+  public OptionalInt ofFunction() {
+    return read.ofFunction;
+  }
+
+  /** What the call answers for null. */
+  public Optional<Boolean> nullTest() {
+    return read.nullTest;
+  }
+
+  /** True if the call answers true as long as the response is open. */
+  public boolean isTrueWhileOpen() {
+    return read.trueWhileOpen;
+  }
+
+  /** True if the view is another object each time. */
+  public boolean isNew() {
+    return read.isNew;
+  }
+
+  /** True if the configuration lives as long as what has it. */
+  public boolean holds() {
+    return read.holds;
+  }
+
+  /** The key that the first argument has to be. */
+  public Optional<String> key() {
+    return read.key;
+  }
+
+  /** What the part is handed to. */
+  public Target target() {
+    return read.target;
+  }
+
+  /** True if the part itself is a function, new for each lambda. */
+  public boolean isFunction() {
+    return read.function;
+  }
+
+  /** What the part has that is worth to be used again. */
+  public Optional<String> owned() {
+    return read.owned;
+  }
+
+  /** The method that replaces what is bounded by default. */
+  public Optional<String> unless() {
+    return read.unless;
+  }
+
+  /** The versions that have the API. */
+  public Limits limits() {
+    return read.limits;
+  }
+
+  /** The versions that the row holds in, if not in all. */
+  public Optional<Range> only() {
+    return read.only;
+  }
+
+  /** The versions that the row does not hold in. */
+  public Optional<Range> not() {
+    return read.not;
+  }
+
+  /** As in the notation, phases first. */
+  List<String> words() {
+    return read.words;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Details that && read.words.equals(that.read.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return read.words.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return String.join(" ", read.words);
+  }
+}
