@@ -11,13 +11,15 @@ final class Console {
   private final PrintWriter writer;
   private final PrintWriter errorWriter;
   private final boolean terminal;
+  private final Screen screen;
 
-  Console(PrintStream out, PrintStream err, boolean terminal) {
+  Console(PrintStream out, PrintStream err, boolean terminal, Screen screen) {
     this.out = out;
     this.err = err;
     this.writer = new PrintWriter(out, true);
     this.errorWriter = new PrintWriter(err, true);
     this.terminal = terminal;
+    this.screen = screen;
   }
 
   PrintStream out() {
@@ -39,6 +41,11 @@ final class Console {
   /** True if a person watches the error stream. */
   boolean isTerminal() {
     return terminal;
+  }
+
+  /** The terminal behind the standard output. */
+  Screen screen() {
+    return screen;
   }
 
   /** The one line about what went wrong. */

@@ -14,15 +14,17 @@ public final class Main {
 
   private final Engine engine;
   private final boolean terminal;
+  private final Screen screen;
 
   /**
-   * For tests: with another engine.
+   * With an engine, which in tests is another.
    *
    * @param terminal true if a person watches the error stream
    */
-  Main(Engine engine, boolean terminal) {
+  Main(Engine engine, boolean terminal, Screen screen) {
     this.engine = engine;
     this.terminal = terminal;
+    this.screen = screen;
   }
 
   /** Runs and exits with the code of {@link #run}. */
@@ -38,11 +40,12 @@ public final class Main {
    */
   public static int run(String[] args, PrintStream out, PrintStream err) {
     // The launcher knows what the JVM does not tell.
-    return new Main(Engine.javac(), Boolean.getBoolean("httpvet.terminal")).execute(args, out, err);
+    return new Main(Engine.javac(), Boolean.getBoolean("httpvet.terminal"), Screen.ofProcess())
+        .execute(args, out, err);
   }
 
   int execute(String[] args, PrintStream out, PrintStream err) {
-    Console console = new Console(out, err, terminal);
+    Console console = new Console(out, err, terminal, screen);
     CommandLine line = new CommandLine(new RootCommand());
     line.addSubcommand("check", new CheckCommand(engine, console));
     line.addSubcommand("explain", new ExplainCommand(engine, console));
@@ -53,6 +56,7 @@ public final class Main {
     line.setErr(console.errorWriter());
     line.registerConverter(ReportFormat.class, new Choice<>(ReportFormat.class));
     line.registerConverter(WatchFormat.class, new Choice<>(WatchFormat.class));
+    line.registerConverter(ColorOption.When.class, new Choice<>(ColorOption.When.class));
     line.registerConverter(FailOn.class, new Choice<>(FailOn.class));
     line.setUsageHelpLongOptionsMaxWidth(30);
     line.setParameterExceptionHandler((problem, given) -> misused(console, problem));
@@ -67,8 +71,7 @@ public final class Main {
   }
 
   private static WatchCommand watch(Console console) {
-    return new WatchCommand(
-        console, WatchCommand.PROC, Boolean.getBoolean("httpvet.screen"), Main::sleep);
+    return new WatchCommand(console, WatchCommand.PROC, console.screen().present(), Main::sleep);
   }
 
   private static void sleep(Duration pause) {

@@ -50,7 +50,7 @@ final class WatchLines implements WatchView {
   /** Where to read on. */
   static String hint(Diagnosis found) {
     String rule = found.sign().rules().get(0);
-    return "see docs/rules/" + rule + ".md or run: httpvet explain " + rule;
+    return "more: httpvet explain " + rule;
   }
 
   private static String time(Duration at) {

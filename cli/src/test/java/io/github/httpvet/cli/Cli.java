@@ -25,7 +25,7 @@ record Cli(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
-        new Main(engine, terminal)
+        new Main(engine, terminal, Screen.NONE)
             .execute(
                 words,
                 new PrintStream(out, false, StandardCharsets.UTF_8),

@@ -3,6 +3,8 @@ package io.github.httpvet.cli;
 import static com.google.common.truth.Truth.assertThat;
 
 import io.github.httpvet.check.Engine;
+import io.github.httpvet.core.rules.RuleInfo;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class OtherCommandsTest {
@@ -16,35 +18,33 @@ final class OtherCommandsTest {
         .isEqualTo(
             """
             HttpLeak
-              A leak that hurts
+            ========
+
+            A leak that hurts.
 
             It leaks. `leak` is bad.
-
-            On by default.
-
-            Options
-              phases: The phases to bound
-                default: connect; accepted: connect, body, or several with commas between
-                httpvet      --option HttpLeak:phases=connect
-                Error Prone  -XepOpt:HttpLeak:phases=connect
-                PMD          the property phases of the rule
-
-            Suppression, on the smallest class, method or variable around the finding
-              httpvet      @SuppressWarnings("HttpLeak")
-              Error Prone  @SuppressWarnings("HttpLeak"), or -Xep:HttpLeak:OFF for the whole build
-              PMD          @SuppressWarnings("PMD.HttpLeak"), or // NOPMD with a reason on the line
-
-            Page: docs/rules/HttpLeak.md
             """);
     assertThat(run.code()).isEqualTo(0);
   }
 
   @Test
-  void explainsHowToSwitchOnAnOptInRule() {
-    Cli run = Cli.run(engine, "explain", "HttpOther");
-    assertThat(run.out()).contains("--rules default,HttpOther");
-    assertThat(run.out()).contains("-Xep:HttpOther:WARN");
-    assertThat(run.out()).contains("Options: none.");
+  void explainsEveryRuleWithItsWholePage() {
+    for (RuleInfo rule : Engine.javac().rules()) {
+      Cli run = Cli.run(Engine.javac(), "explain", rule.name());
+      assertThat(run.out()).startsWith(rule.name() + "\n=");
+      for (String heading : List.of("Problem", "Fix", "Not reported", "Suppression", "Sources")) {
+        assertThat(run.out()).contains("\n" + heading + "\n---");
+      }
+      assertThat(run.out()).contains("(A chart is left out here: ");
+      assertThat(run.out()).doesNotContain("](");
+      assertThat(run.out()).doesNotContain("\u001b");
+    }
+  }
+
+  @Test
+  void paintsAPageIfAskedTo() {
+    assertThat(Cli.run(Engine.javac(), "explain", "--color=always", "HttpClientInLoop").out())
+        .startsWith("\u001b[1mHttpClientInLoop\u001b[0m\n");
   }
 
   @Test

@@ -61,7 +61,8 @@ class WatchTest {
         new Console(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
+            false,
+            Screen.NONE);
     CommandLine line = new CommandLine(new WatchCommand(console, WatchCommand.PROC, screen, pause));
     line.registerConverter(WatchFormat.class, new Choice<>(WatchFormat.class));
     return line.execute(List.of(args).stream().map(Object::toString).toArray(String[]::new));
@@ -128,10 +129,7 @@ class WatchTest {
 
     assertThat(printed())
         .contains("likely HttpResponseNotClosed: CLOSE_WAIT to " + remote() + " grew from 0 to 3");
-    assertThat(printed())
-        .contains(
-            "  see docs/rules/HttpResponseNotClosed.md or run: httpvet explain"
-                + " HttpResponseNotClosed");
+    assertThat(printed()).contains("  more: httpvet explain HttpResponseNotClosed");
   }
 
   @Test
@@ -258,7 +256,7 @@ class WatchTest {
 
   @Test
   void withoutTablesThereIsNothingToWatch() {
-    Console console = new Console(System.out, System.err, false);
+    Console console = new Console(System.out, System.err, false, Screen.NONE);
     WatchCommand command = new WatchCommand(console, Path.of("/no/such/proc"), false, pause -> {});
     List<String> told = new ArrayList<>();
     CommandLine line = new CommandLine(command);

@@ -1,0 +1,87 @@
+package io.github.httpvet.check.page;
+
+import io.github.httpvet.check.text.Paint;
+import io.github.httpvet.core.rules.RuleInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+
+/** The page of a rule, whole, for readers who do not have the project's sources. */
+public final class RulePage {
+
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+
+  private final String source;
+  private final String path;
+
+  private RulePage(String source, String path) {
+    this.source = source;
+    this.path = path;
+  }
+
+  /** The page of a rule; of a rule without one, what its metadata tells. */
+  public static RulePage of(RuleInfo rule) {
+    String packed = read("rules/" + rule.name() + ".md").orElseGet(() -> shortPage(rule));
+    return new RulePage(packed, rule.page());
+  }
+
+  private static String shortPage(RuleInfo rule) {
+    return "# " + rule.name() + "\n\n" + rule.summary() + ".\n\n" + rule.explanation() + "\n";
+  }
+
+  /** Markdown with tables; pictures are left out, and links that lead nowhere are only text. */
+  public String markdown() {
+    return MarkdownRenderer.builder().extensions(EXTENSIONS).build().render(document()).strip()
+        + "\n";
+  }
+
+  /**
+   * Text in lines.
+   *
+   * @param width in columns; code and words that are longer go beyond it
+   */
+  public String text(int width, Paint paint) {
+    return new PageText(width, paint).render(document());
+  }
+
+  /** A fragment of HTML without scripts, styles and pictures. */
+  public String html() {
+    return HtmlRenderer.builder()
+        .extensions(EXTENSIONS)
+        .escapeHtml(true)
+        .sanitizeUrls(true)
+        .build()
+        .render(document());
+  }
+
+  /** The page's chart as an SVG document, or empty if it has none. */
+  public Optional<String> chart() {
+    return Charts.first(PARSER.parse(source)).flatMap(name -> read("evidence/" + name));
+  }
+
+  private Node document() {
+    Node document = PARSER.parse(source);
+    document.accept(new Elsewhere(path));
+    return document;
+  }
+
+  private static Optional<String> read(String name) {
+    try (InputStream in = RulePage.class.getResourceAsStream(name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The rules' pages, which the build packs into the jar, for terminals and reports. */
+package io.github.httpvet.check.page;
