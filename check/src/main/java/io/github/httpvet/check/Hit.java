@@ -10,6 +10,8 @@ import java.util.List;
  * @param endColumn behind the last character of the name at which the finding is reported
  * @param snippet the source line, as it is
  * @param trail the reason chain
+ * @param excerpt the source around the finding and its trail: whole lines in ascending order, with
+ *     gaps
  * @param fingerprint the same for the same defect when lines move
  */
 public record Hit(
@@ -22,8 +24,18 @@ public record Hit(
     String message,
     String snippet,
     List<Step> trail,
+    List<CodeLine> excerpt,
     String hint,
     String fingerprint) {
+
+  /** Copies. */
+  public Hit {
+    trail = List.copyOf(trail);
+    excerpt = List.copyOf(excerpt);
+  }
+
+  /** A source line, as it is, without its end. */
+  public record CodeLine(int number, String text) {}
 
   /** A place that explains the finding, in the same file. */
   public record Step(int line, int column, int endColumn, String snippet, String text) {}

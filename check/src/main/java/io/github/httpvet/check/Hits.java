@@ -8,11 +8,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Turns the engine's findings into what reports show, in the order of files and lines. */
 final class Hits {
+
+  /** How many lines before and after each place belong to the excerpt. */
+  private static final int AROUND = 3;
 
   private final Map<String, RuleInfo> rules;
   private final Map<Path, Source> sources;
@@ -54,6 +60,8 @@ final class Hits {
     int line = lines.line(finding.offset());
     int column = lines.column(finding.offset());
     String snippet = lines.text(line);
+    List<Hit.Step> trail =
+        finding.trail().stream().map(step -> step(lines, finding, step)).toList();
     return new Hit(
         source,
         rules.getOrDefault(finding.rule(), unlisted(finding.rule())),
@@ -63,7 +71,8 @@ final class Hits {
         column + lines.nameLength(finding.offset()),
         Words.line(finding.message()),
         snippet,
-        finding.trail().stream().map(step -> step(lines, finding, step)).toList(),
+        trail,
+        excerpt(lines, line, trail),
         Words.line(finding.hint()),
         fingerprints.of(finding, snippet));
   }
@@ -74,6 +83,15 @@ final class Hits {
     int column = lines.column(offset);
     int end = column + lines.nameLength(offset);
     return new Hit.Step(line, column, end, lines.text(line), Words.line(step.text()));
+  }
+
+  private static List<Hit.CodeLine> excerpt(Lines lines, int line, List<Hit.Step> trail) {
+    SortedSet<Integer> shown = new TreeSet<>();
+    IntStream.concat(IntStream.of(line), trail.stream().mapToInt(Hit.Step::line))
+        .flatMap(at -> IntStream.rangeClosed(at - AROUND, at + AROUND))
+        .filter(at -> at >= 1 && at <= lines.count())
+        .forEach(shown::add);
+    return shown.stream().map(at -> new Hit.CodeLine(at, lines.text(at))).toList();
   }
 
   /** A rule that speaks but is not listed must not lose its finding. */

@@ -34,6 +34,11 @@ final class Lines {
     return inside(offset) - starts[line(offset) - 1] + 1;
   }
 
+  /** How many lines there are, at least 1. */
+  int count() {
+    return starts.length;
+  }
+
   /** A line without its end. */
   String text(int line) {
     int end = line < starts.length ? starts[line] : text.length();

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -101,6 +102,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "never, warning or error: exit 1 from this level on; warning if not given.")
   private FailOn failOn = FailOn.WARNING;
 
+  @Mixin private ColorOption color;
+
   CheckCommand(Engine engine, Console console) {
     this.engine = engine;
     this.console = console;
@@ -158,9 +161,9 @@ final class CheckCommand implements Callable<Integer> {
   private void show(CheckReport report, ReportFile file) throws IOException {
     report.notes().forEach(console::note);
     if (file == null) {
-      format.write(report, console.out());
+      format.write(report, console.out(), color.paint(console.screen()));
     } else {
-      file.write(format, report);
+      file.write(format, report, color.paintForFile());
       console.err().println(report.summary() + ", written to " + output);
     }
   }

@@ -29,16 +29,46 @@ final class CheckTest {
             String.join(
                 "\n",
                 file + ":2:15: warning: [HttpLeak] `leak` is called, so something runs out",
-                "    \tvoid buy() { leak(1); }",
-                "    \t             ^",
-                file + ":1: note: the type stands here",
-                "  hint: Close it.",
-                "  see docs/rules/HttpLeak.md or run: httpvet explain HttpLeak",
+                "  |",
+                "1 | class Shop {",
+                "  | ----- the type stands here",
+                "2 |     void buy() { leak(1); }",
+                "  |                  ^^^^",
+                "  |",
+                "  = hint: Close it.",
+                "  = more: httpvet explain HttpLeak",
                 "",
                 "1 finding in 1 file",
                 ""));
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void closesWithATableOfRules() throws IOException {
+    Path file = write("Shop.java", "class Shop {\n void buy() { leak(1); leak(2); }\n}\n");
+    String out = Cli.run(engine, "check", file).out();
+    assertThat(out)
+        .endsWith(
+            """
+            rule      warnings  what to do
+            HttpLeak  2         Close it.
+
+            httpvet explain RULE tells why and how
+
+            2 findings in 1 file
+            """);
+  }
+
+  @Test
+  void paintsOnlyIfAskedToWhereThereIsNoTerminal() throws IOException {
+    Path file = write("Shop.java", "class Shop { void buy() { leak(1); } }");
+    String plain = Cli.run(engine, "check", file).out();
+    String painted = Cli.run(engine, "check", "--color", "always", file).out();
+    assertThat(plain).doesNotContain("\u001b");
+    assertThat(painted).contains("\u001b[1;33mwarning:\u001b[0m");
+    assertThat(painted.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
+    assertThat(Cli.run(engine, "check", "--color", "never", file).out()).isEqualTo(plain);
   }
 
   @Test
@@ -76,8 +106,8 @@ final class CheckTest {
     String code = "class Shop { int a = 1; " + " ".repeat(60_000) + "void buy() { leak(1); } }";
     Path file = write("Shop.java", code);
     List<String> lines = Cli.run(engine, "check", file).out().lines().toList();
-    assertThat(lines.get(1).length()).isAtMost(170);
-    assertThat(lines.get(1).substring(lines.get(2).indexOf('^'))).startsWith("leak(1)");
+    assertThat(lines.get(2).length()).isAtMost(180);
+    assertThat(lines.get(2).substring(lines.get(3).indexOf('^'))).startsWith("leak(1)");
   }
 
   @Test

@@ -1,13 +1,14 @@
 package io.github.httpvet.check.report;
 
 import io.github.httpvet.check.CheckReport;
+import io.github.httpvet.check.text.Paint;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** The notations of a report. */
 public enum ReportFormat {
   /** For people, as a compiler prints. */
-  TEXT(new TextFormat()),
+  TEXT(new TextFormat(Paint.NONE)),
 
   /** One JSON object; its shape is documented and stable. */
   JSON(new JsonFormat()),
@@ -22,13 +23,24 @@ public enum ReportFormat {
   }
 
   /**
-   * Writes all of a report; does not close the stream.
+   * Writes all of a report, without colours; does not close the stream.
    *
    * @param out text goes to a {@link java.io.PrintStream} in that stream's encoding; everything
    *     else is UTF-8
    * @throws IOException if the stream throws it
    */
   public void write(CheckReport report, OutputStream out) throws IOException {
-    writer.write(report, out);
+    write(report, out, Paint.NONE);
+  }
+
+  /**
+   * Writes all of a report; does not close the stream.
+   *
+   * @param paint the colours of text; no other notation has any
+   * @throws IOException if the stream throws it
+   */
+  public void write(CheckReport report, OutputStream out, Paint paint) throws IOException {
+    ReportWriter chosen = this == TEXT ? new TextFormat(paint) : writer;
+    chosen.write(report, out);
   }
 }

@@ -3,23 +3,28 @@ package io.github.httpvet.check.report;
 import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.Hit;
 import io.github.httpvet.check.Words;
+import io.github.httpvet.check.text.Paint;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** As a compiler prints: place, message, source line and caret, then why and what to do. */
+/** As a compiler prints: place and message, the source with all that explains, and what to do. */
 final class TextFormat implements ReportWriter {
 
-  /** Of a longer source line only the part around the finding is shown. */
-  private static final int WIDTH = 160;
+  private final Paint paint;
+
+  TextFormat(Paint paint) {
+    this.paint = paint;
+  }
 
   @Override
   public void write(CheckReport report, OutputStream out) throws IOException {
     for (Hit hit : report.hits()) {
       print(block(hit), out);
     }
-    print(report.summary() + "\n", out);
+    print(closing(report), out);
   }
 
   /** In the terminal's encoding if there is a terminal behind, else in UTF-8. */
@@ -31,41 +36,29 @@ final class TextFormat implements ReportWriter {
     }
   }
 
-  private static String block(Hit hit) {
+  private String block(Hit hit) {
     StringBuilder block = new StringBuilder();
-    String path = Words.line(hit.source().shown());
-    block.append(path).append(':').append(hit.line()).append(':').append(hit.column());
-    block
-        .append(": ")
-        .append(hit.level().word())
-        .append(": [")
-        .append(hit.rule().name())
-        .append("] ");
-    block.append(hit.message()).append('\n');
-    snippet(block, hit);
-    for (Hit.Step step : hit.trail()) {
-      block.append(path).append(':').append(step.line()).append(": note: ");
-      block.append(step.text()).append('\n');
-    }
-    block.append("  hint: ").append(hit.hint()).append('\n');
-    block.append("  see ").append(hit.rule().page());
-    block.append(" or run: httpvet explain ").append(hit.rule().name()).append("\n\n");
-    return block.toString();
+    // Tools read this line: FILE:LINE:COLUMN: LEVEL: [RULE] MESSAGE.
+    String place = Words.line(hit.source().shown()) + ":" + hit.line() + ":" + hit.column() + ":";
+    block.append(paint.bold(place)).append(' ');
+    block.append(LevelColor.of(hit.level(), paint, hit.level().word() + ":")).append(' ');
+    block.append(paint.bold("[" + hit.rule().name() + "] " + hit.message())).append('\n');
+    List<String> frame = CodeFrame.of(hit, paint);
+    frame.forEach(line -> block.append(line).append('\n'));
+    String indent = " ".repeat(String.valueOf(hit.line()).length() + 1);
+    block.append(indent).append(paint.blue("=")).append(' ');
+    block.append(paint.green("hint:")).append(' ').append(hit.hint()).append('\n');
+    block.append(indent).append(paint.blue("=")).append(' ');
+    block.append(paint.green("more:")).append(" httpvet explain ").append(hit.rule().name());
+    return block.append("\n\n").toString();
   }
 
-  private static void snippet(StringBuilder block, Hit hit) {
-    String line = Words.line(hit.snippet());
-    int caret = Math.min(hit.column() - 1, line.length());
-    if (line.length() > WIDTH) {
-      int from = Math.max(0, Math.min(caret - WIDTH / 2, line.length() - WIDTH));
-      line = line.substring(from, from + WIDTH);
-      caret -= from;
+  private String closing(CheckReport report) {
+    StringBuilder text = new StringBuilder();
+    if (report.hits().size() > 1) {
+      ClosingTable.of(report, paint).forEach(line -> text.append(line).append('\n'));
+      text.append('\n');
     }
-    block.append("    ").append(line).append('\n').append("    ");
-    for (int i = 0; i < caret; i++) {
-      // A tab above a tab keeps the caret under its character.
-      block.append(line.charAt(i) == '\t' ? '\t' : ' ');
-    }
-    block.append("^\n");
+    return text.append(paint.bold(report.summary())).append('\n').toString();
   }
 }
