@@ -47,8 +47,15 @@ final class ExprLowering extends SimpleTreeVisitor<Expr, Void> {
     this.unit = unit;
   }
 
-  /** The expression; runs along the receivers of a chain instead of recurring into them. */
+  /**
+   * The expression; runs along the receivers of a chain instead of recurring into them. Of code
+   * with errors javac may lack parts that the grammar has: null is a node of which nothing is
+   * known.
+   */
   Expr lower(ExpressionTree tree) {
+    if (tree == null) {
+      return new Expr.Opaque(Pos.NONE, List.of(), TypeRef.UNKNOWN);
+    }
     Deque<ExpressionTree> chain = new ArrayDeque<>();
     ExpressionTree current = strip(tree);
     ExpressionTree receiver = unit.calls.receiver(current);
@@ -89,7 +96,7 @@ final class ExprLowering extends SimpleTreeVisitor<Expr, Void> {
     return opaque(tree);
   }
 
-  /** Any tree that has no node of its own, with the expressions and statements in it. */
+  /** A tree, not null, that has no node of its own, with the expressions and statements in it. */
   Expr opaque(Tree tree) {
     List<Node> children = new ArrayList<>();
     tree.accept(
@@ -267,7 +274,9 @@ final class ExprLowering extends SimpleTreeVisitor<Expr, Void> {
     for (VariableTree param : tree.getParameters()) {
       params.add(unit.decls.var(param, VarKind.LAMBDA_PARAMETER));
     }
-    return new Expr.Lambda(pos(tree), params, lambdaBody(tree.getBody()), unit.type(tree));
+    Stmt.Block body =
+        tree.getBody() == null ? new Stmt.Block(Pos.NONE, List.of()) : lambdaBody(tree.getBody());
+    return new Expr.Lambda(pos(tree), params, body, unit.type(tree));
   }
 
   private Stmt.Block lambdaBody(Tree body) {

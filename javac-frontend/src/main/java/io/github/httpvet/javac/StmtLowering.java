@@ -55,7 +55,11 @@ final class StmtLowering extends SimpleTreeVisitor<Stmt, Void> {
     return unit.origins.containsKey(stmt) ? stmt : unit.from(tree, stmt);
   }
 
+  /** The block; one without statements if javac has none, as it may of code with errors. */
   Stmt.Block block(BlockTree tree) {
+    if (tree == null) {
+      return new Stmt.Block(Pos.NONE, List.of());
+    }
     return unit.from(tree, new Stmt.Block(pos(tree), all(tree.getStatements())));
   }
 

@@ -67,4 +67,40 @@ final class MutilationTest {
     }
     check();
   }
+
+  /** What is whole as text, but where javac finds no type for a part and drops others. */
+  @Test
+  void filesThatDoNotFit() throws IOException {
+    for (String statement :
+        List.of(
+            "urls.forEach(a -> b -> System.out.println(a));",
+            "urls.forEach(a -> b -> { System.out.println(a); });",
+            "urls.forEach(a -> b -> c -> a);",
+            "urls.forEach((a, b) -> c -> a);",
+            "urls.forEach(a -> () -> () -> a.foo());",
+            "urls.forEach(a -> (String b) -> a);",
+            "urls.forEach(a -> b -> String::valueOf);",
+            "urls.forEach(a -> a ? b -> a : c -> a);",
+            "urls.forEach(a -> switch (1) { case 1 -> b -> a; default -> c -> a; });",
+            "urls.stream().map(a -> b -> a).forEach(c -> d -> c.apply(d));",
+            "Object o = a -> b -> a;",
+            "var v = a -> b -> a;",
+            "none(a -> b -> a, x -> y -> none(z -> y));",
+            "new None(a -> b -> a) { int f = none(c -> d -> c); };",
+            "new Thread(a -> b -> a) { int f = none(c -> d -> c); }.start();",
+            "int i = (a -> b -> a);",
+            "Runnable r = () -> a -> b;",
+            "Runnable r = (Runnable) a -> b -> a;",
+            "return a -> b -> a;",
+            "throw a -> b -> a;",
+            "urls.forEach(urls.forEach(a -> b -> a));",
+            "urls.get(a -> b -> a).length(c -> d -> c);",
+            "if (a -> b -> a) urls.get(0); else while (c -> d -> c) urls.get(1);",
+            "for (var x : a -> b -> a) { x.get(y -> z -> y); }",
+            "try (var x = a -> b -> a) { x.get(y -> z -> y); } catch (None | Nil e) { e.get(f -> g); }",
+            "switch (a -> b -> a) { case 1: urls.get(c -> d -> c); }")) {
+      add("package p;class A { Object m(java.util.List<String> urls) { " + statement + " } }");
+    }
+    check();
+  }
 }
