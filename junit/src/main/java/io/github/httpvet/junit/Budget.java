@@ -12,9 +12,14 @@ import java.util.StringJoiner;
  * @param leaked at the end, in all
  * @param maxThreads more than before
  * @param returnsWithin a bound on the test, if there is one
+ * @param unclear what happens if nothing tells whether the test holds it
  */
 public record Budget(
-    int maxConnections, int leaked, int maxThreads, Optional<Duration> returnsWithin) {
+    int maxConnections,
+    int leaked,
+    int maxThreads,
+    Optional<Duration> returnsWithin,
+    Unclear unclear) {
 
   /**
    * Refuses what is no bound.
@@ -29,7 +34,7 @@ public record Budget(
 
   /** Leaves nothing behind, and has no other bound. */
   public static Budget leavingNothing() {
-    return new Budget(Integer.MAX_VALUE, 0, Integer.MAX_VALUE, Optional.empty());
+    return new Budget(Integer.MAX_VALUE, 0, Integer.MAX_VALUE, Optional.empty(), Unclear.FAILS);
   }
 
   static Budget of(SocketBudget annotation) {
@@ -37,27 +42,33 @@ public record Budget(
         annotation.maxConnections(),
         annotation.leaked(),
         annotation.maxThreads(),
-        Optional.of(annotation.returnsWithin()).filter(text -> !text.isEmpty()).map(Span::parse));
+        Optional.of(annotation.returnsWithin()).filter(text -> !text.isEmpty()).map(Span::parse),
+        annotation.unclear());
   }
 
   /** The same with so many connections to each remote address. */
   public Budget withMaxConnections(int number) {
-    return new Budget(number, leaked, maxThreads, returnsWithin);
+    return new Budget(number, leaked, maxThreads, returnsWithin, unclear);
   }
 
   /** The same with so many connections left behind. */
   public Budget withLeaked(int number) {
-    return new Budget(maxConnections, number, maxThreads, returnsWithin);
+    return new Budget(maxConnections, number, maxThreads, returnsWithin, unclear);
   }
 
   /** The same with so many threads more. */
   public Budget withMaxThreads(int number) {
-    return new Budget(maxConnections, leaked, number, returnsWithin);
+    return new Budget(maxConnections, leaked, number, returnsWithin, unclear);
   }
 
   /** The same with a bound on the test. */
   public Budget withReturn(Duration bound) {
-    return new Budget(maxConnections, leaked, maxThreads, Optional.of(bound));
+    return new Budget(maxConnections, leaked, maxThreads, Optional.of(bound), unclear);
+  }
+
+  /** The same with another end of a test of which nothing tells whether it holds it. */
+  public Budget withUnclear(Unclear end) {
+    return new Budget(maxConnections, leaked, maxThreads, returnsWithin, end);
   }
 
   /** As it would be written in a source. */

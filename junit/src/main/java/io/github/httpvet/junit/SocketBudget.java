@@ -48,10 +48,16 @@ public @interface SocketBudget {
    * How many connections the test may open to each remote address, that is host and port. The
    * default is without bound.
    *
-   * <p>A connection counts once it is established; one that was there before the test does not
-   * count. The tables are read again whenever any program has connected, and connections that came
-   * and went in between, within a few milliseconds, count by the {@code TIME_WAIT} that they leave
-   * at the end that closed first. So the count is
+   * <p>A connection counts once it is established. One that was there before the test, as in the
+   * pool of a client that an earlier test used, counts if the test used it and opened others all
+   * the same: then it was not free, just as it would not have been in a test that runs alone. Used
+   * are those over which something was sent, which the program {@code ss} tells. Where there is no
+   * such program, or where it matters whether connections were taken in turns or at once, {@link
+   * #unclear} says how the test ends.
+   *
+   * <p>The tables are read again whenever any program has connected, and connections that came and
+   * went in between, within a few milliseconds, count by the {@code TIME_WAIT} that they leave at
+   * the end that closed first. So the count is
    *
    * <ul>
    *   <li>exact for connections that stay open for longer than that;
@@ -64,8 +70,9 @@ public @interface SocketBudget {
   int maxConnections() default Integer.MAX_VALUE;
 
   /**
-   * How many connections that it opened the test may leave behind at its end, to all remote
-   * addresses together. The default is none.
+   * How many connections that it opened or used the test may leave behind at its end, to all remote
+   * addresses together. The default is none. It does not matter whether an earlier test opened
+   * them.
    *
    * <p>Left behind is a connection which the JVM has open, though
    *
@@ -102,4 +109,10 @@ public @interface SocketBudget {
    * and, if that does not help, left behind.
    */
   String returnsWithin() default "";
+
+  /**
+   * How the test ends if connections of earlier tests do not let it be judged. The default is that
+   * it fails and says what is not known.
+   */
+  Unclear unclear() default Unclear.FAILS;
 }

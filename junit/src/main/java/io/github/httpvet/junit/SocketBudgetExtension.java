@@ -2,8 +2,10 @@ package io.github.httpvet.junit;
 
 import io.github.httpvet.sockets.Measurable;
 import io.github.httpvet.sockets.Probe;
+import io.github.httpvet.sockets.Traffic;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.DynamicTestInvocationContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -31,21 +33,24 @@ public final class SocketBudgetExtension implements InvocationInterceptor {
 
   private final Optional<Budget> given;
   private final Probe probe;
+  private final Supplier<Measurable<Traffic>> counters;
 
   /** For {@link SocketBudget}, which names this class. */
   public SocketBudgetExtension() {
-    this(Optional.empty(), Probe.ofSelf());
+    this(Optional.empty(), Probe.ofSelf(), Traffic::now);
   }
 
-  /** For tests: with another {@code /proc}. */
-  SocketBudgetExtension(Optional<Budget> given, Probe probe) {
+  /** For tests: with another {@code /proc}, and other counters of what connections sent. */
+  SocketBudgetExtension(
+      Optional<Budget> given, Probe probe, Supplier<Measurable<Traffic>> counters) {
     this.given = given;
     this.probe = probe;
+    this.counters = counters;
   }
 
   /** Holds all tests of the class to a budget, unless an annotation says otherwise. */
   public static SocketBudgetExtension of(Budget budget) {
-    return new SocketBudgetExtension(Optional.of(budget), Probe.ofSelf());
+    return new SocketBudgetExtension(Optional.of(budget), Probe.ofSelf(), Traffic::now);
   }
 
   @Override
@@ -95,7 +100,7 @@ public final class SocketBudgetExtension implements InvocationInterceptor {
 
   private Measurable<Measurement> start() {
     try {
-      return Measurement.start(probe);
+      return Measurement.start(probe, counters);
     } catch (RuntimeException e) {
       return Measurable.not(e.toString());
     }
@@ -108,11 +113,21 @@ public final class SocketBudgetExtension implements InvocationInterceptor {
       Usage usage = measurement.end(budget, waiting);
       return call.failure() instanceof TestAbortedException
           ? Optional.empty()
-          : Verdict.of(budget, usage, context.getDisplayName());
+          : told(Verdict.of(budget, usage, context.getDisplayName()), budget, context);
     } catch (RuntimeException e) {
       note(context, e.toString());
       return Optional.empty();
     }
+  }
+
+  private static Optional<String> told(
+      Optional<Verdict> verdict, Budget budget, ExtensionContext context) {
+    boolean passes =
+        verdict.isPresent() && verdict.get().isUnclear() && budget.unclear() == Unclear.PASSES;
+    if (passes) {
+      publish(context, verdict.get().message());
+    }
+    return passes ? Optional.empty() : verdict.map(Verdict::message);
   }
 
   /** On the method, or the nearest class around it. */
@@ -130,7 +145,10 @@ public final class SocketBudgetExtension implements InvocationInterceptor {
   }
 
   private static void note(ExtensionContext context, String reason) {
-    String note = "the socket budget is not checked: " + reason;
+    publish(context, "the socket budget is not checked: " + reason);
+  }
+
+  private static void publish(ExtensionContext context, String note) {
     LOG.log(System.Logger.Level.WARNING, context.getDisplayName() + ": " + note);
     context.publishReportEntry("httpvet", note);
   }

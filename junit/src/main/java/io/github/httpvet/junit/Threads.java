@@ -12,6 +12,9 @@ final class Threads {
 
   private static final String OWN = "httpvet-";
 
+  /** The JDK's, of which each program that is run starts one that stays for a while. */
+  private static final String REAPER = "process reaper";
+
   private final Set<Thread> before;
 
   private Threads(Set<Thread> before) {
@@ -29,7 +32,7 @@ final class Threads {
     now.removeAll(before);
     return now.stream()
         .map(Thread::getName)
-        .filter(name -> !name.startsWith(OWN))
+        .filter(name -> !name.startsWith(OWN) && !name.startsWith(REAPER))
         .sorted()
         .toList();
   }

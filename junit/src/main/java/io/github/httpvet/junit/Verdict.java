@@ -18,45 +18,59 @@ final class Verdict {
 
   private final Budget budget;
   private final Usage usage;
+  private final String test;
   private final List<String> exceeded = new ArrayList<>();
+  private final List<String> unclear = new ArrayList<>();
 
-  private Verdict(Budget budget, Usage usage) {
+  private Verdict(Budget budget, Usage usage, String test) {
     this.budget = budget;
     this.usage = usage;
+    this.test = test;
   }
 
   /**
-   * The message of a test that did more than it may.
+   * About a test that did more than it may, or of which nothing tells whether it did.
    *
    * @param test how the test is called in the message
    * @return empty if it did not
    */
-  static Optional<String> of(Budget budget, Usage usage, String test) {
-    Verdict verdict = new Verdict(budget, usage);
+  static Optional<Verdict> of(Budget budget, Usage usage, String test) {
+    Verdict verdict = new Verdict(budget, usage, test);
     verdict.compare();
-    return verdict.exceeded.isEmpty() ? Optional.empty() : Optional.of(verdict.message(test));
+    return verdict.exceeded.isEmpty() && verdict.unclear.isEmpty()
+        ? Optional.empty()
+        : Optional.of(verdict);
+  }
+
+  /** Whether nothing tells; otherwise the test certainly did too much. */
+  boolean isUnclear() {
+    return exceeded.isEmpty();
   }
 
   private void compare() {
-    for (RemoteSockets remote : usage.remotes()) {
-      if (remote.opened() > budget.maxConnections()) {
-        exceeded.add(
-            count(remote.opened(), "connection")
-                + " opened to "
-                + remote.name()
-                + ", allowed: "
-                + budget.maxConnections()
-                + "; now "
-                + states(remote));
-      }
-    }
+    usage.remotes().forEach(this::compareConnections);
+    usage.reuse().untold().stream()
+        .filter(remote -> Reuse.at(usage.remotes(), remote.remote()).isEmpty())
+        .map(remote -> new RemoteSockets(remote.remote(), 0, List.of(), false))
+        .forEach(this::compareConnections);
     if (usage.leaked() > budget.leaked()) {
+      int early = usage.reuse().usedAndLeft();
       exceeded.add(
           count(usage.leaked(), "connection")
-              + " left behind, allowed: "
+              + " left behind"
+              + (early > 0 ? " (" + early + " of them open before the test and used by it)" : "")
+              + ", allowed: "
               + budget.leaked()
               + "; "
-              + leaks());
+              + leaks(usage.remotes()));
+    } else if (usage.mostLeaked() > budget.leaked()) {
+      unclear.add(
+          count(usage.reuse().untoldAndLeft(), "connection")
+              + " of an earlier test came to be unread or closed by the server, by this test or by"
+              + " itself, allowed: "
+              + budget.leaked()
+              + "; "
+              + leaks(usage.reuse().untold()));
     }
     if (usage.threads().size() > budget.maxThreads()) {
       exceeded.add(
@@ -69,9 +83,63 @@ final class Verdict {
     usage.waiting().ifPresent(stack -> exceeded.add("no return" + bound() + "; " + where(stack)));
   }
 
-  private String message(String test) {
+  private void compareConnections(RemoteSockets remote) {
+    int reused = usage.reuse().used(remote.remote());
+    String allowed = ", allowed: " + budget.maxConnections();
+    if (usage.connections(remote) > budget.maxConnections()) {
+      exceeded.add(
+          (reused == 0
+                  ? count(remote.opened(), "connection") + " opened to " + remote.name()
+                  : count(usage.connections(remote), "connection")
+                      + " used to "
+                      + remote.name()
+                      + " ("
+                      + remote.opened()
+                      + " opened, "
+                      + reused
+                      + " open before)")
+              + allowed
+              + "; now "
+              + states(remote));
+    } else if (usage.mostConnections(remote) > budget.maxConnections()) {
+      int untold = usage.reuse().untold(remote.remote());
+      unclear.add(
+          untold == 0
+              ? count(reused, "connection")
+                  + " of earlier tests used to "
+                  + remote.name()
+                  + ", because they were taken in turns or because each was needed"
+                  + allowed
+              : count(remote.opened() + reused, "connection")
+                  + " used to "
+                  + remote.name()
+                  + ", and maybe some of "
+                  + untold
+                  + " that earlier tests left open"
+                  + allowed);
+    }
+  }
+
+  /** What was too much and of what likely, or what is not known and what helps. */
+  String message() {
+    return isUnclear() ? unclearMessage() : exceededMessage();
+  }
+
+  private String unclearMessage() {
+    StringBuilder text = new StringBuilder(budget + " cannot be judged for " + test + ":");
+    unclear.forEach(line -> text.append("\n- ").append(line));
+    boolean untold = !usage.reuse().untold().isEmpty();
+    text.append("\nClose the clients of earlier tests, or give this test one of its own");
+    if (untold) {
+      text.append("; ss of iproute2 would tell, but: ").append(usage.reuse().missing());
+    }
+    return text.append("\nWith unclear = Unclear.PASSES such a test passes").toString();
+  }
+
+  private String exceededMessage() {
     StringBuilder text = new StringBuilder(budget + " is exceeded by " + test + ":");
     exceeded.forEach(line -> text.append("\n- ").append(line));
+    unclear.forEach(line -> text.append("\n- cannot be judged: ").append(line));
     Cause cause = cause();
     if (!cause.rules().isEmpty()) {
       String first = cause.rules().get(0);
@@ -141,8 +209,8 @@ final class Verdict {
     return (stack.length == 0 ? "" : "it waits in " + stack[0] + "; ") + open;
   }
 
-  private String leaks() {
-    return usage.remotes().stream()
+  private static String leaks(List<RemoteSockets> remotes) {
+    return remotes.stream()
         .filter(remote -> remote.leaked() > 0)
         .map(
             remote ->

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.httpvet.sockets.Probe;
+import io.github.httpvet.sockets.Traffic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
@@ -207,7 +208,8 @@ final class Cases {
     final SocketBudgetExtension budget =
         new SocketBudgetExtension(
             Optional.of(Budget.leavingNothing().withMaxConnections(1)),
-            Probe.of(Path.of("/no/such/proc"), 1));
+            Probe.of(Path.of("/no/such/proc"), 1),
+            Traffic::now);
 
     @Test
     void connectsTwice() throws IOException {

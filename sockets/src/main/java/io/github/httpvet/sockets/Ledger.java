@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -199,6 +200,25 @@ public final class Ledger {
   public List<RemoteSockets> newRemotes() {
     return remotes(false).stream()
         .filter(remote -> remote.opened() > 0 || !remote.sockets().isEmpty())
+        .toList();
+  }
+
+  /**
+   * The connections that the process made before the first look and still has, by remote address.
+   *
+   * @param which those to be told of
+   */
+  public List<RemoteSockets> earlierRemotes(Predicate<Earlier> which) {
+    Map<InetSocketAddress, List<Tracked>> found = new HashMap<>();
+    entries.forEach(
+        (ends, entry) -> {
+          if (entry.isEarlier() && which.test(new Earlier(entry.row, entry.leftBefore))) {
+            found.computeIfAbsent(ends.remote(), address -> new ArrayList<>()).add(entry);
+          }
+        });
+    return found.entrySet().stream()
+        .map(remote -> remote(remote.getKey(), new Past(), remote.getValue(), true))
+        .sorted(Comparator.comparing(RemoteSockets::name))
         .toList();
   }
 

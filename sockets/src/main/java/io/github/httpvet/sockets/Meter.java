@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 /**
  * Looks at the connections of a process again and again, in threads of its own, so that those that
@@ -83,6 +84,17 @@ public final class Meter implements AutoCloseable {
   public List<RemoteSockets> newRemotes() {
     synchronized (ledger) {
       return ledger.newRemotes();
+    }
+  }
+
+  /**
+   * What the last look saw of connections that the process had made before the first one.
+   *
+   * @param which those to be told of
+   */
+  public List<RemoteSockets> earlierRemotes(Predicate<Earlier> which) {
+    synchronized (ledger) {
+      return ledger.earlierRemotes(which);
     }
   }
 

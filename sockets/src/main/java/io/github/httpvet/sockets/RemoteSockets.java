@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The connections of a program to one remote address.
@@ -69,12 +70,20 @@ public record RemoteSockets(
    * away altogether leaves the latter to every pool, so then they do not count.
    */
   public int leaked() {
-    return (int)
-        sockets.stream()
-            .filter(
-                socket ->
-                    isUnread(socket) || socket.state() == SocketState.CLOSE_WAIT && !serverGone)
-            .count();
+    return (int) sockets.stream().filter(socket -> isLeft(socket, serverGone)).count();
+  }
+
+  /**
+   * These and others to the same address, such as those that were there before.
+   *
+   * @return with this one's count of opened ones
+   */
+  public RemoteSockets with(RemoteSockets others) {
+    return new RemoteSockets(
+        remote,
+        opened,
+        Stream.concat(sockets.stream(), others.sockets.stream()).toList(),
+        serverGone || others.serverGone);
   }
 
   /** The local ports that connect and have no answer yet. */
@@ -83,6 +92,10 @@ public record RemoteSockets(
         .filter(socket -> socket.state() == SocketState.SYN_SENT)
         .map(socket -> socket.local().getPort())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static boolean isLeft(Connection socket, boolean serverGone) {
+    return isUnread(socket) || socket.state() == SocketState.CLOSE_WAIT && !serverGone;
   }
 
   private static boolean isUnread(Connection socket) {

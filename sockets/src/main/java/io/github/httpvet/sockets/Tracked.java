@@ -7,6 +7,9 @@ final class Tracked {
   Owner owner = Owner.UNKNOWN;
   boolean established;
 
+  /** Whether it was left behind already when the first look saw it. */
+  boolean leftBefore;
+
   private boolean seen;
   private long inode;
 
@@ -22,11 +25,16 @@ final class Tracked {
     return !early && established && side == Side.CLIENT;
   }
 
+  boolean isEarlier() {
+    return early && row != null && side == Side.CLIENT && owner == Owner.MINE;
+  }
+
   boolean isOtherThan(Connection found) {
     return seen && found.inode() != 0 && found.inode() != inode;
   }
 
   void take(Connection found) {
+    leftBefore |= early && !seen && RemoteSockets.isLeft(found, false);
     row = found;
     seen = true;
     inode = found.inode();

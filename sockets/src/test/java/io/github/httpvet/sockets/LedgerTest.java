@@ -36,6 +36,33 @@ class LedgerTest {
   }
 
   @Test
+  void connectionsThatWereThereBeforeAreTold() {
+    look("8080 0 LISTEN 900", "41000 8080 ESTABLISHED 1", "41001 8080 ESTABLISHED 2 9");
+    look(
+        "8080 0 LISTEN 900",
+        "41000 8080 CLOSE_WAIT 1",
+        "41001 8080 ESTABLISHED 2 9",
+        "41002 8080 ESTABLISHED 3");
+
+    List<RemoteSockets> all = ledger.earlierRemotes(found -> true);
+    assertThat(all).hasSize(1);
+    assertThat(all.get(0).states())
+        .containsExactly(SocketState.CLOSE_WAIT, 1, SocketState.ESTABLISHED, 1);
+    assertThat(all.get(0).opened()).isEqualTo(0);
+    List<RemoteSockets> notLeft = ledger.earlierRemotes(found -> !found.left());
+    assertThat(notLeft.get(0).leaked()).isEqualTo(1);
+    assertThat(notLeft.get(0).states()).containsExactly(SocketState.CLOSE_WAIT, 1);
+    assertThat(ledger.newRemotes().get(0).with(notLeft.get(0)).leaked()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsNotTheProcesssIsNotItsEarlierOne() {
+    look("41000 8080 ESTABLISHED 900", "41001 8080 ESTABLISHED 1");
+    look("41000 8080 ESTABLISHED 900");
+    assertThat(ledger.earlierRemotes(found -> true)).isEmpty();
+  }
+
+  @Test
   void aTimeWaitOfAConnectionThatWasSeenOpenIsTheProcesss() {
     look();
     look("41000 80080 ESTABLISHED 1", "41001 80080 ESTABLISHED 900");
