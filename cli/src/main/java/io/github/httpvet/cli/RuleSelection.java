@@ -1,6 +1,7 @@
 package io.github.httpvet.cli;
 
 import io.github.httpvet.check.UsageException;
+import io.github.httpvet.config.Nearest;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.util.LinkedHashSet;
 import java.util.List;

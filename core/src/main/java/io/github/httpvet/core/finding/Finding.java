@@ -11,14 +11,21 @@ import java.util.Objects;
  * @param rule the rule's name, as in {@code @SuppressWarnings}
  * @param level how sure it is that a reviewer would have it mended
  * @param anchor the node to report at: a call, constructor call, method reference or method
- * @param message one sentence without full stop, names in backticks, no apostrophes; stable, since
- *     baselines match on it
+ * @param message one sentence without full stop, names in backticks, no apostrophes
  * @param trail why, in source order of thought: where the value comes from, which path leaks; may
  *     be empty
  * @param hint what to do, one sentence; never empty
+ * @param fingerprint the same for the same defect when the file around it changes, see {@link
+ *     Fingerprints}; unique in its unit; empty until the rules have all run
  */
 public record Finding(
-    String rule, Level level, Node anchor, String message, List<Step> trail, String hint) {
+    String rule,
+    Level level,
+    Node anchor,
+    String message,
+    List<Step> trail,
+    String hint,
+    String fingerprint) {
 
   /**
    * A place that explains a finding.
@@ -32,7 +39,14 @@ public record Finding(
   public Finding {
     Objects.requireNonNull(level);
     Objects.requireNonNull(anchor);
+    Objects.requireNonNull(fingerprint);
     trail = List.copyOf(trail);
+  }
+
+  /** Without a fingerprint yet. */
+  public Finding(
+      String rule, Level level, Node anchor, String message, List<Step> trail, String hint) {
+    this(rule, level, anchor, message, trail, hint, "");
   }
 
   /** A {@link Level#WARNING}. */
@@ -42,7 +56,12 @@ public record Finding(
 
   /** The same finding with another trail. */
   public Finding withTrail(List<Step> other) {
-    return new Finding(rule, level, anchor, message, other, hint);
+    return new Finding(rule, level, anchor, message, other, hint, fingerprint);
+  }
+
+  /** The same finding with another fingerprint. */
+  public Finding withFingerprint(String other) {
+    return new Finding(rule, level, anchor, message, trail, hint, other);
   }
 
   /** The offset to report at. */

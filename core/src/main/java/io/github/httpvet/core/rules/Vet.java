@@ -3,6 +3,7 @@ package io.github.httpvet.core.rules;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.catalog.Catalog;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Fingerprints;
 import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.tree.Unit;
 import java.util.ArrayList;
@@ -118,8 +119,11 @@ public final class Vet {
     for (Rule rule : rules) {
       findings.addAll(rule.check(analysis, options));
     }
-    findings.removeIf(finding -> finding.level() == Level.NOTE && !options.notes());
     findings.sort(Comparator.comparingInt(Finding::offset).thenComparing(Finding::rule));
-    return new SameVariable(analysis.index()).joined(findings);
+    List<Finding> joined = new SameVariable(analysis.index()).joined(findings);
+    // Notes are named before they are left out: without them the others keep their names.
+    return Fingerprints.named(unit, joined).stream()
+        .filter(finding -> finding.level() != Level.NOTE || options.notes())
+        .toList();
   }
 }

@@ -1,4 +1,4 @@
-package io.github.httpvet.cli;
+package io.github.httpvet.config;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The name that a mistyped one was most likely meant to be. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** Empty if nothing is near: more than half of the letters would have to change. */
-  static Optional<String> to(String word, Collection<String> names) {
+  public static Optional<String> to(String word, Collection<String> names) {
     return names.stream()
         .min(Comparator.comparingInt(name -> distance(word, name)))
         .filter(name -> distance(word, name) <= Math.max(2, name.length() / 2));

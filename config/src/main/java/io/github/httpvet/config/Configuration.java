@@ -1,0 +1,195 @@
+package io.github.httpvet.config;
+
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.rules.RuleInfo;
+import io.github.httpvet.core.rules.Vet;
+import io.github.httpvet.core.tree.Unit;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a project's {@code httpvet.properties} says. Immutable, but for what its {@link Baseline}
+ * remembers of moved files; safe for use by several threads.
+ */
+public final class Configuration {
+
+  /** The name of the file at a project's top. */
+  public static final String FILE_NAME = "httpvet.properties";
+
+  private static final Configuration NONE = new Configuration(new Parsed());
+
+  private final Parsed parsed;
+
+  Configuration(Parsed parsed) {
+    this.parsed = parsed;
+  }
+
+  /** What holds without a file: every rule has its default. */
+  public static Configuration none() {
+    return NONE;
+  }
+
+  /**
+   * What the nearest file above a source, or in a folder, says; {@link #none()} if there is no
+   * file. Who asks for many sources keeps a {@link Configurations}.
+   *
+   * @throws io.github.httpvet.core.rules.ConfigurationException if the file is wrong
+   */
+  public static Configuration of(Path source) {
+    return new Configurations().of(source);
+  }
+
+  /**
+   * What a file says.
+   *
+   * @throws io.github.httpvet.core.rules.ConfigurationException if it is wrong or missing
+   */
+  public static Configuration read(Path file) {
+    return ConfigurationFile.read(file, true);
+  }
+
+  /** The file; empty for {@link #none()}. */
+  public Optional<Path> file() {
+    return Optional.ofNullable(parsed.file);
+  }
+
+  /**
+   * The options for {@link Vet#of}, as far as the file sets them: {@code Rule:option}, {@link
+   * Vet#NOTES_KEY}, and {@link Vet#MODELS_KEY} with an absolute path. A front end puts its own
+   * flags on top.
+   */
+  public Map<String, String> options() {
+    return Map.copyOf(parsed.options);
+  }
+
+  /** The severity of a rule in a source, whatever the level of a single finding is. */
+  public Severity severity(String rule, Path source) {
+    Severity severity = parsed.severities.getOrDefault(rule, byDefault(rule));
+    if (parsed.groups.isEmpty()) {
+      return severity;
+    }
+    String path = relative(source);
+    for (PathGroup group : parsed.groups) {
+      if (group.matches(path)) {
+        severity = group.severity(rule, severity);
+      }
+    }
+    return severity;
+  }
+
+  static Severity byDefault(String rule) {
+    return Vet.rules().stream()
+            .filter(info -> info.name().equals(rule))
+            .anyMatch(off -> !off.onByDefault())
+        ? Severity.OFF
+        : Severity.WARNING;
+  }
+
+  /** True if nothing is reported in a source, so that it need not be checked. */
+  public boolean isExcluded(Path source) {
+    if (parsed.excludes.isEmpty() && !parsed.excludesGenerated) {
+      return false;
+    }
+    String path = relative(source);
+    return parsed.excludesGenerated && Generated.isPath(path)
+        || parsed.excludes.stream().anyMatch(glob -> glob.matches(path));
+  }
+
+  /** The accepted findings; {@link Baseline#NONE} if the file names no baseline. */
+  public Baseline baseline() {
+    return parsed.baseline;
+  }
+
+  /** The baseline file that the configuration names, whether or not it exists. */
+  public Optional<Path> baselineFile() {
+    return Optional.ofNullable(parsed.baselineFile);
+  }
+
+  /** What is to be shown of the findings in a source, in their order. */
+  public List<Reported> reported(Path source, Unit unit, List<Finding> findings) {
+    return judged(source, unit, findings).stream()
+        .filter(reported -> parsed.baseline.accepting(source, reported.finding()).isEmpty())
+        .toList();
+  }
+
+  /** As {@link #reported}, with what the baseline accepts: what a baseline has to hold. */
+  public List<Reported> judged(Path source, Unit unit, List<Finding> findings) {
+    if (findings.isEmpty() || isExcluded(source)) {
+      return List.of();
+    }
+    List<Reported> reported = new ArrayList<>();
+    for (Finding finding : findings) {
+      Severity severity = severity(finding.rule(), source);
+      boolean isHidden =
+          severity == Severity.OFF || parsed.excludesGenerated && Generated.holds(unit, finding);
+      if (!isHidden) {
+        boolean isNote = finding.level() == Level.NOTE;
+        reported.add(new Reported(finding, isNote ? Severity.NOTE : severity));
+      }
+    }
+    return reported;
+  }
+
+  /** Every value in force and where it is from, in the order of the documentation. */
+  public List<Setting> settings() {
+    List<Setting> settings = new ArrayList<>();
+    for (RuleInfo rule : Vet.rules()) {
+      settings.add(
+          setting(
+              "severity." + rule.name(),
+              parsed.severities.getOrDefault(rule.name(), byDefault(rule.name())).word(),
+              "severity"));
+    }
+    for (RuleInfo rule : Vet.rules()) {
+      rule.options()
+          .forEach(
+              option ->
+                  settings.add(
+                      setting(
+                          "option." + rule.name() + "." + option.name(),
+                          parsed.options.getOrDefault(
+                              rule.name() + ":" + option.name(), option.defaultValue()),
+                          "")));
+    }
+    settings.add(setting("models", parsed.options.getOrDefault(Vet.MODELS_KEY, ""), ""));
+    settings.add(
+        setting("notes", parsed.options.getOrDefault(Vet.NOTES_KEY, Vet.NOTES.defaultValue()), ""));
+    settings.add(setting("exclude", texts(parsed.excludes), ""));
+    settings.add(setting("exclude.generated", String.valueOf(parsed.excludesGenerated), ""));
+    settings.add(
+        setting("baseline", parsed.baselineFile == null ? "" : parsed.baselineFile.toString(), ""));
+    for (PathGroup group : parsed.groups) {
+      String key = "path." + group.name();
+      settings.add(setting(key, texts(group.globs()), ""));
+      if (group.all() != null) {
+        settings.add(setting(key + ".severity", group.all().word(), ""));
+      }
+      group
+          .byRule()
+          .forEach(
+              (rule, severity) ->
+                  settings.add(setting(key + ".severity." + rule, severity.word(), "")));
+    }
+    return settings;
+  }
+
+  private static String texts(List<Glob> globs) {
+    return String.join(", ", globs.stream().map(Glob::text).toList());
+  }
+
+  /** With the line of the key, or else of another key that decides. */
+  private Setting setting(String key, String value, String otherwise) {
+    Integer line = parsed.lines.getOrDefault(key, parsed.lines.get(otherwise));
+    return new Setting(key, value, line == null ? "default" : parsed.file + ":" + line);
+  }
+
+  private String relative(Path source) {
+    return parsed.file == null
+        ? source.toString()
+        : Paths.relative(parsed.file.getParent(), source);
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.httpvet.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The content of a configuration file while it is read, and behind a {@link Configuration}. */
+final class Parsed {
+
+  /** Absolute; null if there is none. */
+  Path file;
+
+  final Map<String, Severity> severities = new HashMap<>();
+  final Map<String, String> options = new TreeMap<>();
+  final List<PathGroup> groups = new ArrayList<>();
+  List<Glob> excludes = List.of();
+  boolean excludesGenerated;
+  Path baselineFile;
+  Baseline baseline = Baseline.NONE;
+
+  /** The line of each key that is given. */
+  final Map<String, Integer> lines = new HashMap<>();
+}
