@@ -45,10 +45,12 @@ final class SarifTest {
     assertThat(driver.get("rules")).hasSize(2);
     JsonNode rule = driver.at("/rules/0");
     assertThat(rule.get("id").asText()).isEqualTo("HttpLeak");
-    assertThat(rule.at("/shortDescription/text").asText()).isEqualTo("A leak that hurts");
+    assertThat(rule.at("/shortDescription/text").asText()).isEqualTo("A leak that hurts.");
     assertThat(rule.at("/fullDescription/text").asText()).isEqualTo("It leaks. `leak` is bad.");
-    assertThat(rule.at("/help/markdown").asText()).contains("docs/rules/HttpLeak.md");
-    assertThat(rule.at("/help/text").asText()).contains("docs/rules/HttpLeak.md");
+    assertThat(rule.at("/help/markdown").asText()).startsWith("# HttpLeak\n");
+    assertThat(rule.at("/help/text").asText()).contains("It leaks. `leak` is bad.");
+    assertThat(rule.has("name")).isFalse();
+    assertThat(rule.has("helpUri")).isFalse();
     assertThat(rule.at("/defaultConfiguration/level").asText()).isEqualTo("warning");
     assertThat(rule.at("/defaultConfiguration/enabled").asBoolean()).isTrue();
     assertThat(driver.at("/rules/1/defaultConfiguration/enabled").asBoolean(true)).isFalse();
@@ -75,7 +77,33 @@ final class SarifTest {
     assertThat(place.at("/region/endColumn").asInt()).isEqualTo(20);
     assertThat(place.at("/region/snippet/text").asText()).isEqualTo("leak");
     assertThat(place.at("/contextRegion/snippet/text").asText())
-        .isEqualTo("  void buy() { leak(1); leak(1); }");
+        .isEqualTo("class Shop {\n  void buy() { leak(1); leak(1); }\n}\n");
+    assertThat(place.at("/contextRegion/startLine").asInt()).isEqualTo(1);
+    assertThat(place.at("/contextRegion/endLine").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void listsTheFilesWithResultsAndTellsWhatRan() throws IOException {
+    write("shop/Shop.java", CODE);
+    write("shop/Clean.java", "class Clean {}");
+    JsonNode run = check(folder).at("/runs/0");
+    assertThat(run.get("artifacts")).hasSize(1);
+    JsonNode artifact = run.at("/artifacts/0");
+    assertThat(artifact.at("/location/uri").asText()).isEqualTo("shop/Shop.java");
+    assertThat(artifact.get("encoding").asText()).isEqualTo("UTF-8");
+    assertThat(run.at("/results/0/locations/0/physicalLocation/artifactLocation/index").asInt(-1))
+        .isEqualTo(0);
+    assertThat(run.at("/automationDetails/id").asText()).isEqualTo("httpvet/");
+    assertThat(run.at("/tool/driver/semanticVersion").asText()).isNotEmpty();
+  }
+
+  @Test
+  void cutsNothing() throws IOException {
+    write("Shop.java", "class Shop { int a = leak(/*" + "x".repeat(50_000) + "*/ leak(1)); }");
+    JsonNode place = check(folder).at("/runs/0/results/1/locations/0/physicalLocation");
+    assertThat(place.at("/region/snippet/text").asText()).isEqualTo("leak");
+    // A part of the line would not be what the region says.
+    assertThat(place.has("contextRegion")).isFalse();
   }
 
   @Test

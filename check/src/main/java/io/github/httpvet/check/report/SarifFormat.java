@@ -8,6 +8,7 @@ import com.contrastsecurity.sarif.OriginalUriBaseIds;
 import com.contrastsecurity.sarif.ReportingConfiguration;
 import com.contrastsecurity.sarif.Result;
 import com.contrastsecurity.sarif.Run;
+import com.contrastsecurity.sarif.RunAutomationDetails;
 import com.contrastsecurity.sarif.SarifSchema210;
 import com.contrastsecurity.sarif.Tool;
 import com.contrastsecurity.sarif.ToolComponent;
@@ -16,10 +17,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.Source;
+import io.github.httpvet.core.rules.PublishedPages;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -47,20 +50,32 @@ final class SarifFormat implements ReportWriter {
   }
 
   private Run run(CheckReport report) {
+    SarifArtifacts artifacts = SarifArtifacts.of(report.hits());
     List<String> names = report.rules().stream().map(RuleInfo::name).toList();
     return new Run()
         .withTool(new Tool().withDriver(driver(report)))
+        .withAutomationDetails(new RunAutomationDetails().withId("httpvet/"))
+        .withDefaultEncoding(StandardCharsets.UTF_8.name())
+        .withDefaultSourceLanguage("java")
+        .withArtifacts(artifacts.toModel())
         .withColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS)
         .withOriginalUriBaseIds(bases(report))
         .withInvocations(List.of(invocation(report)))
         .withResults(
-            report.hits().stream().map(hit -> new SarifResult(hit, names).toModel()).toList());
+            report.hits().stream()
+                .map(hit -> new SarifResult(hit, names, artifacts).toModel())
+                .toList());
   }
 
   private static ToolComponent driver(CheckReport report) {
     LinkedHashSet<com.contrastsecurity.sarif.ReportingDescriptor> rules = new LinkedHashSet<>();
     report.rules().forEach(rule -> rules.add(SarifRule.of(rule)));
-    return new ToolComponent().withName("httpvet").withVersion(report.version()).withRules(rules);
+    return new ToolComponent()
+        .withName("httpvet")
+        .withVersion(report.version())
+        .withSemanticVersion(report.version())
+        .withInformationUri(PublishedPages.of("README.md").map(URI::create).orElse(null))
+        .withRules(rules);
   }
 
   private static OriginalUriBaseIds bases(CheckReport report) {

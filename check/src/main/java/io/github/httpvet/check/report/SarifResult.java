@@ -1,7 +1,6 @@
 package io.github.httpvet.check.report;
 
 import com.contrastsecurity.sarif.ArtifactContent;
-import com.contrastsecurity.sarif.ArtifactLocation;
 import com.contrastsecurity.sarif.CodeFlow;
 import com.contrastsecurity.sarif.Location;
 import com.contrastsecurity.sarif.Message;
@@ -17,22 +16,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A finding in SARIF. */
 final class SarifResult {
 
   private static final String FINGERPRINT = "httpvet/v1";
 
-  /** Of a longer line only the beginning is kept: generated code has lines of megabytes. */
-  private static final int MAX_SNIPPET = 2_000;
+  /** A place with a longer line has no context: generated code has lines of megabytes. */
+  private static final int MAX_LINE = 2_000;
+
+  /** How many lines before and after a place are its context. */
+  private static final int AROUND = 2;
 
   private final Hit hit;
   private final List<String> rules;
+  private final SarifArtifacts artifacts;
 
   /** With the names of the rules in the order of the tool's metadata. */
-  SarifResult(Hit hit, List<String> rules) {
+  SarifResult(Hit hit, List<String> rules, SarifArtifacts artifacts) {
     this.hit = hit;
     this.rules = rules;
+    this.artifacts = artifacts;
   }
 
   Result toModel() {
@@ -87,18 +92,27 @@ final class SarifResult {
     Region region = new Region().withStartLine(line).withStartColumn(column);
     region.withEndColumn(endColumn).withSnippet(content(name));
     return new PhysicalLocation()
-        .withArtifactLocation(
-            new ArtifactLocation()
-                .withUri(hit.source().uri())
-                .withUriBaseId(hit.source().root().id()))
+        .withArtifactLocation(artifacts.location(hit.source()))
         .withRegion(region)
-        .withContextRegion(
-            new Region().withStartLine(line).withEndLine(line).withSnippet(content(sourceLine)));
+        .withContextRegion(context(line));
+  }
+
+  /** The lines around a place, or null if one is too long to be shown. */
+  private Region context(int line) {
+    List<Hit.CodeLine> lines =
+        hit.excerpt().stream().filter(code -> Math.abs(code.number() - line) <= AROUND).toList();
+    if (lines.isEmpty() || lines.stream().anyMatch(code -> code.text().length() > MAX_LINE)) {
+      return null;
+    }
+    String text = lines.stream().map(Hit.CodeLine::text).collect(Collectors.joining("\n"));
+    return new Region()
+        .withStartLine(lines.get(0).number())
+        .withEndLine(lines.get(lines.size() - 1).number())
+        .withSnippet(content(text));
   }
 
   private static ArtifactContent content(String text) {
-    boolean isLong = text.length() > MAX_SNIPPET;
-    return new ArtifactContent().withText(isLong ? text.substring(0, MAX_SNIPPET) : text);
+    return new ArtifactContent().withText(text);
   }
 
   private static Message message(String text) {
