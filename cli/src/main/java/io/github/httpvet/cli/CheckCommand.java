@@ -6,7 +6,6 @@ import io.github.httpvet.check.Checker;
 import io.github.httpvet.check.Engine;
 import io.github.httpvet.check.MavenClassPath;
 import io.github.httpvet.check.Sources;
-import io.github.httpvet.check.report.ReportFile;
 import io.github.httpvet.check.report.ReportFormat;
 import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.rules.RuleInfo;
@@ -87,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text, json or sarif; text if not given.")
+      description = "text, json, sarif, github, gitlab, junit or checkstyle; text if not given.")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(
@@ -95,6 +94,12 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write the report there instead of to the standard output.")
   private Path output;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT=FILE",
+      description = "Write one more report, in a format of its own; may be given several times.")
+  private List<String> reports = new ArrayList<>();
 
   @Option(
       names = "--fail-on",
@@ -120,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
       values.put(Vet.NOTES_KEY, "true");
     }
     int level = Releases.check(release);
-    ReportFile file = output == null ? null : ReportFile.of(output);
+    ReportTargets targets = ReportTargets.parse(format, output, reports);
     Set<Path> entries = new LinkedHashSet<>(ClassPath.parse(classPath));
     try (Sources sources = Sources.of(paths)) {
       List<String> problems = new ArrayList<>();
@@ -133,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
           new CheckRequest(
               chosen, values, List.copyOf(entries), level, problems, classPathAdvice());
       CheckReport report = run(sources, request);
-      show(report, file);
+      show(report, targets);
       return exitCode(report);
     }
   }
@@ -158,13 +163,14 @@ final class CheckCommand implements Callable<Integer> {
     return progress -> {};
   }
 
-  private void show(CheckReport report, ReportFile file) throws IOException {
+  private void show(CheckReport report, ReportTargets targets) throws IOException {
     report.notes().forEach(console::note);
-    if (file == null) {
+    if (output == null) {
       format.write(report, console.out(), color.paint(console.screen()));
-    } else {
-      file.write(format, report, color.paintForFile());
-      console.err().println(report.summary() + ", written to " + output);
+    }
+    targets.write(report, color.paintForFile());
+    if (!targets.isEmpty()) {
+      console.err().println(report.summary() + ", written to " + targets);
     }
   }
 

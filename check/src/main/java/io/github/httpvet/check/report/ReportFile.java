@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** The file of {@code --output}: it has the whole report or is as it was before. */
+/** The file of a report: it has the whole report or is as it was before. */
 public final class ReportFile {
 
   private final Path target;
@@ -23,15 +23,16 @@ public final class ReportFile {
   /**
    * Checks early what can be checked before there is something to write.
    *
+   * @param option how the user gave it, for messages
    * @throws UsageException if nothing can be written there
    */
-  public static ReportFile of(Path path) {
+  public static ReportFile of(String option, Path path) {
     Path parent = path.toAbsolutePath().getParent();
     if (Files.isDirectory(path)) {
-      throw new UsageException("--output " + path + " is a folder");
+      throw new UsageException(option + " " + path + " is a folder");
     }
     if (parent == null || !Files.isDirectory(parent)) {
-      throw new UsageException("--output " + path + " is in a folder that does not exist");
+      throw new UsageException(option + " " + path + " is in a folder that does not exist");
     }
     return new ReportFile(path);
   }

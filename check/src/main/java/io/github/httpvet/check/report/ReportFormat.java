@@ -14,7 +14,19 @@ public enum ReportFormat {
   JSON(new JsonFormat()),
 
   /** SARIF 2.1.0. */
-  SARIF(new SarifFormat());
+  SARIF(new SarifFormat()),
+
+  /** Workflow commands of GitHub, which become marks on the changed files. */
+  GITHUB(new GithubFormat()),
+
+  /** A code quality report of GitLab. */
+  GITLAB(new GitlabFormat()),
+
+  /** A test report as of JUnit, in which each finding is a failed test. */
+  JUNIT(new JunitFormat()),
+
+  /** The XML of Checkstyle. */
+  CHECKSTYLE(new CheckstyleFormat());
 
   private final ReportWriter writer;
 

@@ -68,7 +68,7 @@ final class SampleHit {
     }
     int column = column(line, name);
     return new Hit(
-        new Source(Path.of(path), path, path, ROOT),
+        new Source(Path.of("Shop.java"), path, path, ROOT),
         rule(),
         level,
         line,
