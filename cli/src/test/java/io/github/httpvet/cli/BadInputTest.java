@@ -141,9 +141,9 @@ final class BadInputTest {
     Cli run = Cli.run(engine, "check", "--format", "xml", good);
     assertThat(run.errors()).hasSize(1);
     assertThat(run.err())
-        .isEqualTo(
-            "httpvet: Invalid value for option '--format': 'xml' is none of text, json, sarif; see"
-                + " httpvet check --help\n");
+        .startsWith(
+            "httpvet: Invalid value for option '--format': 'xml' is none of text, json, sarif, ");
+    assertThat(run.err()).endsWith("; see httpvet check --help\n");
     assertThat(run.code()).isEqualTo(2);
   }
 
