@@ -8,6 +8,7 @@ work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work"' EXIT
 passed=0
 failed=0
+. "$home/findings.sh"
 
 check() { # NAME COMMAND...: counts the command's outcome
   name=$1
@@ -21,41 +22,16 @@ check() { # NAME COMMAND...: counts the command's outcome
   fi
 }
 
-build() { # LOG PROJECT ARGS...: runs Maven in the project as a user would; its exit code
+builds() { # LOG PROJECT ARGS...
   log=$work/$1
-  project=$2
+  project=$home/$2
   shift 2
-  (cd "$home/$project" && mvn -B -Dstyle.color=never "$@") >"$log" 2>&1 </dev/null
+  build "$log" "$project" "$@"
 }
 
-builds() { build "$@"; }
-
-breaks() { # as build, but the build has to fail, and not for want of an artifact
-  build "$@" && { echo "        the build passed" && return 1; }
-  ! grep -E 'Could not (resolve|find)|was not found|Unable to load' "$work/$1"
-}
-
-# Rows "File.java:line Rule" from a compiler's log, as Maven prints it.
-compiler_findings() {
-  sed -nE 's/^\[(WARNING|ERROR)\] .*\/([A-Za-z]+\.java):\[([0-9]+),[0-9]+\] \[(Http[A-Za-z]+)\].*/\2:\3 \4/p' \
-    "$work/$1" | sort -u
-}
-
-# The same from PMD's XML report.
-pmd_findings() {
-  awk '
-    /<file name=/ { file = $0; sub(/.*name="/, "", file); sub(/".*/, "", file); sub(/.*\//, "", file) }
-    /<violation / {
-      line = $0; sub(/.*beginline="/, "", line); sub(/".*/, "", line)
-      rule = $0; sub(/.* rule="/, "", rule); sub(/".*/, "", rule)
-      print file ":" line " " rule
-    }' "$home/$1/target/pmd.xml" | sort -u
-}
-
-# The same from the command line.
-cli_findings() {
-  sed -nE 's/^.*\/([A-Za-z]+\.java):([0-9]+):[0-9]+: warning: \[(Http[A-Za-z]+)\].*/\1:\2 \3/p' \
-    "$work/$1" | sort -u
+breaks() { # as builds, but the build has to fail, and not for want of an artifact
+  builds "$@" && { echo "        the build passed" && return 1; }
+  ! grep -E 'Could not (resolve|find)|was not found|Unable to load' "$log"
 }
 
 as_planted() { # COMMAND...: what it prints has to be what is planted
@@ -79,19 +55,26 @@ cli() { # LOG CODE ARGS...: runs the launcher; it has to return the code
   [ $? -eq "$code" ]
 }
 
+check "javac: a leaked response breaks the build" breaks javac.log web-shop -Phttpvet clean compile
+check "javac: every planted mistake is reported" as_planted compiler_findings "$work/javac.log"
+check "javac: as warnings the build passes" \
+  builds javacwarn.log web-shop -Phttpvet -Dleak.level=warning clean compile
+check "javac: the same mistakes as warnings" as_planted compiler_findings "$work/javacwarn.log"
 check "Error Prone: a leaked response breaks the build" breaks ep.log web-shop -Perrorprone clean compile
-check "Error Prone: every planted mistake is reported" as_planted compiler_findings ep.log
+check "Error Prone: every planted mistake is reported" as_planted compiler_findings "$work/ep.log"
 check "Error Prone: as warnings the build passes" \
   builds epwarn.log web-shop -Perrorprone -Dleak.severity=WARN clean compile
-check "Error Prone: the same mistakes as warnings" as_planted compiler_findings epwarn.log
+check "Error Prone: the same mistakes as warnings" as_planted compiler_findings "$work/epwarn.log"
 check "PMD: the gate breaks the build" breaks pmd.log web-shop -Ppmd clean verify
-check "PMD: every planted mistake is reported" as_planted pmd_findings web-shop
+check "PMD: every planted mistake is reported" as_planted pmd_findings "$home/web-shop"
 check "command line: exit 1" cli cli.log 1 check --classpath-from-maven examples/web-shop
-check "command line: every planted mistake is reported" as_planted cli_findings cli.log
+check "command line: every planted mistake is reported" as_planted cli_findings "$work/cli.log"
+check "fixed, javac: the build passes" builds javacfixed.log web-shop-fixed -Phttpvet clean compile
+check "fixed, javac: nothing is reported" nothing compiler_findings "$work/javacfixed.log"
 check "fixed, Error Prone: the build passes" builds epfixed.log web-shop-fixed -Perrorprone clean compile
-check "fixed, Error Prone: nothing is reported" nothing compiler_findings epfixed.log
+check "fixed, Error Prone: nothing is reported" nothing compiler_findings "$work/epfixed.log"
 check "fixed, PMD: the build passes" builds pmdfixed.log web-shop-fixed -Ppmd clean verify
-check "fixed, PMD: nothing is reported" nothing pmd_findings web-shop-fixed
+check "fixed, PMD: nothing is reported" nothing pmd_findings "$home/web-shop-fixed"
 check "fixed, command line: exit 0" cli clifixed.log 0 check --classpath-from-maven examples/web-shop-fixed
 
 if [ "$failed" -gt 0 ]; then

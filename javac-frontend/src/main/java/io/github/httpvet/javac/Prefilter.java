@@ -43,6 +43,11 @@ public final class Prefilter {
     return check.mayReachClient(text) ? Interest.MAYBE : Interest.NONE;
   }
 
+  /** False for a text that has nothing to do with a client, whatever its types are. */
+  public boolean mayWant(CharSequence text) {
+    return interest(text) != Interest.NONE;
+  }
+
   /** True if an attributed unit is worth lowering. */
   public boolean wants(CompilationUnitTree unit, CharSequence text, Trees trees) {
     Interest interest = interest(text);

@@ -19,7 +19,10 @@ final class Examples {
   static List<Engine> engines() {
     Set<String> rules = new TreeSet<>(Vet.rules().stream().map(RuleInfo::name).toList());
     return List.of(
-        new JavacEngine(rules, true), new ErrorProneEngine(rules), new PmdEngine(rules, true));
+        new JavacEngine(rules, true),
+        new ErrorProneEngine(rules),
+        new PluginEngine(rules),
+        new PmdEngine(rules, true));
   }
 
   /** The findings in examples, which have to compile. */

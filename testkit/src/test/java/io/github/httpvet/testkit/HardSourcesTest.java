@@ -55,6 +55,7 @@ final class HardSourcesTest {
     return List.of(
         new JavacEngine(RULES, true),
         new ErrorProneEngine(RULES),
+        new PluginEngine(RULES),
         new PmdEngine(RULES, true).inCallingThread());
   }
 

@@ -86,6 +86,7 @@ class ModelsTest {
         List.of(
             new JavacEngine(RULES, true, table.toString()),
             new ErrorProneEngine(RULES, table.toString()),
+            new PluginEngine(RULES, table.toString()),
             new PmdEngine(RULES, true, ruleset.toString()))) {
       assertThat(engine.run(sources).stream().map(fact -> fact.line() + " " + fact.rule()))
           .containsExactly("5 HttpResponseNotClosed", "16 HttpClientInLoop");

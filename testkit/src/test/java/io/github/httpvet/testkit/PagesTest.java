@@ -179,7 +179,7 @@ class PagesTest {
     }
     List<String> shown =
         XML.matcher(Project.read("README.md")).results().map(found -> found.group(1)).toList();
-    assertThat(shown).hasSize(3);
+    assertThat(shown).hasSize(4);
     String examples = filled + Project.read("examples/web-shop/pmd-ruleset.xml");
     for (String xml : shown) {
       assertThat(withoutBlanks(examples)).contains(withoutBlanks(xml));

@@ -58,6 +58,7 @@ class ParityTest {
         new JavacEngine(rules, true),
         new JavacEngine(rules, false),
         new ErrorProneEngine(rules),
+        new PluginEngine(rules),
         new PmdEngine(rules, true),
         new PmdEngine(rules, false));
   }

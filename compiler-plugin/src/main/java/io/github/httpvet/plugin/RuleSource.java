@@ -1,0 +1,14 @@
+package io.github.httpvet.plugin;
+
+import io.github.httpvet.javac.UnitCheck;
+
+/** Where a compilation's rules are from. */
+interface RuleSource {
+
+  /**
+   * The rules with the options that are set.
+   *
+   * @throws io.github.httpvet.core.rules.ConfigurationException for a wrong option
+   */
+  UnitCheck rules(Arguments arguments);
+}
