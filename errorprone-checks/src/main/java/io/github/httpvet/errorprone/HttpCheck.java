@@ -1,6 +1,7 @@
 package io.github.httpvet.errorprone;
 
 import com.google.errorprone.BugPattern.SeverityLevel;
+import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
@@ -14,6 +15,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
+import io.github.httpvet.config.Reported;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.rules.RuleInfo;
@@ -22,6 +24,7 @@ import io.github.httpvet.javac.UnitCheck;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Shows the findings of one rule. It matches the trees that findings are anchored at, so that Error
@@ -41,7 +44,8 @@ abstract class HttpCheck extends BugChecker
   /**
    * The rules that all checks of a compilation share; tests have their own.
    *
-   * @param flags all {@code -XepOpt:Rule:option=value}, those of other checks included
+   * @param flags the options of the configuration file and, on top, all {@code
+   *     -XepOpt:Rule:option=value}, those of other checks included
    */
   UnitCheck rules(Map<String, String> flags) {
     List<String> names = Vet.rules().stream().map(RuleInfo::name).toList();
@@ -74,20 +78,38 @@ abstract class HttpCheck extends BugChecker
   }
 
   private Description match(Tree tree, VisitorState state) {
-    List<Finding> findings =
-        UnitFindings.of(state, () -> rules(state.errorProneOptions().getFlags().getFlagsMap()))
-            .at(tree, state.getPath().getCompilationUnit());
-    for (Finding finding : findings) {
+    List<Reported> findings =
+        UnitFindings.of(state, this::rules).at(tree, state.getPath().getCompilationUnit());
+    for (Reported reported : findings) {
+      Finding finding = reported.finding();
       if (finding.rule().equals(canonicalName())) {
         Description.Builder description =
             buildDescription(new AnchorPosition((JCTree) tree, finding.anchor().pos()))
                 .setMessage(finding.message());
-        if (finding.level() == Level.NOTE) {
-          description.overrideSeverity(SeverityLevel.SUGGESTION);
-        }
+        severity(reported, state.errorProneOptions()).ifPresent(description::overrideSeverity);
         state.reportMatch(description.build());
       }
     }
     return Description.NO_MATCH;
+  }
+
+  /** What the configuration file says, unless a flag of the compilation says otherwise. */
+  private Optional<SeverityLevel> severity(Reported reported, ErrorProneOptions options) {
+    boolean isNote = reported.finding().level() == Level.NOTE;
+    boolean isFlagged =
+        allNames().stream()
+            .map(options.getSeverityMap()::get)
+            .anyMatch(flag -> flag != null && flag != ErrorProneOptions.Severity.DEFAULT);
+    if (isFlagged && !isNote) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (reported.severity()) {
+          case ERROR ->
+              options.isDropErrorsToWarnings() ? SeverityLevel.WARNING : SeverityLevel.ERROR;
+          case NOTE ->
+              options.isSuggestionsAsWarnings() ? SeverityLevel.WARNING : SeverityLevel.SUGGESTION;
+          case WARNING, OFF -> SeverityLevel.WARNING;
+        });
   }
 }

@@ -8,6 +8,7 @@ import com.sun.tools.javac.code.Source;
 import com.sun.tools.javac.model.JavacElements;
 import com.sun.tools.javac.model.JavacTypes;
 import com.sun.tools.javac.util.Context;
+import io.github.httpvet.config.Reported;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.rules.ConfigurationException;
 import io.github.httpvet.javac.Failures;
@@ -17,10 +18,12 @@ import io.github.httpvet.javac.Prefilter;
 import io.github.httpvet.javac.UnitCheck;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
 import javax.tools.Diagnostic;
 
 /**
@@ -33,12 +36,13 @@ final class UnitFindings {
 
   private final JavacTrees trees;
   private final Lowering lowering;
-  private final UnitCheck rules;
+  private final ConfiguredRules rules;
+  private final Set<String> told = new HashSet<>();
   private CompilationUnitTree current;
-  private Map<Tree, List<Finding>> findings = Map.of();
+  private Map<Tree, List<Reported>> findings = Map.of();
   private boolean hasFailed;
 
-  private UnitFindings(VisitorState state, Supplier<UnitCheck> rules) {
+  private UnitFindings(VisitorState state, Function<Map<String, String>, UnitCheck> rules) {
     this.trees = JavacTrees.instance(state.context);
     this.lowering =
         new Lowering(
@@ -46,11 +50,11 @@ final class UnitFindings {
             JavacTypes.instance(state.context),
             JavacElements.instance(state.context),
             release(state.context));
-    this.rules = configured(state, rules);
+    this.rules = new ConfiguredRules(state.errorProneOptions().getFlags().getFlagsMap(), rules);
   }
 
   /** Those of a compilation, made at the first call. */
-  static UnitFindings of(VisitorState state, Supplier<UnitCheck> rules) {
+  static UnitFindings of(VisitorState state, Function<Map<String, String>, UnitCheck> rules) {
     UnitFindings known = state.context.get(KEY);
     if (known == null) {
       known = new UnitFindings(state, rules);
@@ -65,26 +69,18 @@ final class UnitFindings {
     return Integer.parseInt(name.substring(name.indexOf('.') + 1));
   }
 
-  /** A wrong option is the user's to correct: an error of the compilation, in one line. */
-  private UnitCheck configured(VisitorState state, Supplier<UnitCheck> supplier) {
-    CompilationUnitTree unit = state.getPath().getCompilationUnit();
-    try {
-      return supplier.get();
-    } catch (ConfigurationException e) {
-      trees.printMessage(Diagnostic.Kind.ERROR, "httpvet: " + e.getMessage(), unit, unit);
-    } catch (RuntimeException | LinkageError e) {
-      fail(unit, e);
-    }
-    return null;
-  }
-
   /** The findings to report at a tree; most often none. */
-  List<Finding> at(Tree tree, CompilationUnitTree unit) {
+  List<Reported> at(Tree tree, CompilationUnitTree unit) {
     if (unit != current) {
       current = unit;
       findings = Map.of();
       try {
         findings = check(unit);
+      } catch (ConfigurationException e) {
+        // The user's to correct: an error of the compilation, in one line.
+        if (told.add(e.getMessage())) {
+          trees.printMessage(Diagnostic.Kind.ERROR, "httpvet: " + e.getMessage(), unit, unit);
+        }
       } catch (RuntimeException
           | IOException
           | StackOverflowError
@@ -96,20 +92,22 @@ final class UnitFindings {
     return findings.getOrDefault(tree, List.of());
   }
 
-  private Map<Tree, List<Finding>> check(CompilationUnitTree unit) throws IOException {
-    if (rules == null) {
+  private Map<Tree, List<Reported>> check(CompilationUnitTree unit) throws IOException {
+    ConfiguredRules.Chosen chosen = rules.of(unit.getSourceFile());
+    if (chosen.isExcluded()) {
       return Map.of();
     }
     String text = unit.getSourceFile().getCharContent(true).toString();
-    if (!new Prefilter(rules).wants(unit, text, trees)) {
+    if (!new Prefilter(chosen.check()).wants(unit, text, trees)) {
       return Map.of();
     }
     Lowered lowered = lowering.lower(unit, unit.getSourceFile().getName(), text);
-    Map<Tree, List<Finding>> byTree = new IdentityHashMap<>();
-    for (Finding finding : rules.check(lowered.unit())) {
+    Map<Tree, List<Reported>> byTree = new IdentityHashMap<>();
+    for (Reported reported : chosen.check(lowered.unit())) {
+      Finding finding = reported.finding();
       Tree tree = lowered.treeOf(finding.anchor());
       if (tree != null && finding.anchor().pos().isReal()) {
-        byTree.computeIfAbsent(tree, key -> new ArrayList<>()).add(finding);
+        byTree.computeIfAbsent(tree, key -> new ArrayList<>()).add(reported);
       }
     }
     return byTree;
