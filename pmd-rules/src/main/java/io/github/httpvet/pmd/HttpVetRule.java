@@ -1,5 +1,6 @@
 package io.github.httpvet.pmd;
 
+import io.github.httpvet.config.Reported;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.rules.ConfigurationException;
 import io.github.httpvet.core.rules.RuleInfo;
@@ -12,6 +13,7 @@ import net.sourceforge.pmd.lang.ast.impl.javacc.JavaccToken;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.JavaNode;
 import net.sourceforge.pmd.lang.java.rule.AbstractJavaRulechainRule;
+import net.sourceforge.pmd.lang.rule.RulePriority;
 import net.sourceforge.pmd.properties.PropertyDescriptor;
 import net.sourceforge.pmd.properties.PropertyFactory;
 import net.sourceforge.pmd.reporting.RuleContext;
@@ -34,10 +36,16 @@ abstract class HttpVetRule extends AbstractJavaRulechainRule {
           .defaultValue(Boolean.valueOf(Vet.NOTES.defaultValue()))
           .build();
 
+  private static final PropertyDescriptor<String> CONFIG =
+      PropertyFactory.stringProperty("config")
+          .desc("The configuration file, or none; without it, the nearest above a source.")
+          .defaultValue("")
+          .build();
+
   private final RuleInfo info;
   private final Function<Map<String, String>, UnitCheck> checks;
-  private Map<String, String> options;
-  private UnitCheck check;
+  private ConfiguredRules rules;
+  private boolean hasTold;
 
   /** The rule of that name, as the core has it. */
   HttpVetRule(String name) {
@@ -61,41 +69,61 @@ abstract class HttpVetRule extends AbstractJavaRulechainRule {
     info.options().forEach(option -> definePropertyDescriptor(Properties.of(info.name(), option)));
     definePropertyDescriptor(MODELS);
     definePropertyDescriptor(NOTES);
+    definePropertyDescriptor(CONFIG);
   }
 
   @Override
   public final Object visit(ASTCompilationUnit unit, Object data) {
     // PMD sets the properties after the constructor, and gives every thread its own copy.
-    if (options == null) {
-      options = configured();
+    if (rules == null) {
+      rules = new ConfiguredRules(configured(), getProperty(CONFIG), checks);
     }
-    UnitFindings findings = UnitFindings.of(unit, options);
-    for (Finding finding : findings.all(this::check)) {
-      if (finding.rule().equals(info.name())) {
-        report(asCtx(data), findings.originOf(finding), finding);
-      }
+    RuleContext context = asCtx(data);
+    try {
+      report(rules.of(unit), unit, context);
+    } catch (ConfigurationException e) {
+      tell(e, unit, context);
+    } catch (RuntimeException | LinkageError e) {
+      UnitFindings.fail(unit, e);
     }
     return data;
   }
 
-  /** What is wrong with the user's table, so that PMD says it once and runs without the rule. */
-  @Override
-  public final String dysfunctionReason() {
-    if (!getProperty(MODELS).isEmpty()) {
-      try {
-        Vet.of(List.of(), Map.of(Vet.MODELS_KEY, getProperty(MODELS)));
-      } catch (ConfigurationException e) {
-        return e.getMessage();
+  private void report(ConfiguredRules.Chosen chosen, ASTCompilationUnit unit, RuleContext context) {
+    if (chosen.hasModels() || chosen.mayFind(unit)) {
+      IncrementalCache.leaveOut(unit, context);
+    }
+    if (chosen.isExcluded()) {
+      return;
+    }
+    UnitFindings findings = UnitFindings.of(unit, chosen.options());
+    List<Finding> all = findings.all(chosen.check());
+    if (all.isEmpty()) {
+      return;
+    }
+    for (Reported reported : chosen.reported(findings.unit(), all)) {
+      Finding finding = reported.finding();
+      if (finding.rule().equals(info.name())) {
+        report(context, findings.originOf(finding), finding);
       }
     }
-    return super.dysfunctionReason();
   }
 
-  private UnitCheck check() {
-    if (check == null) {
-      check = checks.apply(options);
+  /**
+   * What is wrong with the configuration is a violation of the highest priority, so that it fails
+   * what violations fail: a rule that says it is broken would be left out, and the build would
+   * pass. It is told once in a file, and in each file that may have findings.
+   */
+  private void tell(ConfigurationException problem, ASTCompilationUnit unit, RuleContext context) {
+    IncrementalCache.leaveOut(unit, context);
+    if (hasTold && !checks.apply(Map.of()).mentionsClient(unit.getTextDocument().getText())) {
+      return;
     }
-    return check;
+    hasTold = true;
+    if (UnitFindings.isFirstProblem(unit)) {
+      setPriority(RulePriority.HIGH);
+      context.addViolationWithPosition(unit, 1, 1, "{0}", "httpvet: " + problem.getMessage());
+    }
   }
 
   /** What the user has set, by {@code Rule:option}. */

@@ -1,10 +1,10 @@
 package io.github.httpvet.pmd;
 
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.tree.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import net.sourceforge.pmd.lang.document.Chars;
 import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 import net.sourceforge.pmd.lang.java.ast.ASTMethodCall;
@@ -39,9 +39,24 @@ final class UnitFindings {
     private final Map<Map<String, String>, UnitFindings> byOptions = new HashMap<>();
     private Lowered lowered;
     private boolean hasFailed;
+    private boolean hasProblem;
 
     PerFile(ASTCompilationUnit root) {
       this.root = root;
+    }
+
+    /** One line a file; tests want to see more. */
+    void fail(Throwable problem) {
+      if (Boolean.getBoolean("httpvet.rethrow")) {
+        throw problem instanceof RuntimeException known
+            ? known
+            : new IllegalStateException(problem);
+      }
+      if (!hasFailed) {
+        hasFailed = true;
+        String path = root.getTextDocument().getFileId().getOriginalPath();
+        LOG.warn("httpvet skipped {}: {}", path, String.valueOf(problem));
+      }
     }
 
     Lowered lowered() {
@@ -57,8 +72,21 @@ final class UnitFindings {
     return file.byOptions.computeIfAbsent(options, unused -> new UnitFindings(file));
   }
 
+  /** Says that a bug of ours stands in the way. */
+  static void fail(ASTCompilationUnit root, Throwable problem) {
+    root.getUserMap().computeIfAbsent(KEY, () -> new PerFile(root)).fail(problem);
+  }
+
+  /** True at the first call for a file: one of its rules tells what is wrong for all. */
+  static boolean isFirstProblem(ASTCompilationUnit root) {
+    PerFile file = root.getUserMap().computeIfAbsent(KEY, () -> new PerFile(root));
+    boolean isFirst = !file.hasProblem;
+    file.hasProblem = true;
+    return isFirst;
+  }
+
   /** The findings of all rules; none if a bug of ours or a broken file stands in the way. */
-  List<Finding> all(Supplier<UnitCheck> check) {
+  List<Finding> all(UnitCheck check) {
     if (findings == null) {
       findings = List.of();
       if (!file.hasFailed) {
@@ -68,16 +96,11 @@ final class UnitFindings {
     return findings;
   }
 
-  private List<Finding> guarded(Supplier<UnitCheck> check) {
+  private List<Finding> guarded(UnitCheck check) {
     try {
-      return compute(check.get());
+      return compute(check);
     } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
-      file.hasFailed = true;
-      if (Boolean.getBoolean("httpvet.rethrow")) {
-        throw e;
-      }
-      String path = file.root.getTextDocument().getFileId().getOriginalPath();
-      LOG.warn("httpvet skipped {}: {}", path, String.valueOf(e));
+      file.fail(e);
       return List.of();
     }
   }
@@ -102,6 +125,11 @@ final class UnitFindings {
         && method.getDeclaringType() instanceof JClassType owner
         && owner.getSymbol().getCanonicalName() != null
         && check.isClientType(owner.getSymbol().getCanonicalName());
+  }
+
+  /** The lowered file; only where there are findings. */
+  Unit unit() {
+    return file.lowered().unit();
   }
 
   /** The node that a finding is about; null if it has none. */
