@@ -1,24 +1,30 @@
 package io.github.httpvet.plugin;
 
-import io.github.httpvet.core.finding.Finding;
-import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.rules.ConfigurationException;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The words behind {@code -Xplugin:HttpVet}.
+ * The words behind {@code -Xplugin:HttpVet}; their keys are those of the configuration file.
  *
- * @param severities by rule
+ * @param severities by rule, those that are set
  * @param options as for {@link Vet#of}, those that are set
+ * @param config the configuration file, {@link #NONE}, or empty for the nearest one
  */
-record Arguments(Map<String, Severity> severities, Map<String, String> options) {
+record Arguments(Map<String, Severity> severities, Map<String, String> options, String config) {
+
+  /** Instead of a file: no configuration file is read. */
+  static final String NONE = "none";
 
   private static final String FORMS =
-      "severity=LEVEL, severity.RULE=LEVEL, option.RULE.OPTION=VALUE, models=FILE, notes=true";
+      "severity=LEVEL, severity.RULE=LEVEL, option.RULE.OPTION=VALUE, models=FILE, notes=true,"
+          + " config=FILE, config=none";
 
   /** Copies. */
   Arguments {
@@ -26,42 +32,37 @@ record Arguments(Map<String, Severity> severities, Map<String, String> options) 
     options = Map.copyOf(options);
   }
 
-  /** What a finding is to be. */
-  Severity severityOf(Finding finding) {
-    Severity severity = severities.get(finding.rule());
-    boolean isNote = finding.level() == Level.NOTE && severity != Severity.OFF;
-    return isNote ? Severity.NOTE : severity;
-  }
-
   /**
    * Reads what javac has split at blanks; colons in keys are as good as dots. Of several words for
-   * one setting the last one counts.
+   * one setting the last one counts, and a rule's own before that of all.
    *
    * @throws ConfigurationException for a word of no known form, an unknown rule or severity
    */
   static Arguments of(List<String> words) {
     List<String> rules = Vet.rules().stream().map(RuleInfo::name).toList();
-    Map<String, Severity> severities = new HashMap<>();
+    Map<String, Severity> all = new HashMap<>();
+    Map<String, Severity> single = new HashMap<>();
     Map<String, String> options = new HashMap<>();
-    Severity all = Severity.WARNING;
+    String config = "";
     for (String word : words) {
       int equals = word.indexOf('=');
       String[] key = word.substring(0, Math.max(0, equals)).split("[.:]", -1);
       String value = word.substring(equals + 1);
-      String kind = key[0] + key.length;
-      switch (kind) {
-        case "severity1" -> all = severity(word, value);
-        case "severity2" -> severities.put(rule(key[1], rules), severity(word, value));
+      switch (key[0] + key.length) {
+        case "severity1" -> {
+          Severity severity = severity(word, value);
+          rules.forEach(rule -> all.put(rule, severity));
+        }
+        case "severity2" -> single.put(rule(key[1], rules), severity(word, value));
         case "option3" -> options.put(rule(key[1], rules) + ":" + key[2], value);
         case "models1" -> options.put(Vet.MODELS_KEY, value);
         case "notes1" -> options.put(Vet.NOTES_KEY, value);
+        case "config1" -> config = value;
         default -> throw wrong("unknown argument `" + word + "`; there are: " + FORMS);
       }
     }
-    for (String rule : rules) {
-      severities.putIfAbsent(rule, all);
-    }
-    return new Arguments(severities, options);
+    all.putAll(single);
+    return new Arguments(all, options, config);
   }
 
   private static String rule(String name, List<String> rules) {
@@ -72,8 +73,14 @@ record Arguments(Map<String, Severity> severities, Map<String, String> options) 
   }
 
   private static Severity severity(String word, String value) {
-    return Severity.of(value)
-        .orElseThrow(() -> wrong("`" + word + "`: the level is not one of " + Severity.words()));
+    return Arrays.stream(Severity.values())
+        .filter(one -> one.word().equals(value))
+        .findFirst()
+        .orElseThrow(() -> wrong("`" + word + "`: the level is not one of " + levels()));
+  }
+
+  private static String levels() {
+    return Arrays.stream(Severity.values()).map(Severity::word).collect(Collectors.joining(", "));
   }
 
   private static ConfigurationException wrong(String message) {

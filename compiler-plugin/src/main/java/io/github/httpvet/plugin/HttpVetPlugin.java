@@ -6,6 +6,7 @@ import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.javac.UnitCheck;
 import java.util.List;
+import java.util.Map;
 
 /** What {@code -Xplugin:HttpVet} starts; javac makes one for each compilation. */
 public final class HttpVetPlugin implements Plugin {
@@ -33,8 +34,8 @@ public final class HttpVetPlugin implements Plugin {
     task.addTaskListener(new UnitListener(task, List.of(args), source));
   }
 
-  private static UnitCheck rules(Arguments arguments) {
+  private static UnitCheck rules(Map<String, String> options) {
     List<String> rules = Vet.rules().stream().map(RuleInfo::name).toList();
-    return UnitCheck.of(Vet.of(rules, arguments.options()));
+    return UnitCheck.of(Vet.of(rules, options));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.httpvet.plugin;
 
 import io.github.httpvet.javac.UnitCheck;
+import java.util.Map;
 
 /** Where a compilation's rules are from. */
 interface RuleSource {
@@ -10,5 +11,5 @@ interface RuleSource {
    *
    * @throws io.github.httpvet.core.rules.ConfigurationException for a wrong option
    */
-  UnitCheck rules(Arguments arguments);
+  UnitCheck rules(Map<String, String> options);
 }

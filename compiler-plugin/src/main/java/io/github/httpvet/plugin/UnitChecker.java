@@ -6,15 +6,17 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
+import io.github.httpvet.config.Reported;
+import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.javac.Lowered;
 import io.github.httpvet.javac.Lowering;
 import io.github.httpvet.javac.Prefilter;
 import io.github.httpvet.javac.SourceSuppressions;
-import io.github.httpvet.javac.UnitCheck;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.Diagnostic.Kind;
 
 /** Reports the findings in units of one compilation. */
 final class UnitChecker {
@@ -24,23 +26,28 @@ final class UnitChecker {
 
   private final DocTrees trees;
   private final Printer printer;
-  private final Arguments arguments;
-  private final UnitCheck rules;
-  private final Prefilter prefilter;
+  private final ConfiguredRules rules;
   private final Lowering lowering;
 
-  UnitChecker(
-      JavacTask task, DocTrees trees, Printer printer, Arguments arguments, UnitCheck rules) {
+  UnitChecker(JavacTask task, DocTrees trees, Printer printer, ConfiguredRules rules) {
     this.trees = trees;
     this.printer = printer;
-    this.arguments = arguments;
     this.rules = rules;
-    this.prefilter = new Prefilter(rules);
     this.lowering = new Lowering(trees, task.getTypes(), task.getElements(), UNKNOWN_RELEASE);
   }
 
+  /**
+   * Reports what is found in a unit.
+   *
+   * @throws io.github.httpvet.core.rules.ConfigurationException if what is set for it is wrong
+   */
   void check(CompilationUnitTree unit) throws IOException {
+    ConfiguredRules.Chosen chosen = rules.of(unit.getSourceFile());
+    if (chosen.isExcluded()) {
+      return;
+    }
     String text = unit.getSourceFile().getCharContent(true).toString();
+    Prefilter prefilter = new Prefilter(chosen.check());
     if (!prefilter.mayWant(text)) {
       return;
     }
@@ -49,10 +56,12 @@ final class UnitChecker {
       return;
     }
     Lowered lowered = lowering.lower(unit, unit.getSourceFile().getName(), text);
-    List<Finding> findings = new ArrayList<>(rules.check(lowered.unit()));
+    List<Finding> findings = new ArrayList<>(chosen.check().check(lowered.unit()));
     if (!findings.isEmpty()) {
       findings.removeIf(SourceSuppressions.of(unit, trees)::silence);
-      findings.forEach(finding -> report(finding, lowered.treeOf(finding.anchor()), unit));
+      chosen
+          .reported(lowered.unit(), findings)
+          .forEach(reported -> report(reported, lowered, unit));
     }
   }
 
@@ -70,11 +79,20 @@ final class UnitChecker {
     }
   }
 
-  private void report(Finding finding, Tree tree, CompilationUnitTree unit) {
-    Severity severity = arguments.severityOf(finding);
-    if (severity != Severity.OFF && tree != null && finding.anchor().pos().isReal()) {
-      printer.print(severity.kind(), text(finding), unit, finding.offset(), tree);
+  private void report(Reported reported, Lowered lowered, CompilationUnitTree unit) {
+    Finding finding = reported.finding();
+    Tree tree = lowered.treeOf(finding.anchor());
+    if (tree != null && finding.anchor().pos().isReal()) {
+      printer.print(kind(reported.severity()), text(finding), unit, finding.offset(), tree);
     }
+  }
+
+  private static Kind kind(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Kind.ERROR;
+      case WARNING -> Kind.WARNING;
+      case NOTE, OFF -> Kind.NOTE;
+    };
   }
 
   private static String text(Finding finding) {

@@ -9,9 +9,11 @@ import com.sun.source.util.TaskListener;
 import io.github.httpvet.core.rules.ConfigurationException;
 import io.github.httpvet.javac.Failures;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -24,6 +26,7 @@ final class UnitListener implements TaskListener {
   private final List<String> words;
   private final RuleSource source;
   private final Map<CompilationUnitTree, Integer> typesToCome = new IdentityHashMap<>();
+  private final Set<String> told = new HashSet<>();
   private Printer printer;
   private UnitChecker checker;
   private boolean isOff;
@@ -68,20 +71,21 @@ final class UnitListener implements TaskListener {
   }
 
   private void check(CompilationUnitTree unit) throws IOException {
-    if (checker == null) {
-      isOff = true; // until started: who fails at the first unit fails at all
-      DocTrees trees = DocTrees.instance(task);
-      printer = new Printer(trees);
-      try {
-        Arguments arguments = Arguments.of(words);
-        checker = new UnitChecker(task, trees, printer, arguments, source.rules(arguments));
-      } catch (ConfigurationException e) {
-        printer.printAlone(Kind.ERROR, "httpvet: " + e.getMessage(), unit);
-        return;
+    try {
+      if (checker == null) {
+        isOff = true; // Who fails to start at the first unit fails at all.
+        DocTrees trees = DocTrees.instance(task);
+        printer = new Printer(trees);
+        ConfiguredRules rules = new ConfiguredRules(Arguments.of(words), source);
+        checker = new UnitChecker(task, trees, printer, rules);
+        isOff = false;
       }
-      isOff = false;
+      checker.check(unit);
+    } catch (ConfigurationException e) {
+      if (told.add(e.getMessage())) {
+        printer.printAlone(Kind.ERROR, "httpvet: " + e.getMessage(), unit);
+      }
     }
-    checker.check(unit);
   }
 
   /** A note, since a warning would break builds with {@code -Werror}; and only one. */

@@ -21,7 +21,7 @@ public final class CrashingPlugin implements Plugin, UnitCheck {
   @Override
   public void init(JavacTask task, String... args) {
     boolean isAtStart = List.of(args).contains("models=start");
-    new HttpVetPlugin(arguments -> isAtStart ? crash(new NoClassDefFoundError("gone")) : this)
+    new HttpVetPlugin(options -> isAtStart ? crash(new NoClassDefFoundError("gone")) : this)
         .init(task, args);
   }
 

@@ -169,14 +169,14 @@ class HttpVetPluginTest {
   @ValueSource(
       strings = {
         "HttpTimeoutMissing=error|unknown argument `HttpTimeoutMissing=error`; there are:"
-            + " severity=LEVEL, severity.RULE=LEVEL, option.RULE.OPTION=VALUE, models=FILE, notes=true",
+            + " severity=LEVEL, severity.RULE=LEVEL, option.RULE.OPTION=VALUE, models=FILE, notes=true, config=FILE, config=none",
         "severity.HttpTimeoutMissing|unknown argument `severity.HttpTimeoutMissing`; there are:"
-            + " severity=LEVEL, severity.RULE=LEVEL, option.RULE.OPTION=VALUE, models=FILE, notes=true",
+            + " severity=LEVEL, severity.RULE=LEVEL, option.RULE.OPTION=VALUE, models=FILE, notes=true, config=FILE, config=none",
         "severity.Http=error|unknown rule `Http`; there are: HttpClientInLoop,"
             + " HttpClientPerRequest, HttpTransportPerRequest, HttpTimeoutMissing,"
             + " HttpResponseNotClosed",
         "severity.HttpTimeoutMissing=ERROR|`severity.HttpTimeoutMissing=ERROR`: the level is not"
-            + " one of error, warning, note, off",
+            + " one of off, note, warning, error",
       })
   void wrongArgumentIsOneError(String row) {
     int bar = row.indexOf('|');

@@ -23,9 +23,15 @@ public final class Configuration {
   private static final Configuration NONE = new Configuration(new Parsed());
 
   private final Parsed parsed;
+  private final Map<String, Severity> overriding;
 
   Configuration(Parsed parsed) {
+    this(parsed, Map.of());
+  }
+
+  private Configuration(Parsed parsed, Map<String, Severity> overriding) {
     this.parsed = parsed;
+    this.overriding = Map.copyOf(overriding);
   }
 
   /** What holds without a file: every rule has its default. */
@@ -66,8 +72,16 @@ public final class Configuration {
     return Map.copyOf(parsed.options);
   }
 
+  /** The same with severities by rule on top that hold for every path: a front end's flags. */
+  public Configuration with(Map<String, Severity> severities) {
+    return new Configuration(parsed, severities);
+  }
+
   /** The severity of a rule in a source, whatever the level of a single finding is. */
   public Severity severity(String rule, Path source) {
+    if (overriding.containsKey(rule)) {
+      return overriding.get(rule);
+    }
     Severity severity = parsed.severities.getOrDefault(rule, byDefault(rule));
     if (parsed.groups.isEmpty()) {
       return severity;
