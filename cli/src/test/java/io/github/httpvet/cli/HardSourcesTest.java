@@ -8,14 +8,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Through the real compiler: sources that are long, deep or broken end a check as others do. */
-@Timeout(120)
+/**
+ * Through the real compiler: sources that are long, deep or broken end a check as others do. The
+ * time limit only tells a hang.
+ */
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 final class HardSourcesTest {
 
   private static final String IMPORTS = "import java.net.http.*;\nimport java.net.*;\n";

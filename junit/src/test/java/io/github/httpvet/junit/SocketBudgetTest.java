@@ -79,8 +79,8 @@ class SocketBudgetTest {
     assertThat(failure("waitsForEver"))
         .matches(
             """
-            @SocketBudget\\(leaked = 0, returnsWithin = "300ms"\\) is exceeded by waitsForEver\\(\\):
-            - no return within 300ms; it waits in .*; 127.0.0.1:\\d+ 1 ESTABLISHED
+            @SocketBudget\\(leaked = 0, returnsWithin = "3s"\\) is exceeded by waitsForEver\\(\\):
+            - no return within 3s; it waits in .*; 127.0.0.1:\\d+ 1 ESTABLISHED
             Likely HttpTimeoutMissing: nothing bounds the wait for the server
             See docs/rules/HttpTimeoutMissing.md of httpvet, or run: httpvet explain \
             HttpTimeoutMissing(\\nNot counted: .*)?""");

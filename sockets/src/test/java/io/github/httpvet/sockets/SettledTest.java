@@ -13,7 +13,7 @@ class SettledTest {
     AtomicInteger looks = new AtomicInteger();
 
     Settled<Integer> settled =
-        Settled.within(Duration.ofSeconds(10), () -> Math.min(looks.incrementAndGet(), 7));
+        Settled.within(Duration.ofMinutes(2), () -> Math.min(looks.incrementAndGet(), 7));
 
     assertThat(settled).isEqualTo(new Settled<>(7, true));
     assertThat(looks.get()).isEqualTo(11);
@@ -24,7 +24,7 @@ class SettledTest {
     AtomicInteger looks = new AtomicInteger();
 
     Settled<Boolean> settled =
-        Settled.within(Duration.ofSeconds(10), () -> looks.incrementAndGet() > 20, value -> value);
+        Settled.within(Duration.ofMinutes(2), () -> looks.incrementAndGet() > 20, value -> value);
 
     assertThat(settled).isEqualTo(new Settled<>(true, true));
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Sources that are long, deep or full of branches end no engine, and what is planted in them is
  * found. The time limit only tells a hang.
  */
-@Timeout(120)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 final class HardSourcesTest {
 
   /** javac and PMD recur deeply, too: they get as much as a user would have to give them. */

@@ -98,6 +98,7 @@ final class Table {
   }
 
   synchronized void end(List<Pair> pairs) {
-    lines.print("%d samples, %d not as expected%n".formatted(pairs.size(), wrong), List.of());
+    lines.print("%d %s, %d not as expected%n"
+            .formatted(pairs.size(), pairs.size() == 1 ? "sample" : "samples", wrong), List.of());
   }
 }

@@ -34,7 +34,7 @@ record HalfUnderBudget(String message) {
   /** Enough for any count that differs; some halves run until all ports are taken. */
   private static final int MOST_CALLS = 60;
 
-  private static final int PATIENCE_SECONDS = 90;
+  private static final int PATIENCE_MINUTES = 10;
 
   /** Runs it in a JVM of its own, at a server of its own. */
   static HalfUnderBudget run(Sample sample, Half half, Budget budget)
@@ -43,7 +43,7 @@ record HalfUnderBudget(String message) {
     try (Peers peers = Peers.with(ScriptedServer.start(), sample.client().equals("grpc"))) {
       Process process = start(command(sample, half, budget, peers.peer()), log);
       try {
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
           return new HalfUnderBudget("it does not end: " + Files.readString(log));
         }
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class OtherServersTest {
 
   private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder().connectTimeout(Duration.ofMinutes(2)).build();
 
   @Test
   void jettyAnswersOrdinaryPathsAsTheScriptedServerDoes() throws IOException, InterruptedException {
@@ -50,7 +50,7 @@ class OtherServersTest {
           peer.chunked()
         }) {
       HttpRequest request =
-          HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(10)).build();
+          HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofMinutes(2)).build();
       HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
       answers
           .append(response.statusCode())
