@@ -23,6 +23,6 @@ final class RootCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which command? check, explain, rules, clients or watch");
+        spec.commandLine(), "which command? check, explain, rules, clients, watch or samples");
   }
 }
