@@ -16,14 +16,18 @@ public final class MavenClassPath {
       "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
 
   /**
-   * The tries, from the quickest on. A module that needs another one of its project, which is in no
-   * repository yet, gets it only from a build that reaches the phase; nothing is compiled in it.
+   * What makes Maven reach the phase at which a module gets another one of its project, which is in
+   * no repository yet; nothing is compiled in it.
    */
-  private static final List<List<String>> MODES =
+  private static final List<String> PHASE =
+      List.of("-Dmaven.main.skip=true", "-Dmaven.resources.skip=true", "compile");
+
+  private static final List<String> TEST_PHASE =
       List.of(
-          List.of("-o"),
-          List.of("-o", "-Dmaven.main.skip=true", "-Dmaven.resources.skip=true", "compile"),
-          List.of("-U", "-Dmaven.main.skip=true", "-Dmaven.resources.skip=true", "compile"));
+          "-Dmaven.main.skip=true",
+          "-Dmaven.resources.skip=true",
+          "-Dmaven.test.skip=true",
+          "test-compile");
 
   /** Says that the next line of the log is a class path. */
   private static final String MARK = "Dependencies classpath:";
@@ -31,14 +35,25 @@ public final class MavenClassPath {
   private static final String ERROR = "[ERROR]";
 
   private final Commands commands;
+  private final boolean withTests;
 
-  /** Runs the {@code mvn} of the system. */
+  /** Runs the {@code mvn} of the system, for production code. */
   public MavenClassPath() {
-    this(new Processes());
+    this(false);
   }
 
-  MavenClassPath(Commands commands) {
+  /**
+   * Runs the {@code mvn} of the system.
+   *
+   * @param withTests true for what tests need, too
+   */
+  public MavenClassPath(boolean withTests) {
+    this(new Processes(), withTests);
+  }
+
+  MavenClassPath(Commands commands, boolean withTests) {
     this.commands = commands;
+    this.withTests = withTests;
   }
 
   /** Runs a program. */
@@ -85,15 +100,24 @@ public final class MavenClassPath {
   }
 
   private void addProject(Path project, Set<Path> entries, List<String> notes) {
-    Ran ran = null;
-    for (List<String> mode : MODES) {
-      ran = maven(project, mode);
-      if (ran.exit() == 0) {
-        break;
+    Path reactor = MavenProject.reactor(project);
+    Ran ran = maven(project, List.of("-o"));
+    boolean isOfReactor = false;
+    for (String repositories : List.of("-o", "-U")) {
+      if (ran.exit() != 0) {
+        isOfReactor = !reactor.equals(project);
+        ran = maven(reactor, withSiblings(repositories, reactor, project));
       }
     }
-    Set<Path> found = entries(ran.lines());
+    Set<Path> found = new LinkedHashSet<>();
+    Set<Path> missing = new LinkedHashSet<>();
+    split(ran.lines(), found, missing);
     entries.addAll(found);
+    if (isOfReactor && !missing.isEmpty()) {
+      notes.add(
+          "other modules are not compiled, so findings may be missing: run mvn compile in "
+              + reactor);
+    }
     if (ran.exit() != 0) {
       String problem = project + ": " + firstError(ran.lines());
       if (found.isEmpty()) {
@@ -103,10 +127,23 @@ public final class MavenClassPath {
     }
   }
 
+  /**
+   * A module's siblings that it needs are part of the build; it is last, and theirs are no harm.
+   */
+  private List<String> withSiblings(String repositories, Path reactor, Path project) {
+    List<String> mode = new ArrayList<>(List.of(repositories));
+    if (!reactor.equals(project)) {
+      String module = reactor.relativize(project).toString().replace(File.separator, "/");
+      mode.addAll(List.of("-pl", module, "-am"));
+    }
+    mode.addAll(withTests ? TEST_PHASE : PHASE);
+    return mode;
+  }
+
   private Ran maven(Path project, List<String> mode) {
     List<String> command = new ArrayList<>(List.of("mvn", "-B", "-fae", "-Dstyle.color=never"));
     command.addAll(mode);
-    command.addAll(List.of("-Dmdep.includeScope=compile", GOAL));
+    command.addAll(List.of("-Dmdep.includeScope=" + (withTests ? "test" : "compile"), GOAL));
     try {
       return commands.run(project, command);
     } catch (IOException e) {
@@ -114,19 +151,17 @@ public final class MavenClassPath {
     }
   }
 
-  private static Set<Path> entries(List<String> lines) {
-    Set<Path> entries = new LinkedHashSet<>();
+  /** What Maven lists, and of that what is not there, such as a module without output yet. */
+  private static void split(List<String> lines, Set<Path> found, Set<Path> missing) {
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (lines.get(i).endsWith(MARK)) {
-        // Maven lists what it resolved; a module without output yet is no reason to stop.
         for (String item : lines.get(i + 1).split(File.pathSeparator)) {
-          if (!item.isBlank() && Files.exists(Path.of(item))) {
-            entries.add(Path.of(item));
+          if (!item.isBlank()) {
+            (Files.exists(Path.of(item)) ? found : missing).add(Path.of(item));
           }
         }
       }
     }
-    return entries;
   }
 
   private static String firstError(List<String> lines) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,18 +21,56 @@ final class MavenProject {
 
   private final List<String> modules = new ArrayList<>();
   private String sourceDirectory = "src/main/java";
+  private String testSourceDirectory = "src/test/java";
 
   private MavenProject() {}
 
   /**
    * The folders of production code of a project and its modules that exist.
    *
+   * @param withTests true for those of tests, too
    * @throws UsageException if a {@code pom.xml} is no XML
    */
-  static List<Path> sourceFolders(Path project) {
+  static List<Path> sourceFolders(Path project, boolean withTests) {
     List<Path> folders = new ArrayList<>();
-    collect(project, folders, new LinkedHashSet<>());
+    collect(
+        project,
+        new LinkedHashSet<>(),
+        (folder, pom) -> {
+          folders.add(folder.resolve(pom.sourceDirectory));
+          if (withTests) {
+            folders.add(folder.resolve(pom.testSourceDirectory));
+          }
+        });
+    folders.removeIf(folder -> !Files.isDirectory(folder));
     return folders;
+  }
+
+  /**
+   * The project that a project is built in: the outermost folder around it with a {@code pom.xml}
+   * that has it among its modules, theirs included; itself if there is none.
+   *
+   * @param project absolute
+   */
+  static Path reactor(Path project) {
+    Path reactor = project;
+    for (Path around = project.getParent(); around != null; around = around.getParent()) {
+      if (Files.isRegularFile(around.resolve(POM)) && hasModule(around, project)) {
+        reactor = around;
+      }
+    }
+    return reactor;
+  }
+
+  private static boolean hasModule(Path project, Path module) {
+    try {
+      Set<Path> all = new LinkedHashSet<>();
+      collect(project, all, (folder, pom) -> {});
+      return all.contains(module);
+    } catch (UsageException e) {
+      // A broken file around the project is not the user's concern.
+      return false;
+    }
   }
 
   /** The folder of the {@code pom.xml} that a path belongs to, or null. */
@@ -43,21 +82,19 @@ final class MavenProject {
     return folder;
   }
 
-  private static void collect(Path project, List<Path> folders, Set<Path> visited) {
+  private static void collect(
+      Path project, Set<Path> visited, BiConsumer<Path, MavenProject> each) {
     if (!visited.add(project.toAbsolutePath().normalize())) {
       return;
     }
     MavenProject pom = read(project.resolve(POM));
-    Path sources = project.resolve(pom.sourceDirectory);
-    if (Files.isDirectory(sources)) {
-      folders.add(sources);
-    }
+    each.accept(project, pom);
     for (String module : pom.modules) {
       Path child = project.resolve(module);
       // A module may name its pom file.
       Path folder = Files.isRegularFile(child) ? child.getParent() : child;
       if (Files.isRegularFile(folder.resolve(POM))) {
-        collect(folder, folders, visited);
+        collect(folder, visited, each);
       }
     }
   }
@@ -103,6 +140,7 @@ final class MavenProject {
           "project/subprojects/subproject" ->
           modules.add(text);
       case "project/build/sourceDirectory" -> sourceDirectory = text;
+      case "project/build/testSourceDirectory" -> testSourceDirectory = text;
       default -> {
         // Not of interest.
       }

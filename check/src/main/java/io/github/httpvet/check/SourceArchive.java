@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -17,16 +18,22 @@ final class SourceArchive {
   private static final long MAX_BYTES = 1L << 30;
 
   private final Path folder;
+  private final LeftOut leftOut;
   private long left = MAX_BYTES;
 
-  private SourceArchive(Path folder) {
+  private SourceArchive(Path folder, LeftOut leftOut) {
     this.folder = folder;
+    this.leftOut = leftOut;
   }
 
-  /** Unpacks into an empty folder; entries that point out of it are left out. */
-  static void unpack(Path archive, Path folder) throws IOException {
+  /**
+   * Unpacks into an empty folder.
+   *
+   * @param leftOut told of entries that point out of it, or are too large
+   */
+  static void unpack(Path archive, Path folder, LeftOut leftOut) throws IOException {
     try (ZipFile zip = new ZipFile(archive.toFile())) {
-      new SourceArchive(folder).unpack(zip);
+      new SourceArchive(folder, leftOut).unpack(zip);
     } catch (IllegalArgumentException e) {
       throw new IOException("an entry has no readable name", e);
     }
@@ -36,42 +43,55 @@ final class SourceArchive {
     Enumeration<? extends ZipEntry> entries = zip.entries();
     while (entries.hasMoreElements()) {
       ZipEntry entry = entries.nextElement();
-      Path target = target(entry);
-      if (target != null) {
-        Files.createDirectories(target.getParent());
-        try (InputStream in = zip.getInputStream(entry);
-            OutputStream out = Files.newOutputStream(target)) {
-          copy(in, out);
+      if (!entry.isDirectory() && entry.getName().endsWith(".java")) {
+        Optional<Path> target = target(entry.getName());
+        if (target.isPresent() && !copy(zip, entry, target.get())) {
+          Files.delete(target.get());
+          leftOut.add(LeftOut.Reason.LARGE, entry.getName());
         }
       }
     }
   }
 
-  /** Where to put the entry, or null if it is not wanted. */
-  private Path target(ZipEntry entry) {
-    if (entry.isDirectory() || !entry.getName().endsWith(".java")) {
-      return null;
-    }
+  /** Where to put an entry; empty if it is left out. */
+  private Optional<Path> target(String name) {
+    Path target;
     try {
-      Path target = folder.resolve(entry.getName()).normalize();
-      boolean usable =
-          target.startsWith(folder)
-              && !Files.exists(target)
-              && !Files.isRegularFile(target.getParent());
-      return usable ? target : null;
+      target = folder.resolve(name).normalize();
     } catch (InvalidPathException e) {
-      return null;
+      leftOut.add(LeftOut.Reason.UNREADABLE, name);
+      return Optional.empty();
     }
+    if (!target.startsWith(folder)) {
+      leftOut.add(LeftOut.Reason.OUTSIDE, name);
+      return Optional.empty();
+    }
+    if (Files.exists(target) || Files.isRegularFile(target.getParent())) {
+      leftOut.add(LeftOut.Reason.TWICE, name);
+      return Optional.empty();
+    }
+    return Optional.of(target);
   }
 
-  private void copy(InputStream in, OutputStream out) throws IOException {
-    byte[] buffer = new byte[1 << 16];
-    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-      left -= n;
-      if (left < 0) {
-        throw new IOException("it holds more than 1 GiB of Java source");
+  /** False if it holds too much: what an archive says of sizes need not be true. */
+  private boolean copy(ZipFile zip, ZipEntry entry, Path target) throws IOException {
+    Files.createDirectories(target.getParent());
+    try (InputStream in = zip.getInputStream(entry);
+        OutputStream out = Files.newOutputStream(target)) {
+      byte[] buffer = new byte[1 << 16];
+      long bytes = 0;
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        bytes += n;
+        left -= n;
+        if (left < 0) {
+          throw new IOException("it holds more than 1 GiB of Java source");
+        }
+        if (bytes > Sources.MOST_BYTES) {
+          return false;
+        }
+        out.write(buffer, 0, n);
       }
-      out.write(buffer, 0, n);
     }
+    return true;
   }
 }

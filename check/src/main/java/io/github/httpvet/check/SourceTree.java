@@ -17,8 +17,8 @@ import java.util.List;
  * The Java files below a folder, sorted.
  *
  * <p>Left out: hidden folders, {@code META-INF} (a sources jar has copies for other releases
- * there), the output folder of a Maven or Gradle build, and {@code module-info.java}, which would
- * hide the class path from all other files.
+ * there), the output folder of a Maven or Gradle build, {@code module-info.java}, which would hide
+ * the class path from all other files, and unless asked for the tests of a Gradle project.
  */
 record SourceTree(List<Path> files, List<Path> unreadable) {
 
@@ -29,7 +29,7 @@ record SourceTree(List<Path> files, List<Path> unreadable) {
     return name.endsWith(".java") && !name.equals(MODULE);
   }
 
-  static SourceTree of(Path folder) {
+  static SourceTree of(Path folder, boolean withTests) {
     List<Path> files = new ArrayList<>();
     List<Path> unreadable = new ArrayList<>();
     try {
@@ -37,7 +37,7 @@ record SourceTree(List<Path> files, List<Path> unreadable) {
           folder,
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
           Integer.MAX_VALUE,
-          new Visitor(folder, files, unreadable));
+          new Visitor(folder, GradleProject.of(folder, withTests), files, unreadable));
     } catch (IOException e) {
       throw new UsageException("cannot read " + folder + ": " + Words.reason(e));
     }
@@ -48,11 +48,13 @@ record SourceTree(List<Path> files, List<Path> unreadable) {
   private static final class Visitor extends SimpleFileVisitor<Path> {
 
     private final Path top;
+    private final GradleProject gradle;
     private final List<Path> files;
     private final List<Path> unreadable;
 
-    Visitor(Path top, List<Path> files, List<Path> unreadable) {
+    Visitor(Path top, GradleProject gradle, List<Path> files, List<Path> unreadable) {
       this.top = top;
+      this.gradle = gradle;
       this.files = files;
       this.unreadable = unreadable;
     }
@@ -82,15 +84,13 @@ record SourceTree(List<Path> files, List<Path> unreadable) {
       return FileVisitResult.CONTINUE;
     }
 
-    private static boolean isWanted(Path folder) {
+    private boolean isWanted(Path folder) {
       String name = folder.getFileName().toString();
       return switch (name) {
         case "META-INF" -> false;
         case "target" -> !Files.exists(folder.resolveSibling("pom.xml"));
-        case "build" ->
-            !Files.exists(folder.resolveSibling("build.gradle"))
-                && !Files.exists(folder.resolveSibling("build.gradle.kts"));
-        default -> !name.startsWith(".");
+        case "build" -> !gradle.isOutput(folder);
+        default -> !name.startsWith(".") && !gradle.isTests(folder);
       };
     }
   }

@@ -17,24 +17,41 @@ import java.util.stream.Stream;
  */
 public final class Sources implements AutoCloseable {
 
-  private static final int SHOWN_PROBLEMS = 3;
+  /**
+   * More than any source that a compiler would take; a tree of it would take more than half a
+   * gigabyte.
+   */
+  static final long MOST_BYTES = 8L << 20;
 
+  private final boolean withTests;
   private final List<Source> found = new ArrayList<>();
-  private final List<String> unreadable = new ArrayList<>();
+  private final LeftOut leftOut = new LeftOut();
   private final List<Path> temporary = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private int roots;
   private int offered;
 
-  private Sources() {}
+  private Sources(boolean withTests) {
+    this.withTests = withTests;
+  }
 
   /**
-   * Finds the files.
+   * Finds the files, without the tests of projects.
    *
    * @throws UsageException if a path is missing, unreadable, of no known kind or without Java
    */
   public static Sources of(List<Path> paths) {
-    Sources sources = new Sources();
+    return of(paths, false);
+  }
+
+  /**
+   * Finds the files.
+   *
+   * @param withTests true to take the tests of Maven and Gradle projects, too
+   * @throws UsageException if a path is missing, unreadable, of no known kind or without Java
+   */
+  public static Sources of(List<Path> paths, boolean withTests) {
+    Sources sources = new Sources(withTests);
     try {
       for (Path path : paths) {
         sources.add(path);
@@ -51,28 +68,25 @@ public final class Sources implements AutoCloseable {
     return List.copyOf(found);
   }
 
-  /** One line about files below a folder that cannot be read, or none. */
+  /** Lines about files that are not checked, or none. */
   public List<String> notes() {
-    if (unreadable.isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        Words.count(unreadable.size(), "file")
-            + " cannot be read and "
-            + (unreadable.size() == 1 ? "is" : "are")
-            + " left out: "
-            + Words.some(unreadable, SHOWN_PROBLEMS));
+    return leftOut.notes();
   }
 
   private void add(Path path) {
     String name = path.getFileName() == null ? "" : path.getFileName().toString();
     int before = offered;
-    if (Files.isDirectory(path)) {
+    if (path.toString().isEmpty()) {
+      throw new UsageException("an empty PATH stands for nothing; the current folder is .");
+    } else if (Files.isDirectory(path)) {
       addFolders(path, sourceFolders(path));
     } else if (!Files.exists(path)) {
       boolean dangling = Files.isSymbolicLink(path);
       throw new UsageException(
           path + (dangling ? " is a symbolic link to nothing" : " does not exist"));
+    } else if (!Files.isRegularFile(path)) {
+      throw new UsageException(
+          path + " is neither a file nor a folder, such as a pipe or a device");
     } else if (!Files.isReadable(path)) {
       throw new UsageException(path + " cannot be read");
     } else if (SourceTree.isSource(name)) {
@@ -84,27 +98,26 @@ public final class Sources implements AutoCloseable {
           path + " is not a Java file, a folder, a pom.xml's folder, a jar or a zip file");
     }
     if (offered == before) {
-      throw new UsageException("there is no Java file to check in " + path);
+      String why = leftOut.first();
+      throw new UsageException(
+          why == null || offered > 0 ? "there is no Java file to check in " + path : why);
     }
   }
 
-  private static List<Path> sourceFolders(Path path) {
+  private List<Path> sourceFolders(Path path) {
     if (!Files.isRegularFile(path.resolve("pom.xml"))) {
       return List.of(path);
     }
-    List<Path> folders = MavenProject.sourceFolders(path);
+    List<Path> folders = MavenProject.sourceFolders(path, withTests);
     return folders.isEmpty() ? List.of(path) : folders;
   }
 
   private void addFolders(Path path, List<Path> folders) {
     Source.Root root = nextRoot(path.toAbsolutePath().normalize().toUri().toString());
     for (Path folder : folders) {
-      SourceTree tree = SourceTree.of(folder);
+      SourceTree tree = SourceTree.of(folder, withTests);
       tree.files().forEach(file -> add(file, shown(file), relative(path, file), root));
-      tree.unreadable().forEach(file -> unreadable.add(shown(file)));
-    }
-    if (offered == 0 && !unreadable.isEmpty()) {
-      throw new UsageException(unreadable.get(0) + " cannot be read");
+      tree.unreadable().forEach(file -> leftOut.add(LeftOut.Reason.UNREADABLE, shown(file)));
     }
   }
 
@@ -119,9 +132,9 @@ public final class Sources implements AutoCloseable {
     try {
       Path folder = Files.createTempDirectory("httpvet");
       temporary.add(folder);
-      SourceArchive.unpack(path, folder);
+      SourceArchive.unpack(path, folder, leftOut);
       Source.Root root = nextRoot("jar:" + path.toAbsolutePath().normalize().toUri() + "!/");
-      for (Path file : SourceTree.of(folder).files()) {
+      for (Path file : SourceTree.of(folder, true).files()) {
         String entry = relative(folder, file);
         add(file, entry, entry, root);
       }
@@ -131,9 +144,22 @@ public final class Sources implements AutoCloseable {
   }
 
   private void add(Path file, String shown, String inner, Source.Root root) {
+    if (isLarge(file)) {
+      leftOut.add(LeftOut.Reason.LARGE, shown);
+      return;
+    }
     offered++;
     if (seen.add(realPath(file))) {
       found.add(new Source(file, shown, inner, root));
+    }
+  }
+
+  private static boolean isLarge(Path file) {
+    try {
+      return Files.size(file) > MOST_BYTES;
+    } catch (IOException e) {
+      // Whoever reads it says so.
+      return false;
     }
   }
 

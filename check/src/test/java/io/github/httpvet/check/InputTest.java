@@ -44,6 +44,45 @@ final class InputTest {
   }
 
   @Test
+  void takesTheProductionCodeOfAGradleProject() throws IOException {
+    write("settings.gradle");
+    write("app/build.gradle");
+    write("app/src/main/java/com/test/A.java");
+    write("app/src/test/java/ATest.java");
+    write("app/src/testFixtures/java/F.java");
+    write("app/src/integrationTest/kotlin/K.java");
+    write("app/build/generated/G.java");
+    write("lib/src/main/java/build/L.java");
+    write("lib/src/androidTest/java/LTest.java");
+    write("lib/build/generated/G.java");
+    assertThat(names(folder))
+        .containsExactly("app/src/main/java/com/test/A.java", "lib/src/main/java/build/L.java");
+    assertThat(names(folder.resolve("app/src/test"))).containsExactly("java/ATest.java");
+    try (Sources sources = Sources.of(List.of(folder), true)) {
+      assertThat(sources.files()).hasSize(6);
+    }
+  }
+
+  @Test
+  void takesTestsOfOtherFolders() throws IOException {
+    write("plain/src/test/java/T.java");
+    assertThat(names(folder)).containsExactly("plain/src/test/java/T.java");
+  }
+
+  @Test
+  void takesTheTestsOfAMavenProjectIfAsked() throws IOException {
+    write(
+        "pom.xml",
+        "<project><build><testSourceDirectory>t</testSourceDirectory></build></project>");
+    write("src/main/java/A.java");
+    write("t/ATest.java");
+    assertThat(names(folder)).containsExactly("src/main/java/A.java");
+    try (Sources sources = Sources.of(List.of(folder), true)) {
+      assertThat(sources.files()).hasSize(2);
+    }
+  }
+
+  @Test
   void takesTheProductionCodeOfAMavenProjectAndItsModules() throws IOException {
     write(
         "pom.xml",
@@ -80,6 +119,8 @@ final class InputTest {
       assertThat(sources.files()).hasSize(1);
       Source only = sources.files().get(0);
       assertThat(only.shown()).isEqualTo("a/A.java");
+      assertThat(sources.notes())
+          .containsExactly("1 entry leads out of its archive and is left out: ../Evil.java");
       assertThat(only.root().uri()).isEqualTo("jar:" + jar.toUri() + "!/");
       unpacked = only.file();
       assertThat(Files.readString(unpacked)).isEqualTo(CODE);

@@ -16,6 +16,7 @@ final class MavenClassPathTest {
 
   private static final String MARK = "[INFO] Dependencies classpath:";
   private final List<List<String>> commands = new ArrayList<>();
+  private final List<Path> folders = new ArrayList<>();
   @TempDir private Path folder;
   private Path one;
   private Path two;
@@ -75,6 +76,54 @@ final class MavenClassPathTest {
   }
 
   @Test
+  void asksTheReactorForAModuleThatIsNotInstalled() throws IOException {
+    Path module = reactorWith("apps/shop");
+    MavenClassPath.Ran failed = new MavenClassPath.Ran(1, List.of("[ERROR] no such artifact"));
+    MavenClassPath.Ran ran =
+        new MavenClassPath.Ran(0, List.of(MARK, one + ":" + folder.resolve("lib/target/classes")));
+    MavenClassPath.Found found = answering(failed, ran).of(List.of(module));
+    assertThat(folders).containsExactly(module, folder).inOrder();
+    assertThat(commands.get(1)).containsAtLeast("-o", "-pl", "apps/shop", "-am").inOrder();
+    assertThat(found.entries()).containsExactly(one);
+    assertThat(found.notes())
+        .containsExactly(
+            "other modules are not compiled, so findings may be missing: run mvn compile in "
+                + folder);
+  }
+
+  @Test
+  void asksAnInstalledModuleAlone() throws IOException {
+    Path module = reactorWith("apps/shop");
+    MavenClassPath.Ran ran = new MavenClassPath.Ran(0, List.of(MARK, one + ":/gone/classes"));
+    assertThat(answering(ran).of(List.of(module)).notes()).isEmpty();
+    assertThat(folders).containsExactly(module);
+  }
+
+  @Test
+  void takesNoFolderForTheReactorThatDoesNotKnowTheModule() throws IOException {
+    Path module = reactorWith("apps/shop");
+    Files.writeString(folder.resolve("pom.xml"), "<project/>");
+    Files.writeString(folder.resolve("apps/pom.xml"), "<project>");
+    MavenClassPath.Ran failed = new MavenClassPath.Ran(1, List.of("[ERROR] no such artifact"));
+    MavenClassPath.Ran ran = new MavenClassPath.Ran(0, List.of(MARK, one.toString()));
+    answering(failed, ran).of(List.of(module));
+    assertThat(folders).containsExactly(module, module);
+    assertThat(commands.get(1)).doesNotContain("-am");
+  }
+
+  private Path reactorWith(String path) throws IOException {
+    Path module = Files.createDirectories(folder.resolve(path));
+    Files.writeString(
+        folder.resolve("pom.xml"),
+        "<project><modules><module>lib</module><module>apps</module></modules></project>");
+    Files.writeString(
+        folder.resolve("apps/pom.xml"),
+        "<project><modules><module>shop</module></modules></project>");
+    Files.writeString(module.resolve("pom.xml"), "<project/>");
+    return module;
+  }
+
+  @Test
   void asksOnceForEachProject() {
     MavenClassPath.Ran ran = new MavenClassPath.Ran(0, List.of(MARK, one.toString()));
     answering(ran).of(List.of(folder.resolve("a/A.java"), folder.resolve("b/B.java")));
@@ -87,7 +136,8 @@ final class MavenClassPathTest {
         new MavenClassPath(
             (where, command) -> {
               throw new IOException("no such program");
-            });
+            },
+            false);
     UsageException problem = assertThrows(UsageException.class, () -> maven.of(List.of(folder)));
     assertThat(problem).hasMessageThat().isEqualTo("--classpath-from-maven needs mvn on the PATH");
   }
@@ -95,8 +145,10 @@ final class MavenClassPathTest {
   private MavenClassPath answering(MavenClassPath.Ran... answers) {
     return new MavenClassPath(
         (where, command) -> {
+          folders.add(where);
           commands.add(command);
           return answers[commands.size() - 1];
-        });
+        },
+        false);
   }
 }
