@@ -1,6 +1,7 @@
 package io.github.httpvet.check;
 
 import io.github.httpvet.core.rules.RuleInfo;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param options of the rules, by {@code Rule:option}
  * @param classPath of the sources
  * @param release the language level, or 0 for the running JDK's
+ * @param encoding of sources without a byte order mark
  * @param notes one line each about what may be missing, known before the check
  * @param classPathAdvice what the user should give if clients are missing on the class path, to
  *     follow the word <i>give</i>
@@ -21,6 +23,7 @@ public record CheckRequest(
     Map<String, String> options,
     List<Path> classPath,
     int release,
+    Charset encoding,
     List<String> notes,
     String classPathAdvice) {
 

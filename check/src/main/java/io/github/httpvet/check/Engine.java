@@ -3,6 +3,7 @@ package io.github.httpvet.check;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.tree.Unit;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +46,15 @@ public interface Engine {
    *
    * @param options by {@code Rule:option}
    * @param release the language level, or 0 for the running JDK's
+   * @param encoding of sources without a byte order mark
    */
   record Job(
       List<Path> sources,
       List<String> rules,
       Map<String, String> options,
       List<Path> classPath,
-      int release) {}
+      int release,
+      Charset encoding) {}
 
   /**
    * What came out.
@@ -60,10 +63,16 @@ public interface Engine {
    * @param checked the number of files looked at
    * @param unresolvedClients true if a client's types are not on the class path, so that findings
    *     may be missing
-   * @param problems one line each, for the user
+   * @param problems one line each, for the user; about a file if it starts with its path and a
+   *     colon
+   * @param undecodable files with bytes that the encoding does not have
    */
   record Result(
-      List<FileResult> files, int checked, boolean unresolvedClients, List<String> problems) {}
+      List<FileResult> files,
+      int checked,
+      boolean unresolvedClients,
+      List<String> problems,
+      List<Path> undecodable) {}
 
   /**
    * A file.
@@ -71,8 +80,10 @@ public interface Engine {
    * @param unit null if nothing was lowered; there are then no findings
    * @param findings in source order
    * @param parsed false if the source is broken, so that findings may be missing
+   * @param syntaxRelease the later Java release that would make it whole, or 0
    */
-  record FileResult(Path file, Unit unit, List<Finding> findings, boolean parsed) {}
+  record FileResult(
+      Path file, Unit unit, List<Finding> findings, boolean parsed, int syntaxRelease) {}
 
   /** Files done so far. */
   record Progress(int done, int total) {}

@@ -4,6 +4,7 @@ import io.github.httpvet.core.catalog.Library;
 import io.github.httpvet.core.catalog.library.Libraries;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
+import io.github.httpvet.javac.FileReport;
 import io.github.httpvet.javac.JavacOptions;
 import io.github.httpvet.javac.JavacRun;
 import io.github.httpvet.javac.Report;
@@ -36,7 +37,7 @@ final class JavacEngine implements Engine {
           System.getProperty("java.home") + " has no compiler: a JDK is needed, not a JRE");
     }
     Vet vet = Vet.of(job.rules(), job.options());
-    JavacOptions options = new JavacOptions(job.classPath(), job.release(), false);
+    JavacOptions options = new JavacOptions(job.classPath(), job.release(), false, job.encoding());
     return result(run(JavacRun.of(vet, options), job, progress));
   }
 
@@ -53,10 +54,17 @@ final class JavacEngine implements Engine {
   }
 
   private static Result result(Report report) {
-    List<FileResult> files =
-        report.files().stream()
-            .map(file -> new FileResult(file.file(), file.unit(), file.findings(), file.parsed()))
-            .toList();
-    return new Result(files, report.checked(), report.unresolvedClients(), report.problems());
+    List<FileResult> files = report.files().stream().map(JavacEngine::file).toList();
+    return new Result(
+        files,
+        report.checked(),
+        report.unresolvedClients(),
+        report.problems(),
+        report.undecodable());
+  }
+
+  private static FileResult file(FileReport file) {
+    return new FileResult(
+        file.file(), file.unit(), file.findings(), file.parsed(), file.syntaxRelease());
   }
 }

@@ -11,6 +11,7 @@ import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -53,6 +54,15 @@ final class CheckCommand implements Callable<Integer> {
       names = "--classpath-from-maven",
       description = "Ask mvn for the class path of the project that PATH is in.")
   private boolean classPathFromMaven;
+
+  @Option(names = "--tests", description = "Check the tests of Maven and Gradle projects, too.")
+  private boolean tests;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "The encoding of the sources without a byte order mark; UTF-8 if not given.")
+  private String encoding = "UTF-8";
 
   @Option(
       names = "--release",
@@ -125,18 +135,19 @@ final class CheckCommand implements Callable<Integer> {
       values.put(Vet.NOTES_KEY, "true");
     }
     int level = Releases.check(release);
+    Charset charset = Encodings.of(encoding);
     ReportTargets targets = ReportTargets.parse(format, output, reports);
     Set<Path> entries = new LinkedHashSet<>(ClassPath.parse(classPath));
-    try (Sources sources = Sources.of(paths)) {
+    try (Sources sources = Sources.of(paths, tests)) {
       List<String> problems = new ArrayList<>();
       if (classPathFromMaven) {
-        MavenClassPath.Found found = new MavenClassPath().of(paths);
+        MavenClassPath.Found found = new MavenClassPath(tests).of(paths);
         entries.addAll(found.entries());
         problems.addAll(found.notes());
       }
       CheckRequest request =
           new CheckRequest(
-              chosen, values, List.copyOf(entries), level, problems, classPathAdvice());
+              chosen, values, List.copyOf(entries), level, charset, problems, classPathAdvice());
       CheckReport report = run(sources, request);
       show(report, targets);
       return exitCode(report);

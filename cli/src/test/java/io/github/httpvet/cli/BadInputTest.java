@@ -1,6 +1,7 @@
 package io.github.httpvet.cli;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,52 @@ final class BadInputTest {
   @Test
   void namesAMissingPath() {
     rejects(folder + "/Nope.java does not exist", "check", folder + "/Nope.java");
+  }
+
+  @Test
+  void rejectsAnEmptyPath() {
+    rejects("an empty PATH stands for nothing; the current folder is .", "check", "");
+  }
+
+  @Test
+  void rejectsAPipe() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("Pipe.java");
+    assumeTrue(
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "there is no mkfifo");
+    rejects(pipe + " is neither a file nor a folder, such as a pipe or a device", "check", pipe);
+  }
+
+  @Test
+  void rejectsAFileThatIsTooLarge() throws IOException {
+    Path large = Files.write(folder.resolve("Large.java"), new byte[(8 << 20) + 1]);
+    rejects(large + " holds more than 8 MiB", "check", large);
+    Cli run = Cli.run(engine, "check", folder);
+    assertThat(run.code()).isEqualTo(0);
+    assertThat(run.errors())
+        .containsExactly("httpvet: note: 1 file holds more than 8 MiB and is left out: " + large);
+  }
+
+  @Test
+  void rejectsAnEncodingThatThereIsNot() {
+    for (String name : List.of("UTF-9", "", "a b")) {
+      rejects(
+          "--encoding: there is no encoding '"
+              + name
+              + "'; there are UTF-8, UTF-16, ISO-8859-1 and others",
+          "check",
+          "--encoding",
+          name,
+          good);
+    }
+  }
+
+  @Test
+  void saysWhereTheSamplesAre() {
+    rejects(
+        "the samples are run by the httpvet script at the top of httpvet's source tree",
+        "samples",
+        "--smoke");
+    assertThat(Cli.run(engine, "--help").out()).contains("\n  samples  Runs the samples of ");
   }
 
   @Test

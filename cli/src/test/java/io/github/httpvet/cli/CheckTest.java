@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import io.github.httpvet.check.Engine;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -159,6 +160,8 @@ final class CheckTest {
             jars,
             "--release",
             "11",
+            "--encoding",
+            "latin1",
             file);
     assertWithMessage(run.err()).that(run.code()).isEqualTo(0);
     assertThat(engine.job())
@@ -168,7 +171,8 @@ final class CheckTest {
                 List.of("HttpLeak", "HttpOther"),
                 Map.of("HttpLeak:phases", "connect,body"),
                 List.of(jars),
-                11));
+                11,
+                StandardCharsets.ISO_8859_1));
   }
 
   @Test
@@ -176,6 +180,7 @@ final class CheckTest {
     Cli.run(engine, "check", write("Shop.java", "class Shop {}"));
     assertThat(engine.job().rules()).containsExactly("HttpLeak");
     assertThat(engine.job().release()).isEqualTo(0);
+    assertThat(engine.job().encoding()).isEqualTo(StandardCharsets.UTF_8);
   }
 
   @Test

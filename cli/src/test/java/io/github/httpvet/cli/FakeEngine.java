@@ -68,11 +68,11 @@ final class FakeEngine implements Engine {
     for (Path source : job.sources()) {
       String text = read(source);
       files.add(
-          new FileResult(source, unit(source, text), findings(text), !text.contains("BROKEN")));
+          new FileResult(source, unit(source, text), findings(text), !text.contains("BROKEN"), 0));
       unresolved |= job.classPath().isEmpty() && text.contains("okhttp3");
       progress.accept(new Progress(files.size(), job.sources().size()));
     }
-    return new Result(files, files.size(), unresolved, List.of());
+    return new Result(files, files.size(), unresolved, List.of(), List.of());
   }
 
   private static List<Finding> findings(String text) {

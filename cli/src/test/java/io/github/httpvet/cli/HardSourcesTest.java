@@ -13,6 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -85,7 +87,8 @@ final class HardSourcesTest {
     Files.write(file, noise);
     Cli run = check(file);
     assertThat(run.code()).isEqualTo(0);
-    assertThat(run.errors()).hasSize(1);
+    assertThat(run.errors()).hasSize(2);
+    assertThat(run.err()).contains("1 file has bytes that are not UTF-8");
     assertThat(run.err()).contains("1 file cannot be parsed in full");
   }
 
@@ -128,6 +131,96 @@ final class HardSourcesTest {
     Cli run = check(jar);
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains(" in 1 file\n");
+  }
+
+  @Test
+  void leavesOutAnEntryOfThreeHundredMegabytes() throws IOException {
+    Path jar = folder.resolve("lib-sources.jar");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry("a/Large.java"));
+      for (int i = 0; i < 300; i++) {
+        zip.write(new byte[1 << 20]);
+      }
+      zip.putNextEntry(new ZipEntry("a/Small.java"));
+      zip.write("package a; class Small {}".getBytes(StandardCharsets.UTF_8));
+    }
+    Cli run = check(jar);
+    assertThat(run.errors())
+        .containsExactly(
+            "httpvet: note: 1 file holds more than 8 MiB and is left out: a/Large.java");
+    assertThat(run.out()).isEqualTo("no findings in 1 file\n");
+  }
+
+  @Test
+  void leavesOutTwentyThousandNestedParentheses() throws IOException {
+    Path jar = folder.resolve("lib-sources.jar");
+    String nested = "(".repeat(20_000) + "1" + ")".repeat(20_000);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+      zip.putNextEntry(new ZipEntry("a/Deep.java"));
+      String code = "package a;\n" + IMPORTS + "class Deep { int m(int i) { return m(";
+      zip.write((code + nested + "); } }").getBytes(StandardCharsets.UTF_8));
+    }
+    Cli run = check(jar);
+    assertThat(run.errors())
+        .containsExactly(
+            "httpvet: note: a/Deep.java: left out: its brackets nest 20003 deep, more than 2000");
+    assertThat(run.code()).isEqualTo(0);
+  }
+
+  @Test
+  void takesOtherEncodings() throws IOException {
+    String code = IMPORTS + "class Grün { void grün() throws Exception {\n" + SEND + "}}\n";
+    Path file = folder.resolve("Green.java");
+    Files.writeString(file, code, StandardCharsets.UTF_16);
+    assertThat(check(file).err()).isEmpty();
+
+    Files.writeString(file, code, StandardCharsets.UTF_16LE);
+    Cli run = Cli.run(Engine.javac(), "check", "--encoding", "UTF-16LE", file);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Green.java:4:");
+
+    Files.writeString(file, code, StandardCharsets.ISO_8859_1);
+    assertThat(check(file).errors())
+        .contains(
+            "httpvet: note: 1 file has bytes that are not UTF-8, so text may be misread; give"
+                + " --encoding: "
+                + file);
+    run = Cli.run(Engine.javac(), "check", "--encoding", "ISO-8859-1", file);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Green.java:4:");
+  }
+
+  @Test
+  void saysThatALaterReleaseWouldReadAFile() throws IOException {
+    Path file = folder.resolve("Text.java");
+    Files.writeString(file, IMPORTS + "class Text { HttpClient c; String s = \"\"\"\n  a\"\"\"; }");
+    assertThat(check(file).err()).isEmpty();
+    assertThat(Cli.run(Engine.javac(), "check", "--release", "11", file).errors())
+        .containsExactly(
+            "httpvet: note: 1 file cannot be parsed in full, so findings may be missing: "
+                + file
+                + "; "
+                + file
+                + " has syntax of Java 15: give --release 15 or later");
+  }
+
+  @Test
+  @EnabledForJreRange(max = JRE.JAVA_20)
+  void saysThatANewerJdkWouldReadAFile() throws IOException {
+    Path file = folder.resolve("Points.java");
+    Files.writeString(
+        file,
+        IMPORTS
+            + "class Points { boolean m(Object o) { return o instanceof Point(int x, int y); } }");
+    assertThat(check(file).errors())
+        .containsExactly(
+            "httpvet: note: 1 file cannot be parsed in full, so findings may be missing: "
+                + file
+                + "; "
+                + file
+                + " has syntax of Java 21, which a JDK 21 would read, and this JDK "
+                + Runtime.version().feature()
+                + " does not");
   }
 
   private void endsWell(CharSequence code) throws IOException {

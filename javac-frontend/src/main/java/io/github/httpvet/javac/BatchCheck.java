@@ -28,10 +28,18 @@ final class BatchCheck {
    * What became of a file.
    *
    * @param report empty if the file has nothing to do with a client after all
+   * @param isDuplicate true if another source of the batch has a class of the file's, so that javac
+   *     has not looked into this one
    * @param failure what went wrong, or null
    */
   record Outcome(
-      SourceText source, Optional<FileReport> report, boolean isUnresolved, Throwable failure) {}
+      SourceText source,
+      Optional<FileReport> report,
+      boolean isUnresolved,
+      boolean isDuplicate,
+      Throwable failure) {}
+
+  private static final String DUPLICATE = "compiler.err.duplicate.class";
 
   private static final int RUNNING = Runtime.version().feature();
 
@@ -74,16 +82,22 @@ final class BatchCheck {
   List<Outcome> check(List<SourceText> sources) throws IOException {
     List<JavaFileObject> roots = new ArrayList<>(sources);
     roots.add(Attribution.probe());
-    Set<URI> broken = new HashSet<>();
+    Map<URI, Diagnostic<? extends JavaFileObject>> broken = new HashMap<>();
+    Set<URI> duplicates = new HashSet<>();
     JavacTask task =
         (JavacTask)
             compiler.getTask(
-                null, files, problem -> note(problem, broken), arguments(), null, roots);
+                null,
+                files,
+                problem -> note(problem, broken, duplicates),
+                arguments(),
+                null,
+                roots);
     Map<URI, CompilationUnitTree> units = new HashMap<>();
     for (CompilationUnitTree unit : task.parse()) {
       units.put(unit.getSourceFile().toUri(), unit);
     }
-    Set<URI> unparsable = Set.copyOf(broken);
+    Map<URI, Diagnostic<? extends JavaFileObject>> unparsable = Map.copyOf(broken);
     Trees trees = Trees.instance(task);
     Attribution attribution = new Attribution(task, trees, units.get(Attribution.probe().toUri()));
     Lowering lowering = lowering(task, trees);
@@ -91,10 +105,13 @@ final class BatchCheck {
     for (SourceText source : sources) {
       CompilationUnitTree unit = units.get(source.toUri());
       try {
-        boolean isParsed = attributes(attribution, unit) && !unparsable.contains(source.toUri());
-        outcomes.add(outcome(source, unit, isParsed, trees, task.getElements(), lowering));
+        Diagnostic<?> error = unparsable.get(source.toUri());
+        boolean isParsed = attributes(attribution, unit) && error == null;
+        int syntax = error == null ? 0 : NewerSyntax.release(error, source.text(), RUNNING);
+        Said said = new Said(isParsed, syntax, duplicates.contains(source.toUri()));
+        outcomes.add(outcome(source, unit, said, trees, task.getElements(), lowering));
       } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
-        outcomes.add(new Outcome(source, Optional.empty(), false, e));
+        outcomes.add(new Outcome(source, Optional.empty(), false, false, e));
       }
     }
     return outcomes;
@@ -111,11 +128,21 @@ final class BatchCheck {
     }
   }
 
-  private static void note(Diagnostic<? extends JavaFileObject> problem, Set<URI> broken) {
+  private static void note(
+      Diagnostic<? extends JavaFileObject> problem,
+      Map<URI, Diagnostic<? extends JavaFileObject>> broken,
+      Set<URI> duplicates) {
     if (problem.getKind() == Diagnostic.Kind.ERROR && problem.getSource() != null) {
-      broken.add(problem.getSource().toUri());
+      URI file = problem.getSource().toUri();
+      broken.putIfAbsent(file, problem);
+      if (DUPLICATE.equals(problem.getCode())) {
+        duplicates.add(file);
+      }
     }
   }
+
+  /** What javac said about a file. */
+  private record Said(boolean isParsed, int syntaxRelease, boolean isDuplicate) {}
 
   private Lowering lowering(JavacTask task, Trees trees) {
     int release = options.release() > 0 ? options.release() : RUNNING;
@@ -125,14 +152,14 @@ final class BatchCheck {
   private Outcome outcome(
       SourceText source,
       CompilationUnitTree unit,
-      boolean isParsed,
+      Said said,
       Trees trees,
       Elements elements,
       Lowering lowering) {
     Prefilter prefilter = new Prefilter(check);
     if (prefilter.interest(source.text()) != Interest.SURE
         && !prefilter.reachesClient(unit, trees)) {
-      return new Outcome(source, Optional.empty(), false, null);
+      return new Outcome(source, Optional.empty(), false, said.isDuplicate(), null);
     }
     Lowered lowered = lowering.lower(unit, source.path().toString(), source.text());
     List<Finding> findings = new ArrayList<>(check.check(lowered.unit()));
@@ -141,8 +168,10 @@ final class BatchCheck {
     }
     boolean isUnresolved =
         lowered.unit().imports().stream().anyMatch(one -> isUnresolvedClient(one, elements));
-    FileReport report = new FileReport(source.path(), lowered.unit(), findings, isParsed);
-    return new Outcome(source, Optional.of(report), isUnresolved, null);
+    FileReport report =
+        new FileReport(
+            source.path(), lowered.unit(), findings, said.isParsed(), said.syntaxRelease());
+    return new Outcome(source, Optional.of(report), isUnresolved, said.isDuplicate(), null);
   }
 
   private boolean isUnresolvedClient(Import one, Elements elements) {

@@ -12,8 +12,11 @@ import java.util.List;
  * @param unit the lowered file; its lazy parts must not be asked any more
  * @param findings in source order
  * @param parsed false if the file has syntax errors, so that parts of it were skipped
+ * @param syntaxRelease if it has, and they are only syntax of a later Java than it was read for,
+ *     that release; else 0
  */
-public record FileReport(Path file, Unit unit, List<Finding> findings, boolean parsed) {
+public record FileReport(
+    Path file, Unit unit, List<Finding> findings, boolean parsed, int syntaxRelease) {
 
   /** Copies. */
   public FileReport {

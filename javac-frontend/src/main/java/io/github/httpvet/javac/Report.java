@@ -1,5 +1,6 @@
 package io.github.httpvet.javac;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -10,13 +11,20 @@ import java.util.List;
  * @param checked how many files were read and, where they may have to do with a client, checked
  * @param unresolvedClients true if a file imports a client's type that is not on the class path, so
  *     that findings may be missing
+ * @param undecodable those that hold bytes which the encoding does not have, in the order they were
+ *     given; they are read with these bytes replaced
  */
 public record Report(
-    List<FileReport> files, List<String> problems, int checked, boolean unresolvedClients) {
+    List<FileReport> files,
+    List<String> problems,
+    int checked,
+    boolean unresolvedClients,
+    List<Path> undecodable) {
 
   /** Copies. */
   public Report {
     files = List.copyOf(files);
     problems = List.copyOf(problems);
+    undecodable = List.copyOf(undecodable);
   }
 }

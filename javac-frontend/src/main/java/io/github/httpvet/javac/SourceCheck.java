@@ -2,7 +2,6 @@ package io.github.httpvet.javac;
 
 import io.github.httpvet.javac.Prefilter.Interest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +31,7 @@ final class SourceCheck {
   private final Map<String, List<SourceText>> strays = new HashMap<>();
   private final Map<Path, FileReport> reports = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<Path> undecodable = new ArrayList<>();
   private int done;
   private int checked;
   private boolean isUnresolved;
@@ -48,11 +48,12 @@ final class SourceCheck {
   Report run() {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
-      return new Report(List.of(), List.of("no compiler: run on a JDK, not on a JRE"), 0, false);
+      return new Report(
+          List.of(), List.of("no compiler: run on a JDK, not on a JRE"), 0, false, List.of());
     }
     List<List<SourceText>> batches = batches(read());
     try (StandardJavaFileManager standard =
-            compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+            compiler.getStandardFileManager(null, null, options.encoding());
         SourceFiles files =
             new SourceFiles(
                 standard, ClassPath.usable(options.classPath(), problems), roots, strays)) {
@@ -66,7 +67,7 @@ final class SourceCheck {
       problems.add("out of memory: give the JVM more with -Xmx");
     }
     List<FileReport> files = sources.stream().map(reports::get).filter(Objects::nonNull).toList();
-    return new Report(files, problems, checked, isUnresolved);
+    return new Report(files, problems, checked, isUnresolved, undecodable);
   }
 
   private JavacOptions supported(JavaCompiler compiler) {
@@ -76,7 +77,7 @@ final class SourceCheck {
     problems.add(
         "release %d is not known to the running JDK %d, which reads the sources as its own"
             .formatted(options.release(), Runtime.version().feature()));
-    return new JavacOptions(options.classPath(), 0, options.keepSuppressed());
+    return new JavacOptions(options.classPath(), 0, options.keepSuppressed(), options.encoding());
   }
 
   /** The sources that may have to do with a client. */
@@ -84,13 +85,18 @@ final class SourceCheck {
     List<SourceText> interesting = new ArrayList<>();
     for (Path path : sources) {
       try {
-        SourceText source = SourceText.read(path);
+        SourceText source = SourceText.read(path, options.encoding());
+        if (!source.isDecodable()) {
+          undecodable.add(path);
+        }
         boolean isModule = source.className().endsWith("module-info");
         if (!isModule) {
           place(source);
         }
         if (!isModule && prefilter.interest(source.text()) != Interest.NONE) {
-          interesting.add(source);
+          if (isShallow(source)) {
+            interesting.add(source);
+          }
         } else {
           checked++;
           advance(path);
@@ -101,6 +107,17 @@ final class SourceCheck {
       }
     }
     return interesting;
+  }
+
+  private boolean isShallow(SourceText source) {
+    int depth = Nesting.of(source.text());
+    if (depth > Nesting.MOST) {
+      problems.add(
+          "%s: left out: its brackets nest %d deep, more than %d"
+              .formatted(source.path(), depth, Nesting.MOST));
+      advance(source.path());
+    }
+    return depth <= Nesting.MOST;
   }
 
   private void place(SourceText source) {
@@ -160,7 +177,9 @@ final class SourceCheck {
       return;
     }
     for (BatchCheck.Outcome outcome : outcomes) {
-      if (outcome.failure() == null) {
+      if (outcome.isDuplicate() && batch.size() > 1) {
+        check(List.of(outcome.source()), batchCheck);
+      } else if (outcome.failure() == null) {
         collect(outcome);
       } else if (batch.size() == 1) {
         fail(outcome.source(), outcome.failure());

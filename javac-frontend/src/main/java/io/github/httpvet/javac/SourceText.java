@@ -1,31 +1,77 @@
 package io.github.httpvet.javac;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.SimpleJavaFileObject;
 
-/** A source file, read once; bytes that are no UTF-8 are replaced. */
+/** A source file, read once; bytes that its encoding does not have are replaced. */
 final class SourceText extends SimpleJavaFileObject {
 
   private static final Pattern PACKAGE =
       Pattern.compile("^[ \\t]*package\\s+([\\w.$]+)\\s*;", Pattern.MULTILINE);
 
+  private static final String MARK = "\uFEFF";
+  private static final List<Charset> MARKED =
+      List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
+
   private final Path path;
   private final String text;
+  private final boolean isDecodable;
 
   SourceText(Path path, String text) {
+    this(path, text, true);
+  }
+
+  private SourceText(Path path, String text, boolean isDecodable) {
     super(path.toAbsolutePath().normalize().toUri(), Kind.SOURCE);
     this.path = path;
     this.text = text;
+    this.isDecodable = isDecodable;
   }
 
-  static SourceText read(Path path) throws IOException {
-    String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-    return new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+  /**
+   * Reads a file.
+   *
+   * @param encoding unless the file starts with a byte order mark
+   */
+  static SourceText read(Path path, Charset encoding) throws IOException {
+    byte[] bytes = Files.readAllBytes(path);
+    Charset charset = marked(bytes).orElse(encoding);
+    String text;
+    boolean isDecodable = true;
+    try {
+      text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      text = new String(bytes, charset);
+      isDecodable = false;
+    }
+    return new SourceText(path, text.startsWith(MARK) ? text.substring(1) : text, isDecodable);
+  }
+
+  private static Optional<Charset> marked(byte... bytes) {
+    return MARKED.stream()
+        .filter(
+            charset -> {
+              byte[] mark = MARK.getBytes(charset);
+              return bytes.length >= mark.length
+                  && Arrays.equals(mark, Arrays.copyOf(bytes, mark.length));
+            })
+        .findFirst();
+  }
+
+  /** False if bytes had to be replaced. */
+  boolean isDecodable() {
+    return isDecodable;
   }
 
   Path path() {

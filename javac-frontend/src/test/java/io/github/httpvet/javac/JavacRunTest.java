@@ -2,8 +2,11 @@ package io.github.httpvet.javac;
 
 import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,6 +110,54 @@ final class JavacRunTest {
   }
 
   @Test
+  void looksIntoBothSourcesOfAClass() throws IOException {
+    String text = "package p; class A { void f(lib.Client c) { c.leak(); } }";
+    add("lib/Client.java", CLIENT);
+    add("p/A.java", text);
+    add("p/Copy.java", text);
+    add("p/Inner.java", "package p; class Inner { void f(lib.Client c) { c.leak(); } } class A {}");
+
+    Report report = run();
+
+    assertThat(findings(report)).containsExactly("A.java:1", "Copy.java:1", "Inner.java:1");
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.checked()).isEqualTo(4);
+  }
+
+  @Test
+  void leavesOutWhatNestsTooDeep() throws IOException {
+    add("lib/Client.java", CLIENT);
+    String call = "package p; class A { lib.Client c; Object o = c.leak(); int m(int i) { return ";
+    Path deep = add("p/A.java", call + "m(".repeat(3_000) + "1" + ")".repeat(3_000) + "; } }");
+    add("p/B.java", call.replace("class A", "class B") + "1; } }");
+
+    Report report = run();
+
+    assertThat(report.problems())
+        .containsExactly(deep + ": left out: its brackets nest 3002 deep, more than 2000");
+    assertThat(findings(report)).containsExactly("B.java:1");
+    assertThat(progress.get(progress.size() - 1).done()).isEqualTo(3);
+  }
+
+  @Test
+  void readsSourcesInTheirEncoding() throws IOException {
+    add("lib/Client.java", CLIENT);
+    String text = "package p; class A { /* grün */ void f(lib.Client c) { c.leak(); } }";
+    Path file = add("p/A.java", "");
+    for (Charset charset : List.of(UTF_16, UTF_16LE, ISO_8859_1)) {
+      Files.writeString(sources.get(0), CLIENT, charset);
+      Files.writeString(file, text, charset);
+      Report report = run(new JavacOptions(List.of(), 0, false, charset));
+      assertThat(findings(report)).containsExactly("A.java:1");
+      assertThat(report.undecodable()).isEmpty();
+    }
+    Files.writeString(file, text, ISO_8859_1);
+    assertThat(run().undecodable()).containsExactly(file);
+    Files.writeString(file, "\uFEFF" + text, UTF_16LE);
+    assertThat(findings(run())).containsExactly("A.java:1");
+  }
+
+  @Test
   void ignoresModuleDeclarations() throws IOException {
     add("module-info.java", "module m { requires nothing; }");
     add("lib/Client.java", CLIENT);
@@ -204,9 +255,10 @@ final class JavacRunTest {
         "package p; class A { void f(lib.Client c) { c" + ".leak()".repeat(3000) + "; } }");
     String sum = "1" + " + 1 - 1".repeat(3000);
     add("p/B.java", "package p; class B { int f(lib.Client c) { c.leak(); return " + sum + "; } }");
-    String deep = "(".repeat(3000) + "c.leak()" + ")".repeat(3000);
+    int depth = Nesting.MOST - 5;
+    String deep = "(".repeat(depth) + "c.leak()" + ")".repeat(depth);
     add("p/C.java", "package p; class C { lib.Client f(lib.Client c) { return " + deep + "; } }");
-    String blocks = "{".repeat(3000) + "c.leak();" + "}".repeat(3000);
+    String blocks = "{".repeat(depth) + "c.leak();" + "}".repeat(depth);
     add("p/D.java", "package p; class D { void f(lib.Client c) { " + blocks + " } }");
 
     Report report = run();
