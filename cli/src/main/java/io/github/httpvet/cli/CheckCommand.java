@@ -96,7 +96,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text, json, sarif, github, gitlab, junit or checkstyle; text if not given.")
+      description =
+          "text, json, sarif, html, github, gitlab, junit or checkstyle; text if not given.")
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(

@@ -19,10 +19,16 @@ import org.commonmark.node.Text;
 final class Elsewhere extends AbstractVisitor {
 
   private final URI page;
+  private final boolean tellsOfCharts;
 
-  /** With the page's path in the project. */
-  Elsewhere(String path) {
+  /**
+   * Takes the page's path in the project.
+   *
+   * @param tellsOfCharts false if the charts are shown by other means
+   */
+  Elsewhere(String path, boolean tellsOfCharts) {
     this.page = URI.create(path);
+    this.tellsOfCharts = tellsOfCharts;
   }
 
   @Override
@@ -59,9 +65,14 @@ final class Elsewhere extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
-    Text word = new Text("(A chart is left out here: " + lower(alternative(image)) + ".)");
-    image.insertBefore(word);
+    if (tellsOfCharts) {
+      image.insertBefore(word(image));
+    }
     image.unlink();
+  }
+
+  private static Text word(Image image) {
+    return new Text("(A chart is left out here: " + lower(alternative(image)) + ".)");
   }
 
   private static String lower(String sentence) {

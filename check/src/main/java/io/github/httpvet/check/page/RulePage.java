@@ -41,7 +41,7 @@ public final class RulePage {
 
   /** Markdown with tables; pictures are left out, and links that lead nowhere are only text. */
   public String markdown() {
-    return MarkdownRenderer.builder().extensions(EXTENSIONS).build().render(document()).strip()
+    return MarkdownRenderer.builder().extensions(EXTENSIONS).build().render(document(true)).strip()
         + "\n";
   }
 
@@ -51,7 +51,7 @@ public final class RulePage {
    * @param width in columns; code and words that are longer go beyond it
    */
   public String text(int width, Paint paint) {
-    return new PageText(width, paint).render(document());
+    return new PageText(width, paint).render(document(true));
   }
 
   /** A fragment of HTML without scripts, styles and pictures. */
@@ -61,7 +61,7 @@ public final class RulePage {
         .escapeHtml(true)
         .sanitizeUrls(true)
         .build()
-        .render(document());
+        .render(document(false));
   }
 
   /** The page's chart as an SVG document, or empty if it has none. */
@@ -69,9 +69,9 @@ public final class RulePage {
     return Charts.first(PARSER.parse(source)).flatMap(name -> read("evidence/" + name));
   }
 
-  private Node document() {
+  private Node document(boolean tellsOfCharts) {
     Node document = PARSER.parse(source);
-    document.accept(new Elsewhere(path));
+    document.accept(new Elsewhere(path, tellsOfCharts));
     return document;
   }
 

@@ -16,6 +16,9 @@ public enum ReportFormat {
   /** SARIF 2.1.0. */
   SARIF(new SarifFormat()),
 
+  /** One page for a browser that needs nothing beside it. */
+  HTML(new HtmlFormat()),
+
   /** Workflow commands of GitHub, which become marks on the changed files. */
   GITHUB(new GithubFormat()),
 

@@ -15,6 +15,7 @@ final class ShownLine {
   private final int from;
   private final int to;
   private final int[] places;
+  private final int[] indexes;
 
   /**
    * Takes the line, or the part of it around a place.
@@ -28,6 +29,7 @@ final class ShownLine {
     this.from = start > 0 && Character.isLowSurrogate(source.charAt(start)) ? start + 1 : start;
     this.to = cut ? start + WIDTH : source.length();
     this.places = new int[to - from + 1];
+    this.indexes = new int[to - from + 1];
     int width = 0;
     if (from > 0) {
       text.append(CUT);
@@ -35,9 +37,11 @@ final class ShownLine {
     }
     for (int i = from; i < to; i++) {
       places[i - from] = width;
+      indexes[i - from] = text.length();
       width += add(source, i, width);
     }
     places[to - from] = width;
+    indexes[to - from] = text.length();
     if (to < source.length()) {
       text.append(CUT);
     }
@@ -81,6 +85,15 @@ final class ShownLine {
 
   /** The column of the terminal, from 0, of a place in the line. */
   int place(int column) {
-    return places[Math.max(0, Math.min(column - 1 - from, places.length - 1))];
+    return places[inside(column)];
+  }
+
+  /** The index in the shown text of a place in the line. */
+  int index(int column) {
+    return Math.min(indexes[inside(column)], text().length());
+  }
+
+  private int inside(int column) {
+    return Math.max(0, Math.min(column - 1 - from, places.length - 1));
   }
 }
