@@ -112,6 +112,32 @@ final class HardSourcesTest {
   }
 
   @Test
+  void tellsOfModelsThatHaveNoEffect() throws IOException {
+    Path models =
+        Files.writeString(
+            folder.resolve("own.models"),
+            "type shop.Http is client\nclient shop.Http#create() -> shop.Http\n"
+                + "uses shop.Http#call(int)\nuses shop.Http#get(List)\nuses shop.Htp#call(..)\n");
+    Path file = folder.resolve("Http.java");
+    Files.writeString(
+        file,
+        "package shop; import java.util.*; class Http extends Base<String> {"
+            + " static Http create() { return null; } void call(String s) {} }"
+            + " class Base<T> { <E extends List<T>> void get(E e) {} }");
+    Cli run = Cli.run(Engine.javac(), "check", "--models", models, file);
+    assertThat(run.errors())
+        .containsExactly(
+            "httpvet: note: models: "
+                + models
+                + ": `shop.Htp` is neither on the class path nor among the sources, so what is said"
+                + " of it has no effect",
+            "httpvet: note: models: "
+                + models
+                + ":3: `shop.Http` has no method `call(int)`, so the line has no effect; it has"
+                + " `call(java.lang.String)`");
+  }
+
+  @Test
   void tellsAboutTheMissingClassPath() throws IOException {
     Path file = folder.resolve("Shop.java");
     Files.writeString(file, "import okhttp3.OkHttpClient;\nclass Shop { OkHttpClient c; }\n");

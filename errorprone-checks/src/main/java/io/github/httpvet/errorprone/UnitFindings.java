@@ -11,7 +11,9 @@ import com.sun.tools.javac.util.Context;
 import io.github.httpvet.config.Reported;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.rules.ConfigurationException;
+import io.github.httpvet.core.rules.OwnModels;
 import io.github.httpvet.javac.Failures;
+import io.github.httpvet.javac.KnownTypes;
 import io.github.httpvet.javac.Lowered;
 import io.github.httpvet.javac.Lowering;
 import io.github.httpvet.javac.Prefilter;
@@ -36,20 +38,20 @@ final class UnitFindings {
 
   private final JavacTrees trees;
   private final Lowering lowering;
+  private final KnownTypes types;
   private final ConfiguredRules rules;
   private final Set<String> told = new HashSet<>();
+  private final Set<OwnModels> compared = new HashSet<>();
   private CompilationUnitTree current;
   private Map<Tree, List<Reported>> findings = Map.of();
   private boolean hasFailed;
 
   private UnitFindings(VisitorState state, Function<Map<String, String>, UnitCheck> rules) {
     this.trees = JavacTrees.instance(state.context);
-    this.lowering =
-        new Lowering(
-            trees,
-            JavacTypes.instance(state.context),
-            JavacElements.instance(state.context),
-            release(state.context));
+    JavacTypes types = JavacTypes.instance(state.context);
+    JavacElements elements = JavacElements.instance(state.context);
+    this.lowering = new Lowering(trees, types, elements, release(state.context));
+    this.types = new KnownTypes(elements, types);
     this.rules = new ConfiguredRules(state.errorProneOptions().getFlags().getFlagsMap(), rules);
   }
 
@@ -101,6 +103,7 @@ final class UnitFindings {
     if (!new Prefilter(chosen.check()).wants(unit, text, trees)) {
       return Map.of();
     }
+    tellOfModels(chosen.check().ownModels(), unit);
     Lowered lowered = lowering.lower(unit, unit.getSourceFile().getName(), text);
     Map<Tree, List<Reported>> byTree = new IdentityHashMap<>();
     for (Reported reported : chosen.check(lowered.unit())) {
@@ -111,6 +114,18 @@ final class UnitFindings {
       }
     }
     return byTree;
+  }
+
+  /** What has no effect in this compilation: once, as a note. */
+  private void tellOfModels(OwnModels models, CompilationUnitTree unit) {
+    if (compared.add(models)) {
+      for (String problem : models.problems(types)) {
+        if (told.add(problem)) {
+          String message = "httpvet: models: " + problem;
+          trees.printMessage(Diagnostic.Kind.NOTE, message, unit, unit);
+        }
+      }
+    }
   }
 
   /** A note, since a warning would break builds with {@code -Werror}; and only one. */

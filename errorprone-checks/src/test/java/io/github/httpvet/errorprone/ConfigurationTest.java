@@ -149,6 +149,27 @@ final class ConfigurationTest {
   }
 
   @Test
+  void modelsWithoutEffectAreNotesOfTheCompilation() throws IOException {
+    Path models =
+        Files.writeString(
+            directory.resolve("models.txt"), "uses a.A#load(..)\nuses a.A#lod(..)\nfluent a.B\n");
+    configure("models = models.txt\n");
+
+    List<String> lines = run();
+
+    assertThat(lines).hasSize(4);
+    assertThat(lines.toString())
+        .contains(
+            "httpvet: models: "
+                + models
+                + ": `a.B` is neither on the class path nor among the sources, so what is said of it"
+                + " has no effect");
+    assertThat(lines.toString())
+        .contains(":2: `a.A` has no method `lod`, so the line has no effect");
+    assertThat(lines.stream().filter(line -> line.startsWith("NOTE")).count()).isEqualTo(2);
+  }
+
+  @Test
   void optionsOfTheFileReachTheRulesAndFlagsGoBefore() throws IOException {
     String source =
         """

@@ -47,6 +47,8 @@ final class BatchCheck {
   private final JavaFileManager files;
   private final UnitCheck check;
   private final JavacOptions options;
+  private boolean isModelChecked;
+  private List<String> modelProblems = List.of();
 
   BatchCheck(JavaCompiler compiler, JavaFileManager files, UnitCheck check, JavacOptions options) {
     this.compiler = compiler;
@@ -78,6 +80,11 @@ final class BatchCheck {
     return arguments;
   }
 
+  /** What of the user's models has no effect; none before the first check. */
+  List<String> modelProblems() {
+    return modelProblems;
+  }
+
   /** The outcome of each source; throws what javac throws before it comes to single files. */
   List<Outcome> check(List<SourceText> sources) throws IOException {
     List<JavaFileObject> roots = new ArrayList<>(sources);
@@ -101,6 +108,12 @@ final class BatchCheck {
     Trees trees = Trees.instance(task);
     Attribution attribution = new Attribution(task, trees, units.get(Attribution.probe().toUri()));
     Lowering lowering = lowering(task, trees);
+    if (!isModelChecked) {
+      // The first batch finds what the others would: sources are looked for where they stand.
+      isModelChecked = true;
+      modelProblems =
+          check.ownModels().problems(new KnownTypes(task.getElements(), task.getTypes()));
+    }
     List<Outcome> outcomes = new ArrayList<>();
     for (SourceText source : sources) {
       CompilationUnitTree unit = units.get(source.toUri());

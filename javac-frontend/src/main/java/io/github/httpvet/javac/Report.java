@@ -7,7 +7,8 @@ import java.util.List;
  * The result of a {@link JavacRun}.
  *
  * @param files those with findings or syntax errors, in the order they were given
- * @param problems what kept files from being checked, one line each
+ * @param problems what kept files from being checked, or models from having an effect, one line
+ *     each
  * @param checked how many files were read and, where they may have to do with a client, checked
  * @param unresolvedClients true if a file imports a client's type that is not on the class path, so
  *     that findings may be missing

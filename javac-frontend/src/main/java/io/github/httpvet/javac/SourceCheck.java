@@ -61,6 +61,7 @@ final class SourceCheck {
       for (List<SourceText> batch : batches) {
         check(batch, batchCheck);
       }
+      batchCheck.modelProblems().forEach(problem -> problems.add("models: " + problem));
     } catch (IOException e) {
       problems.add("cannot read the class path: " + e.getMessage());
     } catch (OutOfMemoryError e) {

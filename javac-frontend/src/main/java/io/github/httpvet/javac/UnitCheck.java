@@ -1,6 +1,7 @@
 package io.github.httpvet.javac;
 
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.rules.OwnModels;
 import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.core.tree.Unit;
 import java.util.List;
@@ -20,6 +21,11 @@ public interface UnitCheck {
   /** As {@link Vet#check}. */
   List<Finding> check(Unit unit);
 
+  /** As {@link Vet#ownModels}; none by default. */
+  default OwnModels ownModels() {
+    return OwnModels.NONE;
+  }
+
   /** The real rules. */
   static UnitCheck of(Vet vet) {
     return new UnitCheck() {
@@ -36,6 +42,11 @@ public interface UnitCheck {
       @Override
       public boolean isClientType(String canonicalName) {
         return vet.isClientType(canonicalName);
+      }
+
+      @Override
+      public OwnModels ownModels() {
+        return vet.ownModels();
       }
 
       @Override

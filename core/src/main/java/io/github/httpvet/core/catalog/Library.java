@@ -60,6 +60,8 @@ public record Library(
       List.of(
           "client", "transport", "builder", "config", "request", "promise", "response", "other");
 
+  private static final String BEHIND_NAMES = " \t\r\n.,;:()<>[]{}@&|?/";
+
   /**
    * Parses a table.
    *
@@ -96,9 +98,10 @@ public record Library(
   /** With the simple names of the types in the table as mentions. */
   public Library mentioningItsTypes() {
     Set<String> words = new LinkedHashSet<>(mentions);
-    kinds.keySet().forEach(type -> words.add(simpleName(type)));
-    rows.forEach(row -> words.add(simpleName(row.api().owner())));
-    words.remove(Api.ANY);
+    Set<String> types = new LinkedHashSet<>(kinds.keySet());
+    rows.forEach(row -> types.add(row.api().owner()));
+    types.remove(Api.ANY);
+    types.forEach(type -> words.addAll(occurrences(simpleName(type))));
     return new Library(
         name, supported, words, kinds, supertypes, limits, fluent, witnesses, properties, rows);
   }
@@ -140,6 +143,13 @@ public record Library(
     return "docs/clients/" + words + ".md";
   }
 
+  /** A word of one letter is none; it is looked for with what can follow it. */
+  private static List<String> occurrences(String name) {
+    return name.length() > 1
+        ? List.of(name)
+        : BEHIND_NAMES.chars().mapToObj(behind -> name + (char) behind).toList();
+  }
+
   private static String simpleName(String type) {
     return type.substring(type.lastIndexOf('.') + 1);
   }
@@ -148,13 +158,20 @@ public record Library(
     String[] words = line.split("\\s+");
     switch (words[0]) {
       case "supports" -> supported.put(word(words, 1), List.of(words).subList(2, words.length));
-      case "mention" -> mentions.add(word(words, 1));
+      case "mention" -> addMention(word(words, 1));
       case "fluent" -> fluent.add(word(words, 1));
       case "property" -> properties.put(word(words, 2), Phase.parse(word(words, 1)));
       case "version" -> addWitness(words);
       case "type" -> addType(line);
       default -> rows.add(row(words, line));
     }
+  }
+
+  private void addMention(String word) {
+    if (word.length() < 2) {
+      throw new IllegalArgumentException("a mention has two letters at least");
+    }
+    mentions.add(word);
   }
 
   private void addWitness(String[] words) {

@@ -9,24 +9,29 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/** A user's own table: roles of types and methods that wrap clients. */
-final class Models {
-
-  private Models() {}
+/**
+ * A user's own table: roles of types and methods that wrap clients.
+ *
+ * @param catalog what is known of libraries, with the table added
+ * @param own what the table names
+ */
+record Models(Catalog catalog, OwnModels own) {
 
   /**
-   * The catalog with a user's table added.
+   * Those of a file.
    *
    * @param file the table's path; empty for none
    * @throws ConfigurationException if the file cannot be read, or has a wrong line
    */
-  static Catalog catalog(String file) {
+  static Models of(String file) {
     if (file.isEmpty()) {
-      return Libraries.catalog();
+      return new Models(Libraries.catalog(), OwnModels.NONE);
     }
     try {
-      Library library = Library.parse(file, Files.readString(Path.of(file)));
-      return Libraries.catalog().and(library.mentioningItsTypes());
+      String table = Files.readString(Path.of(file));
+      Library library = Library.parse(file, table);
+      return new Models(
+          Libraries.catalog().and(library.mentioningItsTypes()), OwnModels.of(file, table));
     } catch (CatalogException e) {
       throw new ConfigurationException("models: " + e.getMessage());
     } catch (IOException | InvalidPathException e) {

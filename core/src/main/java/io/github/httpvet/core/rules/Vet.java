@@ -51,11 +51,13 @@ public final class Vet {
   public static final String NOTES_KEY = "httpvet:notes";
 
   private final Catalog catalog;
+  private final OwnModels ownModels;
   private final List<Rule> rules;
   private final Options options;
 
-  private Vet(Catalog catalog, List<Rule> rules, Options options) {
-    this.catalog = catalog;
+  private Vet(Models models, List<Rule> rules, Options options) {
+    this.catalog = models.catalog();
+    this.ownModels = models.own();
     this.rules = rules;
     this.options = options;
   }
@@ -83,7 +85,7 @@ public final class Vet {
               .orElseThrow(() -> new ConfigurationException("unknown rule `" + name + "`")));
     }
     Options checked = Options.of(rules(), options);
-    return new Vet(Models.catalog(checked.models()), List.copyOf(chosen), checked);
+    return new Vet(Models.of(checked.models()), List.copyOf(chosen), checked);
   }
 
   /**
@@ -102,6 +104,11 @@ public final class Vet {
    */
   public boolean mayReachClient(CharSequence source) {
     return catalog.callsClientMethod(source);
+  }
+
+  /** What the user's own table names, for a front end that knows the class path. */
+  public OwnModels ownModels() {
+    return ownModels;
   }
 
   /** True if a type of that canonical name belongs to a client library. */
