@@ -1,8 +1,11 @@
 package io.github.httpvet.check;
 
 import io.github.httpvet.core.rules.RuleInfo;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Runs an engine over sources and tells what came out in terms of what the user gave. */
@@ -26,28 +29,51 @@ public final class Checker {
   public CheckReport check(
       Sources sources, CheckRequest request, Consumer<Engine.Progress> progress) {
     List<Source> files = sources.files();
-    Engine.Result result = engine.check(job(files, request), progress);
+    List<ConfiguredRun> runs = ConfiguredRun.of(engine, files, request, progress);
+    Engine.Result result = joined(runs);
     List<String> notes = new ArrayList<>(sources.notes());
     notes.addAll(request.notes());
     ResultNotes told = new ResultNotes(files, request, result);
     notes.addAll(told.all());
+    List<Judged> judged = new ArrayList<>();
+    for (ConfiguredRun run : runs) {
+      Acceptance acceptance = new Acceptance(run);
+      judged.addAll(acceptance.rest(run.judged()));
+      notes.addAll(acceptance.notes());
+      if (run.isAllExcluded()) {
+        notes.add(
+            Words.count(run.sources().size(), "file")
+                + " excluded by "
+                + run.configuration().file().orElseThrow());
+      }
+    }
+    Set<RuleInfo> rules = new LinkedHashSet<>();
+    runs.forEach(run -> rules.addAll(run.rules()));
     return new CheckReport(
         ToolVersion.current(),
-        request.rules(),
+        List.copyOf(rules),
         files.stream().map(Source::root).distinct().toList(),
-        new Hits(engine.rules(), files).of(result.files()),
+        new Hits(engine.rules(), files)
+            .of(judged).stream().filter(request.changed()::touches).toList(),
         result.checked(),
         told.broken(),
         notes);
   }
 
-  private static Engine.Job job(List<Source> files, CheckRequest request) {
-    return new Engine.Job(
-        files.stream().map(Source::file).toList(),
-        request.rules().stream().map(RuleInfo::name).toList(),
-        request.options(),
-        request.classPath(),
-        request.release(),
-        request.encoding());
+  private static Engine.Result joined(List<ConfiguredRun> runs) {
+    List<Engine.FileResult> files = new ArrayList<>();
+    Set<String> problems = new LinkedHashSet<>();
+    List<Path> undecodable = new ArrayList<>();
+    int checked = 0;
+    boolean isUnresolved = false;
+    for (ConfiguredRun run : runs) {
+      files.addAll(run.result().files());
+      problems.addAll(run.result().problems());
+      undecodable.addAll(run.result().undecodable());
+      checked += run.result().checked();
+      isUnresolved |= run.result().unresolvedClients();
+    }
+    return new Engine.Result(
+        files, checked, isUnresolved, List.copyOf(problems), List.copyOf(undecodable));
   }
 }

@@ -9,9 +9,8 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Names for the findings of one file that stay the same when lines move, blanks change or the check
- * starts at another folder: made of package, file name, rule, message and source line. Equal ones
- * are numbered in source order.
+ * Names for the findings of one file that are unique in a report and stay the same when the check
+ * starts at another folder: made of package, file name and the finding's own fingerprint.
  */
 final class Fingerprints {
 
@@ -25,9 +24,8 @@ final class Fingerprints {
     this.file = packageName + "/" + inner.substring(inner.lastIndexOf('/') + 1);
   }
 
-  String of(Finding finding, String sourceLine) {
-    String code = sourceLine.replaceAll("\\s+", "");
-    String content = String.join("\n", file, finding.rule(), finding.message(), code);
+  String of(Finding finding) {
+    String content = file + "\n" + finding.fingerprint();
     int number = seen.merge(content, 1, Integer::sum);
     return hash(content + "\n" + number);
   }

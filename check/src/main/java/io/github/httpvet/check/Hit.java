@@ -1,23 +1,24 @@
 package io.github.httpvet.check;
 
-import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.util.List;
 
 /**
  * A finding as reports show it, free of trees; lines and columns count from 1.
  *
+ * @param level never {@link Severity#OFF}
  * @param endColumn behind the last character of the name at which the finding is reported
  * @param snippet the source line, as it is
  * @param trail the reason chain
  * @param excerpt the source around the finding and its trail: whole lines in ascending order, with
  *     gaps
- * @param fingerprint the same for the same defect when lines move
+ * @param fingerprint the same for the same defect when the file around it changes
  */
 public record Hit(
     Source source,
     RuleInfo rule,
-    Level level,
+    Severity level,
     int line,
     int column,
     int endColumn,

@@ -1,5 +1,6 @@
 package io.github.httpvet.check;
 
+import io.github.httpvet.config.Reported;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.nio.file.Path;
@@ -32,31 +33,32 @@ final class Hits {
     }
   }
 
-  List<Hit> of(List<Engine.FileResult> files) {
-    List<Engine.FileResult> sorted = new ArrayList<>(files);
+  List<Hit> of(List<Judged> files) {
+    List<Judged> sorted = new ArrayList<>(files);
     sorted.sort(Comparator.comparing(file -> order.getOrDefault(file.file(), Integer.MAX_VALUE)));
     List<Hit> hits = new ArrayList<>();
-    for (Engine.FileResult file : sorted) {
+    for (Judged file : sorted) {
       Source source = sources.get(file.file());
-      if (source != null && !file.findings().isEmpty()) {
+      if (source != null && !file.reported().isEmpty()) {
         hits.addAll(of(source, file));
       }
     }
     return hits;
   }
 
-  private List<Hit> of(Source source, Engine.FileResult file) {
+  private List<Hit> of(Source source, Judged file) {
     Lines lines = new Lines(file.unit().text());
     Fingerprints fingerprints = new Fingerprints(file.unit().packageName(), source);
     List<Hit> hits = new ArrayList<>();
-    for (Finding finding : file.findings()) {
-      hits.add(hit(source, lines, finding, fingerprints));
+    for (Reported reported : file.reported()) {
+      hits.add(hit(source, lines, reported, fingerprints));
     }
     hits.sort(Comparator.comparingInt(Hit::line).thenComparingInt(Hit::column));
     return hits;
   }
 
-  private Hit hit(Source source, Lines lines, Finding finding, Fingerprints fingerprints) {
+  private Hit hit(Source source, Lines lines, Reported reported, Fingerprints fingerprints) {
+    Finding finding = reported.finding();
     int line = lines.line(finding.offset());
     int column = lines.column(finding.offset());
     String snippet = lines.text(line);
@@ -65,7 +67,7 @@ final class Hits {
     return new Hit(
         source,
         rules.getOrDefault(finding.rule(), unlisted(finding.rule())),
-        finding.level(),
+        reported.severity(),
         line,
         column,
         column + lines.nameLength(finding.offset()),
@@ -74,7 +76,7 @@ final class Hits {
         trail,
         excerpt(lines, line, trail),
         Words.line(finding.hint()),
-        fingerprints.of(finding, snippet));
+        fingerprints.of(finding));
   }
 
   private static Hit.Step step(Lines lines, Finding finding, Finding.Step step) {

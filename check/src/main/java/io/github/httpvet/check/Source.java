@@ -14,6 +14,8 @@ import java.nio.file.Path;
  */
 public record Source(Path file, String shown, String inner, Root root) {
 
+  private static final String ARCHIVE = "jar:";
+
   /**
    * What paths are relative to.
    *
@@ -21,6 +23,18 @@ public record Source(Path file, String shown, String inner, Root root) {
    * @param uri absolute, with a slash at the end
    */
   public record Root(String id, String uri) {}
+
+  /**
+   * By what configuration, baseline and git know it: its file, and for an entry of an archive a
+   * path below the archive, {@code lib.jar!/a/B.java}.
+   */
+  public Path place() {
+    if (!root.uri().startsWith(ARCHIVE)) {
+      return file;
+    }
+    String uri = root.uri().substring(ARCHIVE.length(), root.uri().lastIndexOf("!/"));
+    return Path.of(Path.of(URI.create(uri)) + "!/" + inner);
+  }
 
   /** The relative URI below the root, with everything escaped that a URI cannot hold. */
   public String uri() {

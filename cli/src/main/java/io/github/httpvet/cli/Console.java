@@ -1,7 +1,10 @@
 package io.github.httpvet.cli;
 
+import io.github.httpvet.check.Engine;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The two streams of a run: reports go to one, all that is about the run to the other. */
 final class Console {
@@ -63,5 +66,15 @@ final class Console {
     errorWriter.flush();
     out.flush();
     err.flush();
+  }
+
+  /** Does work whose progress is shown if a person watches. */
+  <T> T watched(Function<Consumer<Engine.Progress>, T> work) {
+    if (!isTerminal()) {
+      return work.apply(progress -> {});
+    }
+    try (ProgressLine progress = new ProgressLine(err, System::nanoTime)) {
+      return work.apply(progress);
+    }
   }
 }

@@ -1,8 +1,18 @@
 package io.github.httpvet.cli;
 
-/** The least level that makes a check fail. */
+import io.github.httpvet.config.Severity;
+
+/** The least level that makes a check fail; notes never do. */
 enum FailOn {
   NEVER,
   WARNING,
-  ERROR
+  ERROR;
+
+  boolean isMetBy(Severity level) {
+    return switch (this) {
+      case NEVER -> false;
+      case WARNING -> level == Severity.WARNING || level == Severity.ERROR;
+      case ERROR -> level == Severity.ERROR;
+    };
+  }
 }

@@ -48,6 +48,8 @@ public final class Main {
     Console console = new Console(out, err, terminal, screen);
     CommandLine line = new CommandLine(new RootCommand());
     line.addSubcommand("check", new CheckCommand(engine, console));
+    line.addSubcommand("baseline", new BaselineCommand(engine, console));
+    line.addSubcommand("config", new ConfigCommand(console));
     line.addSubcommand("explain", new ExplainCommand(engine, console));
     line.addSubcommand("rules", new RulesCommand(engine, console));
     line.addSubcommand("clients", new ClientsCommand(engine, console));

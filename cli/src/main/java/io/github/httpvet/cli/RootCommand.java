@@ -23,6 +23,7 @@ final class RootCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "which command? check, explain, rules, clients, watch or samples");
+        spec.commandLine(),
+        "which command? check, baseline, config, explain, rules, clients, watch or samples");
   }
 }

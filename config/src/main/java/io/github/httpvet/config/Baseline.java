@@ -133,11 +133,25 @@ public final class Baseline {
     return first == null || first.equals(path);
   }
 
-  /** An entry of an archive is as gone as the archive. */
   private boolean isGone(Entry entry) {
+    return isGone(folder.resolve(FILE_NAME), entry);
+  }
+
+  /**
+   * True if there is no file any more at the path of an entry; one of an archive is as gone as the
+   * archive.
+   *
+   * @param file the baseline file
+   */
+  public static boolean isGone(Path file, Entry entry) {
     String path = entry.path();
     int inside = path.indexOf("!/");
-    return !Files.exists(folder.resolve(inside < 0 ? path : path.substring(0, inside)));
+    String outer = inside < 0 ? path : path.substring(0, inside);
+    return !Files.exists(folder(file).resolve(outer));
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
   }
 
   /**
@@ -164,8 +178,16 @@ public final class Baseline {
    * @param file the baseline file, which need not exist
    */
   public static Entry entry(Path file, Path source, Finding finding) {
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
-    return new Entry(Paths.relative(folder, source), finding.fingerprint());
+    return new Entry(path(file, source), finding.fingerprint());
+  }
+
+  /**
+   * The path of a source in entries.
+   *
+   * @param file the baseline file, which need not exist
+   */
+  public static String path(Path file, Path source) {
+    return Paths.relative(folder(file), source);
   }
 
   /**

@@ -5,8 +5,11 @@ import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.core.tree.Unit;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +61,21 @@ public final class Configuration {
     return ConfigurationFile.read(file, true);
   }
 
+  /**
+   * Adds a line to a configuration file that names the baseline; makes the file if there is none.
+   *
+   * @param file the configuration file, which names no baseline yet
+   * @throws IOException if it cannot be written
+   */
+  public static void enterBaseline(Path file, Path baseline) throws IOException {
+    Path absolute = file.toAbsolutePath().normalize();
+    String text = Files.exists(absolute) ? Files.readString(absolute) : "";
+    String end = text.contains("\r\n") ? "\r\n" : "\n";
+    boolean isOpen = !text.isEmpty() && !text.endsWith("\n");
+    String line = "baseline = " + Paths.relative(absolute.getParent(), baseline);
+    WholeFile.write(absolute, text + (isOpen ? end : "") + line + end);
+  }
+
   /** The file; empty for {@link #none()}. */
   public Optional<Path> file() {
     return Optional.ofNullable(parsed.file);
@@ -93,6 +111,25 @@ public final class Configuration {
       }
     }
     return severity;
+  }
+
+  /** True if a rule that is off by default is on somewhere. */
+  public boolean turnsOn(String rule) {
+    Severity own = parsed.severities.getOrDefault(rule, Severity.OFF);
+    return own != Severity.OFF
+        || parsed.groups.stream()
+            .anyMatch(group -> group.byRule().getOrDefault(rule, Severity.OFF) != Severity.OFF);
+  }
+
+  /** The same, but rules that the user names at the keyboard are not off for the whole project. */
+  public Configuration turnedOn(Collection<String> rules) {
+    Parsed copy = parsed.copy();
+    for (String rule : rules) {
+      if (copy.severities.getOrDefault(rule, byDefault(rule)) == Severity.OFF) {
+        copy.severities.put(rule, Severity.WARNING);
+      }
+    }
+    return new Configuration(copy);
   }
 
   static Severity byDefault(String rule) {

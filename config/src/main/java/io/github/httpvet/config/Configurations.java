@@ -42,6 +42,16 @@ public final class Configurations {
   }
 
   /**
+   * What a file says, without its baseline, for all sources.
+   *
+   * @throws ConfigurationException if it is wrong or missing
+   */
+  public static Configurations withoutBaseline(Path file) {
+    Configuration configuration = ConfigurationFile.read(file, false);
+    return new Configurations(Optional.of(configuration), false);
+  }
+
+  /**
    * The configuration of a source or of a folder.
    *
    * @throws ConfigurationException if its file is wrong; the same one for every source below it

@@ -23,4 +23,18 @@ final class Parsed {
 
   /** The line of each key that is given. */
   final Map<String, Integer> lines = new HashMap<>();
+
+  Parsed copy() {
+    Parsed copy = new Parsed();
+    copy.file = file;
+    copy.severities.putAll(severities);
+    copy.options.putAll(options);
+    copy.groups.addAll(groups);
+    copy.excludes = excludes;
+    copy.excludesGenerated = excludesGenerated;
+    copy.baselineFile = baselineFile;
+    copy.baseline = baseline;
+    copy.lines.putAll(lines);
+    return copy;
+  }
 }

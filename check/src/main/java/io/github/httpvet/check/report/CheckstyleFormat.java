@@ -43,8 +43,9 @@ final class CheckstyleFormat implements ReportWriter {
   private static void error(XmlDocument xml, Hit hit) throws XMLStreamException {
     String severity =
         switch (hit.level()) {
+          case ERROR -> "error";
           case WARNING -> "warning";
-          case NOTE -> "info";
+          case NOTE, OFF -> "info";
         };
     xml.open("error");
     xml.attribute("line", hit.line());

@@ -4,7 +4,7 @@ import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.Hit;
 import io.github.httpvet.check.text.Grid;
 import io.github.httpvet.check.text.Paint;
-import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.config.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How many findings each rule has by level, and what to do about them. */
 final class ClosingTable {
@@ -27,8 +28,8 @@ final class ClosingTable {
             .collect(
                 Collectors.groupingBy(
                     hit -> hit.rule().name(), LinkedHashMap::new, Collectors.toList()));
-    List<Level> levels =
-        List.of(Level.values()).stream()
+    List<Severity> levels =
+        Stream.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)
             .filter(level -> report.hits().stream().anyMatch(hit -> hit.level() == level))
             .toList();
     Grid grid = new Grid();
@@ -42,7 +43,7 @@ final class ClosingTable {
     return lines;
   }
 
-  private static List<String> head(List<Level> levels, Paint paint) {
+  private static List<String> head(List<Severity> levels, Paint paint) {
     List<String> cells = new ArrayList<>();
     cells.add(paint.bold("rule"));
     levels.forEach(level -> cells.add(paint.bold(level.word() + "s")));
@@ -50,10 +51,10 @@ final class ClosingTable {
     return cells;
   }
 
-  private static List<String> row(String rule, List<Hit> hits, List<Level> levels, Paint paint) {
+  private static List<String> row(String rule, List<Hit> hits, List<Severity> levels, Paint paint) {
     List<String> cells = new ArrayList<>();
     cells.add(rule);
-    for (Level level : levels) {
+    for (Severity level : levels) {
       long count = hits.stream().filter(hit -> hit.level() == level).count();
       String text = count == 0 ? "-" : String.valueOf(count);
       cells.add(count == 0 ? paint.dim(text) : LevelColor.of(level, paint, text));

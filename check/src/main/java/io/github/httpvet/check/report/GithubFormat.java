@@ -20,8 +20,9 @@ final class GithubFormat implements ReportWriter {
   private static String command(Hit hit) {
     String name =
         switch (hit.level()) {
+          case ERROR -> "error";
           case WARNING -> "warning";
-          case NOTE -> "notice";
+          case NOTE, OFF -> "notice";
         };
     return "::"
         + name

@@ -29,8 +29,9 @@ final class GitlabFormat implements ReportWriter {
     static Issue of(Hit hit) {
       String severity =
           switch (hit.level()) {
+            case ERROR -> "critical";
             case WARNING -> "major";
-            case NOTE -> "info";
+            case NOTE, OFF -> "info";
           };
       return new Issue(
           hit.message(),

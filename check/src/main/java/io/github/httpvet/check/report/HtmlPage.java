@@ -4,7 +4,7 @@ import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.Hit;
 import io.github.httpvet.check.Words;
 import io.github.httpvet.check.page.RulePage;
-import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ record HtmlPage(
 
   private static List<LevelCount> levels(List<Hit> hits) {
     List<LevelCount> levels = new ArrayList<>();
-    for (Level level : Level.values()) {
+    for (Severity level : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
       int count = (int) hits.stream().filter(hit -> hit.level() == level).count();
       if (count > 0) {
         String word = level.word();

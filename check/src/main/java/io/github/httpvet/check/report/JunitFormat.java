@@ -3,7 +3,7 @@ package io.github.httpvet.check.report;
 import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.Hit;
 import io.github.httpvet.check.text.Paint;
-import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,7 +24,7 @@ final class JunitFormat implements ReportWriter {
         report.rules().stream()
             .filter(rule -> report.hits().stream().noneMatch(hit -> hit.rule().equals(rule)))
             .toList();
-    long failures = report.hits().stream().filter(hit -> hit.level() != Level.NOTE).count();
+    long failures = report.hits().stream().filter(hit -> hit.level() != Severity.NOTE).count();
     XmlDocument.write(
         out,
         xml -> {
@@ -65,7 +65,7 @@ final class JunitFormat implements ReportWriter {
     start(xml, path, hit.rule().name() + " in line " + hit.line() + ", column " + hit.column());
     xml.attribute("file", path);
     xml.attribute("line", hit.line());
-    if (hit.level() == Level.NOTE) {
+    if (hit.level() == Severity.NOTE) {
       xml.open("system-out");
     } else {
       xml.open("failure");

@@ -1,17 +1,18 @@
 package io.github.httpvet.check.report;
 
 import io.github.httpvet.check.text.Paint;
-import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.config.Severity;
 
 /** The colour by which a terminal tells a level. */
 final class LevelColor {
 
   private LevelColor() {}
 
-  static String of(Level level, Paint paint, String text) {
+  static String of(Severity level, Paint paint, String text) {
     return switch (level) {
+      case ERROR -> paint.red(text);
       case WARNING -> paint.yellow(text);
-      case NOTE -> paint.cyan(text);
+      case NOTE, OFF -> paint.cyan(text);
     };
   }
 }

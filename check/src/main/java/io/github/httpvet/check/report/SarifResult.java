@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** A finding in SARIF. */
 final class SarifResult {
 
-  private static final String FINGERPRINT = "httpvet/v1";
+  private static final String FINGERPRINT = "httpvet/v2";
 
   /** A place with a longer line has no context: generated code has lines of megabytes. */
   private static final int MAX_LINE = 2_000;

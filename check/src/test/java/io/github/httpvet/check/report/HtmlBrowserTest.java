@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.httpvet.check.Hit;
 import io.github.httpvet.check.text.Paint;
-import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.config.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
@@ -59,7 +59,7 @@ final class HtmlBrowserTest {
       SampleHit.in("client();")
           .path("src/Cart.java")
           .rule("HttpClientInLoop")
-          .level(Level.NOTE)
+          .level(Severity.NOTE)
           .at(1, "client"),
       SampleHit.in("x(); // " + ATTACK)
           .path("src/" + ATTACK + ".java")

@@ -3,7 +3,7 @@ package io.github.httpvet.check.report;
 import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.Hit;
 import io.github.httpvet.check.Source;
-import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ final class SampleHit {
   private final String[] lines;
   private final List<Hit.Step> trail = new ArrayList<>();
   private String rule = "HttpResponseNotClosed";
-  private Level level = Level.WARNING;
+  private Severity level = Severity.WARNING;
   private String path = "src/Shop.java";
   private String message = "`response` is not closed, so its connection is never reused";
   private String hint = "Close it";
@@ -35,7 +35,7 @@ final class SampleHit {
     return this;
   }
 
-  SampleHit level(Level given) {
+  SampleHit level(Severity given) {
     level = given;
     return this;
   }

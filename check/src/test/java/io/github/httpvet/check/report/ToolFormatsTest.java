@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.Hit;
-import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.rules.Vet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +23,7 @@ final class ToolFormatsTest {
   private static final String HOSTILE = "a%b:c,d\n<&\"'>\u0000\u001b]]>";
   private final Hit warning = SampleHit.in("one();\nleak();").at(2, "leak");
   private final Hit note =
-      SampleHit.in("leak();").rule("HttpTimeoutMissing").level(Level.NOTE).at(1, "leak");
+      SampleHit.in("leak();").rule("HttpTimeoutMissing").level(Severity.NOTE).at(1, "leak");
 
   @Test
   void githubGetsACommandForEachFinding() throws IOException {
