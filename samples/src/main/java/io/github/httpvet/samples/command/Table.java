@@ -98,7 +98,9 @@ final class Table {
   }
 
   synchronized void end(List<Pair> pairs) {
-    lines.print("%d %s, %d not as expected%n"
-            .formatted(pairs.size(), pairs.size() == 1 ? "sample" : "samples", wrong), List.of());
+    lines.print(
+        "%d %s, %d not as expected%n"
+            .formatted(pairs.size(), pairs.size() == 1 ? "sample" : "samples", wrong),
+        List.of());
   }
 }
