@@ -9,6 +9,7 @@ import java.util.List;
  * @param version of httpvet
  * @param rules the rules that ran
  * @param roots what the paths of the findings may be relative to
+ * @param encoding of the sources, by its name; null if they may have several
  * @param files the number of files checked
  * @param broken how messages name the files that could not be parsed in full
  * @param notes one line each about what may be missing
@@ -17,6 +18,7 @@ public record CheckReport(
     String version,
     List<RuleInfo> rules,
     List<Source.Root> roots,
+    String encoding,
     List<Hit> hits,
     int files,
     List<String> broken,

@@ -53,6 +53,7 @@ public final class Checker {
         ToolVersion.current(),
         List.copyOf(rules),
         files.stream().map(Source::root).distinct().toList(),
+        request.encoding().name(),
         new Hits(engine.rules(), files)
             .of(judged).stream().filter(request.changed()::touches).toList(),
         result.checked(),

@@ -5,7 +5,6 @@ import com.contrastsecurity.sarif.ArtifactLocation;
 import com.contrastsecurity.sarif.Role;
 import io.github.httpvet.check.Hit;
 import io.github.httpvet.check.Source;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +24,12 @@ final class SarifArtifacts {
     return artifacts;
   }
 
-  /** Null if there are none. */
-  Set<Artifact> toModel() {
+  /**
+   * The files; null if there are none.
+   *
+   * @param encoding null if it is not known
+   */
+  Set<Artifact> toModel(String encoding) {
     Set<Artifact> all = new LinkedHashSet<>();
     for (Source source : index.keySet()) {
       all.add(
@@ -34,7 +37,7 @@ final class SarifArtifacts {
               .withLocation(location(source))
               .withRoles(Set.of(Role.RESULT_FILE))
               .withSourceLanguage("java")
-              .withEncoding(StandardCharsets.UTF_8.name()));
+              .withEncoding(encoding));
     }
     return all.isEmpty() ? null : all;
   }

@@ -22,7 +22,6 @@ import io.github.httpvet.core.rules.RuleInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -55,9 +54,8 @@ final class SarifFormat implements ReportWriter {
     return new Run()
         .withTool(new Tool().withDriver(driver(report)))
         .withAutomationDetails(new RunAutomationDetails().withId("httpvet/"))
-        .withDefaultEncoding(StandardCharsets.UTF_8.name())
         .withDefaultSourceLanguage("java")
-        .withArtifacts(artifacts.toModel())
+        .withArtifacts(artifacts.toModel(report.encoding()))
         .withColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS)
         .withOriginalUriBaseIds(bases(report))
         .withInvocations(List.of(invocation(report)))

@@ -94,6 +94,6 @@ final class SampleHit {
   static CheckReport report(Hit... hits) {
     List<RuleInfo> rules = List.of(hits).stream().map(Hit::rule).distinct().toList();
     return new CheckReport(
-        "1.2.3", rules, List.of(ROOT), List.of(hits), 7, List.of(), List.of("a note"));
+        "1.2.3", rules, List.of(ROOT), "UTF-8", List.of(hits), 7, List.of(), List.of("a note"));
   }
 }

@@ -70,6 +70,7 @@ final class ToolFormatsTest {
             found.version(),
             Vet.rules(),
             found.roots(),
+            found.encoding(),
             found.hits(),
             found.files(),
             found.broken(),

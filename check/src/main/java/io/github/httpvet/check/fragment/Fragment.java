@@ -1,0 +1,118 @@
+package io.github.httpvet.check.fragment;
+
+import io.github.httpvet.check.Hit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * What is kept of one source. In its text each line is a record of fields with tabs between: first
+ * the notation's name and version, then the source, then for each finding itself, its steps and its
+ * lines of source.
+ *
+ * @param path with slashes, relative to the base or absolute
+ * @param hash of the source's bytes when it was compiled, or {@link #UNKNOWN}
+ */
+record Fragment(String path, String hash, List<Hit> hits) {
+
+  /** The end of a fragment's file name. */
+  static final String SUFFIX = ".httpvet";
+
+  static final String HEAD = "httpvet-fragment\t1";
+
+  /** For a source that is no file that can be read. */
+  static final String UNKNOWN = "-";
+
+  private static final int NAME_BYTES = 16;
+
+  /** The same for the same source, whoever compiles it. */
+  static String fileName(String path) {
+    byte[] digest = digest(path.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, NAME_BYTES) + SUFFIX;
+  }
+
+  static String hash(Path source) {
+    try {
+      return HexFormat.of().formatHex(digest(Files.readAllBytes(source)));
+    } catch (IOException e) {
+      return UNKNOWN;
+    }
+  }
+
+  private static byte[] digest(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder(HEAD).append('\n');
+    record(text, "source", path, hash);
+    for (Hit hit : hits) {
+      record(
+          text,
+          "finding",
+          hit.rule().name(),
+          hit.level().word(),
+          hit.line(),
+          hit.column(),
+          hit.endColumn(),
+          hit.message(),
+          hit.hint(),
+          hit.fingerprint());
+      for (Hit.Step step : hit.trail()) {
+        record(text, "step", step.line(), step.column(), step.endColumn(), step.text());
+      }
+      for (Hit.CodeLine line : hit.excerpt()) {
+        record(text, "code", line.number(), line.text());
+      }
+    }
+    // Without it the text is not whole.
+    return text.append("end\n").toString();
+  }
+
+  private static void record(StringBuilder text, String kind, Object... fields) {
+    text.append(kind);
+    for (Object field : fields) {
+      text.append('\t').append(escaped(field.toString()));
+    }
+    text.append('\n');
+  }
+
+  private static String escaped(String field) {
+    return field
+        .replace("\\", "\\\\")
+        .replace("\t", "\\t")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r");
+  }
+
+  /** The field as it was before it was escaped. */
+  static String plain(String field) {
+    StringBuilder plain = new StringBuilder(field.length());
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      if (c != '\\' || i + 1 == field.length()) {
+        plain.append(c);
+        continue;
+      }
+      i++;
+      char next = field.charAt(i);
+      plain.append(
+          switch (next) {
+            case 't' -> '\t';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            default -> next;
+          });
+    }
+    return plain.toString();
+  }
+}
