@@ -13,11 +13,16 @@ import org.apache.http.params.HttpParams;
 @SuppressWarnings("deprecation")
 public final class ParametersInConstructor {
 
-  public String get(String uri) throws IOException {
+  private final HttpClient client;
+
+  public ParametersInConstructor() {
     HttpParams params = new BasicHttpParams();
     HttpConnectionParams.setConnectionTimeout(params, 2_000);
     HttpConnectionParams.setSoTimeout(params, 5_000);
-    HttpClient client = new DefaultHttpClient(params);
+    client = new DefaultHttpClient(params);
+  }
+
+  public String get(String uri) throws IOException {
     return client.execute(new HttpGet(uri), new BasicResponseHandler());
   }
 }

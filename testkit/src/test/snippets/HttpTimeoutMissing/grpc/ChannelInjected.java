@@ -6,7 +6,7 @@ import io.grpc.MethodDescriptor;
 import io.grpc.stub.AbstractBlockingStub;
 import io.grpc.stub.ClientCalls;
 
-/** The channel may have interceptors that set deadlines. */
+/** A channel has no deadline, whoever gives it. */
 public final class ChannelInjected {
 
   private final GreeterGrpc.BlockingStub stub;
@@ -16,6 +16,7 @@ public final class ChannelInjected {
   }
 
   public String greet(String name) {
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     return stub.greet(name);
   }
 

@@ -177,14 +177,27 @@ public final class Bounds {
       return Answer.OPEN;
     }
     return switch (use.kind()) {
-      case ARGUMENT ->
-          use.node() instanceof Expr.Call call && isOtherBusiness(call.member().name())
-              ? Answer.OPEN
-              : Answer.UNKNOWN;
+      case ARGUMENT -> ofArgument(use, phase);
       case OTHER -> Answer.UNKNOWN;
       case RETURNED -> isOwnCallers(use.node(), origin) ? Answer.OPEN : Answer.UNKNOWN;
       default -> Answer.OPEN;
     };
+  }
+
+  /** What a call tells of what it is given: a static setter of a library, or code out of sight. */
+  private Answer ofArgument(Use use, Phase phase) {
+    boolean isSetter = false;
+    for (Row row : analysis.types().rows((Expr) use.node())) {
+      if (row.role() == Role.SETS && row.argument() == use.argument()) {
+        if (row.phases().contains(phase)) {
+          return Answer.BOUND;
+        }
+        isSetter = true;
+      }
+    }
+    return isSetter || use.node() instanceof Expr.Call call && isOtherBusiness(call.member().name())
+        ? Answer.OPEN
+        : Answer.UNKNOWN;
   }
 
   /** True if code out of sight says by its name that it is about something else than time. */
@@ -221,7 +234,11 @@ public final class Bounds {
     List<Expr> args = Nodes.arguments(call);
     for (Row row : analysis.types().rows(call)) {
       int argument = row.argument();
-      if (row.role() == Role.SETS && row.phases().contains(phase) && !isReplaced(call, row)) {
+      if (row.role() == Role.SETS
+          && argument < 0
+          && row.phases().contains(phase)
+          && isMeant(row, args)
+          && !isReplaced(call, row)) {
         return Answer.BOUND;
       }
       if (row.role() == Role.CONFIGURES && isMeant(row, args)) {
@@ -229,13 +246,30 @@ public final class Bounds {
       } else if (row.role() != Role.VIEW) {
         continue;
       }
-      if (argument >= 0 && argument < args.size()) {
+      if (argument >= 0
+          && argument < args.size()
+          && !(row.details().isBoundInSight() && isGiven(args.get(argument)))) {
         depth++;
         answer = surer(answer, of(args.get(argument), phase));
         depth--;
       }
     }
     return answer;
+  }
+
+  /** True if callers give the value: a parameter, or a field that is set to one. */
+  private boolean isGiven(Expr value) {
+    if (value instanceof Expr.VarRef ref && ref.var().kind() == Decl.VarKind.PARAMETER) {
+      return analysis.index().parent(ref.var()) instanceof Decl.Method method
+          && !method.modifiers().contains(Decl.Modifier.PRIVATE)
+          && analysis.index().values(ref.var()).isEmpty();
+    }
+    if (value instanceof Expr.FieldRef ref && analysis.index().field(ref.key()) != null) {
+      List<Expr> values = analysis.index().values(analysis.index().field(ref.key()));
+      return !values.isEmpty()
+          && values.stream().allMatch(each -> each instanceof Expr.VarRef && isGiven(each));
+    }
+    return false;
   }
 
   /** True if what is bounded by default is replaced by something with defaults of its own. */

@@ -172,21 +172,31 @@ public final class Types {
 
   private List<Row> match(Member member, TypeRef receiver, TypeRef result) {
     List<Row> matching =
-        Stream.concat(catalog.named(member.name()).stream(), ofAnyName(member))
+        Stream.concat(catalog.named(member.name()).stream(), ofAnyName(member, receiver))
             .filter(row -> row.api().accepts(member.parameters()))
-            .filter(
-                row ->
-                    row.api().owner().equals(Api.ANY)
-                        ? isA(result, row.result())
-                        : ownedBy(member, receiver, row.api().owner()))
+            .filter(row -> isOwned(row, member, receiver, result))
             .filter(row -> catalog.holds(row, this::isThere))
             .toList();
     return member.parameters().contains("") ? commonToOverloads(matching) : matching;
   }
 
+  private boolean isOwned(Row row, Member member, TypeRef receiver, TypeRef result) {
+    if (row.api().owner().equals(Api.ANY)) {
+      return isA(result, row.result());
+    }
+    return row.api().isByName()
+        ? row.api().isOwnerNamed(member.owner().name())
+            && (!result.resolved() || isA(result, row.result()))
+        : ownedBy(member, receiver, row.api().owner());
+  }
+
   /** The rows about methods of any name: those that subtypes of a type declare, or annotated. */
-  private Stream<Row> ofAnyName(Member member) {
+  private Stream<Row> ofAnyName(Member member, TypeRef receiver) {
     boolean isInstance = !member.isStatic() && !member.name().equals(Member.CONSTRUCTOR);
+    if (isInstance && !member.resolved() && isGenerated(receiver)) {
+      return catalog.named(Api.ANY).stream()
+          .filter(row -> isA(receiver, row.api().owner()) && !isInherited(member, receiver));
+    }
     return isInstance && member.resolved()
         ? catalog.named(Api.ANY).stream()
             .filter(row -> !row.api().owner().equals(member.owner().name()))
@@ -197,6 +207,21 @@ public final class Types {
                         : isA(member.owner(), row.api().owner()))
         : Stream.of();
   }
+
+  /** True if only the name of the type, or of what made the object, tells what it is. */
+  private boolean isGenerated(TypeRef type) {
+    return !type.resolved()
+        && (catalog.isKnownByName(declared(type).name()) || catalog.hasGenerated(type.name()));
+  }
+
+  /** True if the method is one that a generated type has from its library, or every object has. */
+  private boolean isInherited(Member member, TypeRef receiver) {
+    return OF_EVERY_OBJECT.contains(member.name())
+        || catalog.named(member.name()).stream().anyMatch(row -> isA(receiver, row.api().owner()));
+  }
+
+  private static final Set<String> OF_EVERY_OBJECT =
+      Set.of("equals", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private static boolean isAnnotated(Member member, Row row) {
     return !Collections.disjoint(row.details().annotations(), member.annotations());
@@ -217,7 +242,11 @@ public final class Types {
       }
     }
     return rows.stream()
-        .filter(row -> row.api().parameters() == null || allHave(overloads.values(), row.role()))
+        .filter(
+            row ->
+                row.api().parameters() == null
+                    || row.role() == Role.SHARES // or it would seem to have its own
+                    || allHave(overloads.values(), row.role()))
         .toList();
   }
 

@@ -16,6 +16,28 @@ public record Api(String owner, String name, List<String> parameters) {
   /** As an owner any type, as a name any method that a subtype of the owner declares. */
   public static final String ANY = "*";
 
+  /** True if the owner is each type whose name ends so: what stands behind the {@code *}. */
+  public boolean isByName() {
+    return isByName(owner);
+  }
+
+  /** True if a type's name in a table means each type whose name ends so. */
+  static boolean isByName(String type) {
+    return type.startsWith(ANY) && !type.equals(ANY);
+  }
+
+  /** True if the type, of any package, has a name that a pattern as {@code *Stub} means. */
+  static boolean isNamedSo(String type, String pattern) {
+    return type.endsWith(pattern.substring(1))
+        && type.length() >= pattern.length()
+        && Character.isJavaIdentifierPart(type.charAt(type.length() - pattern.length()));
+  }
+
+  /** True if the owner is the type by its name. */
+  public boolean isOwnerNamed(String type) {
+    return isByName() && isNamedSo(type, owner);
+  }
+
   /**
    * Parses {@code owner#name(parameters)}.
    *

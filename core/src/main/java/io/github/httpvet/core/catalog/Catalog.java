@@ -25,6 +25,7 @@ public final class Catalog {
   private final Map<Phase, List<Api>> setters = new EnumMap<>(Phase.class);
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, List<String>> supertypes = new HashMap<>();
+  private final List<String> names = new ArrayList<>();
   private final Set<String> fluent = new HashSet<>();
   private final Map<String, Set<Phase>> properties = new LinkedHashMap<>();
   private final Set<String> clientTypes = new HashSet<>();
@@ -45,6 +46,7 @@ public final class Catalog {
       allMentions.addAll(library.mentions());
       library.rows().forEach(row -> add(library, row, allTriggers));
     }
+    supertypes.keySet().stream().filter(Api::isByName).forEach(names::add);
     mentions = new Words(allMentions);
     triggers = new Words(allTriggers);
   }
@@ -61,7 +63,8 @@ public final class Catalog {
           .forEach(phase -> setters.computeIfAbsent(phase, p -> new ArrayList<>()).add(row.api()));
     }
     if (!library.mentions().isEmpty()) {
-      boolean isGenerated = row.api().owner().equals(Api.ANY); // its uses have no name to look for
+      // Its uses have no name to look for.
+      boolean isGenerated = row.api().owner().startsWith(Api.ANY);
       if (!isGenerated) {
         clientTypes.add(row.api().owner());
       }
@@ -115,7 +118,10 @@ public final class Catalog {
         .toList();
   }
 
-  /** True if the table says that {@code type} is {@code supertype} or a subtype of it. */
+  /**
+   * True if the table says that {@code type} is {@code supertype} or a subtype of it, or that types
+   * of such a name are: to be asked of types that are not there.
+   */
   public boolean isSubtype(String type, String supertype) {
     Deque<String> pending = new ArrayDeque<>(List.of(type));
     Set<String> seen = new HashSet<>();
@@ -126,16 +132,35 @@ public final class Catalog {
       }
       if (seen.add(next)) {
         pending.addAll(supertypes.getOrDefault(next, List.of()));
+        if (next.equals(type)) {
+          namesOf(type).forEach(name -> pending.addAll(supertypes.get(name)));
+        }
       }
     }
     return false;
+  }
+
+  /** True if the tables say what types of such a name are, as generated ones. */
+  public boolean isKnownByName(String type) {
+    return !namesOf(type).isEmpty();
+  }
+
+  /** True if the tables say that types of some name extend it. */
+  public boolean hasGenerated(String type) {
+    return names.stream().anyMatch(name -> supertypes.get(name).contains(type));
+  }
+
+  private List<String> namesOf(String type) {
+    return knows(type)
+        ? List.of()
+        : names.stream().filter(name -> Api.isNamedSo(type, name)).toList();
   }
 
   /** All types that the tables name. */
   public Set<String> types() {
     Set<String> all = new LinkedHashSet<>(kinds.keySet());
     rowsByName.values().forEach(rows -> rows.forEach(row -> all.add(row.api().owner())));
-    all.remove(Api.ANY);
+    all.removeIf(name -> name.startsWith(Api.ANY));
     return all;
   }
 

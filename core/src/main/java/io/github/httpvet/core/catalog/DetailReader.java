@@ -30,7 +30,9 @@ final class DetailReader {
   OptionalInt ofFunction = OptionalInt.empty();
   Optional<Boolean> nullTest = Optional.empty();
   boolean trueWhileOpen;
+  boolean own;
   boolean isNew;
+  boolean inSight;
   boolean holds;
   Optional<String> key = Optional.empty();
   Details.Target target = Details.Target.BUILDER;
@@ -114,7 +116,9 @@ final class DetailReader {
         argument = index;
       }
       case ARGUMENTS -> anyArgument = true;
+      case OWN -> own = true;
       case NEW -> isNew = true;
+      case IN_SIGHT -> inSight = true;
       case HOLDS -> holds = true;
       case DEFAULT -> isDefault = true;
       case FUNCTION -> function = true;

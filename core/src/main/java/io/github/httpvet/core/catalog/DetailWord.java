@@ -2,6 +2,7 @@ package io.github.httpvet.core.catalog;
 
 import static io.github.httpvet.core.catalog.Role.BLOCKS;
 import static io.github.httpvet.core.catalog.Role.BODILESS;
+import static io.github.httpvet.core.catalog.Role.CLIENT;
 import static io.github.httpvet.core.catalog.Role.CLOSES;
 import static io.github.httpvet.core.catalog.Role.CONFIGURES;
 import static io.github.httpvet.core.catalog.Role.DERIVES;
@@ -21,9 +22,22 @@ import java.util.Set;
 
 /** The words that can stand behind the bar of a row, and the roles that they have a meaning for. */
 enum DetailWord {
-  ARGUMENT("argN", DERIVES, KEYS, CONFIGURES, OPENS_PARAMETER, CLOSES, VIEW, NEUTRAL),
+  ARGUMENT(
+      "argN",
+      DERIVES,
+      SHARES,
+      KEYS,
+      SETS,
+      CONFIGURES,
+      OPENS,
+      OPENS_PARAMETER,
+      CLOSES,
+      VIEW,
+      NEUTRAL),
   ARGUMENTS("args", CLOSES, NEUTRAL),
+  OWN("own", CLIENT),
   NEW("new", VIEW),
+  IN_SIGHT("in-sight", VIEW),
   HOLDS("holds", CONFIGURES),
   DEFAULT("default", BLOCKS),
   FUNCTION("function", KEYS),
@@ -33,7 +47,7 @@ enum DetailWord {
   REPORT("report=origin", BLOCKS),
   HTTP("http=TYPE", BLOCKS, OPENS),
   URL("url=receiver", BLOCKS, OPENS),
-  OF("of=TYPES", OPENS),
+  OF("of=TYPES", OPENS, OPENS_PARAMETER),
   BY("by=ANNOTATION", OPENS),
   ANNOTATED("annotated=ANNOTATIONS", OPENS),
   CONSTANT("argN=CONSTANT", OPENS, OPENS_PARAMETER, BODILESS),
@@ -44,7 +58,7 @@ enum DetailWord {
   ON_CLIENT("on=client", SHARES),
   ON("on=client|copy", KEYS),
   OWNS("owns=WORD", KEYS),
-  KEY("key=TEXT", CONFIGURES),
+  KEY("key=TEXT", SETS, CONFIGURES),
   UNLESS("unless=METHOD", SETS),
   SINCE("since=VERSION", Role.values()),
   UNTIL("until=VERSION", Role.values()),

@@ -120,9 +120,19 @@ public final class Details {
     return read.trueWhileOpen;
   }
 
+  /** True if the client is none of its receiver's: that is no builder. */
+  public boolean isOwn() {
+    return read.own;
+  }
+
   /** True if the view is another object each time. */
   public boolean isNew() {
     return read.isNew;
+  }
+
+  /** True if what the view is over bounds it only where the unit shows that. */
+  public boolean isBoundInSight() {
+    return read.inSight;
   }
 
   /** True if the configuration lives as long as what has it. */

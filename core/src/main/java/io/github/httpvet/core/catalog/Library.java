@@ -25,7 +25,9 @@ import java.util.function.Predicate;
  * </pre>
  *
  * The method {@code *} of a type is each method that a subtype of it declares, as generated code
- * does. The type {@code *} is any: such a row holds for calls whose result is of its RESULT.
+ * does. The type {@code *} is any: such a row holds for calls whose result is of its RESULT. A type
+ * {@code *NAME} is each whose name ends so: as an owner, for calls whose result is of the RESULT or
+ * not known; with {@code extends}, for types that are not there, as generated ones.
  *
  * <p>A limit is a detail {@code since=VERSION} or {@code until=VERSION}, both inclusive, of what
  * not every supported version has. It tells readers and tests. A row with {@code only=FROM..TO},
@@ -100,7 +102,7 @@ public record Library(
     Set<String> words = new LinkedHashSet<>(mentions);
     Set<String> types = new LinkedHashSet<>(kinds.keySet());
     rows.forEach(row -> types.add(row.api().owner()));
-    types.remove(Api.ANY);
+    types.removeIf(type -> type.startsWith(Api.ANY));
     types.forEach(type -> words.addAll(occurrences(simpleName(type))));
     return new Library(
         name, supported, words, kinds, supertypes, limits, fluent, witnesses, properties, rows);
@@ -190,6 +192,9 @@ public record Library(
     if (!KINDS.contains(words[3])) {
       throw new IllegalArgumentException(
           "unknown kind `" + words[3] + "`; there are: " + String.join(", ", KINDS));
+    }
+    if (Api.isByName(words[1]) && !hasSupertypes) {
+      throw new IllegalArgumentException("`" + words[1] + "` has to extend something");
     }
     kinds.put(words[1], words[3]);
     if (hasSupertypes) {

@@ -8,7 +8,10 @@ public enum Role {
 
   // Lifetime.
 
-  /** Makes a client that owns its connections; a {@code build()} is judged by its builder. */
+  /**
+   * Makes a client that owns its connections; a {@code build()} is judged by its builder, unless
+   * detail {@code own} says that it is called on something else.
+   */
   CLIENT,
   /** Makes a part that owns or keys connections: pool, dispatcher, connection manager. */
   TRANSPORT,
@@ -17,8 +20,9 @@ public enum Role {
   /** Gives an object that shares the connections of the receiver, or of its first argument. */
   DERIVES,
   /**
-   * Hands a part (argument 0) to a builder, whose product then has that part's connections; detail
-   * {@code on=client}: not to a builder, but to what makes the requests itself.
+   * Hands a part (argument 0, or detail {@code argN}) to a builder, whose product then has that
+   * part's connections; a constructor: to what it makes; detail {@code on=client}: not to a
+   * builder, but to what makes the requests itself.
    */
   SHARES,
   /**
@@ -27,7 +31,10 @@ public enum Role {
    * {@code on=copy}: to a copy of that, which is the result.
    */
   KEYS,
-  /** Lets the products of one builder object share their connections. */
+  /**
+   * Lets the products of one builder object share their connections; called on a configuration,
+   * lets clients that are made with it.
+   */
   BUILDER_SHARES,
   /** Uses a client for a call, without blocking or opening anything by itself. */
   USES,
@@ -45,7 +52,8 @@ public enum Role {
    */
   BLOCKS,
   /**
-   * Bounds phases (detail) of what it is called on or makes; detail {@code unless=METHOD}: by
+   * Bounds phases (detail) of what it is called on or makes, or of its argument (detail {@code
+   * argN}); detail {@code key=TEXT}: if that may be its first argument; {@code unless=METHOD}: by
    * default, until that method is called on it.
    */
   SETS,
@@ -62,17 +70,19 @@ public enum Role {
   // Responses.
 
   /**
-   * Gives a response or stream that the caller must close; details: {@code of=TYPES} if it is one
-   * of these or has them as type arguments, {@code by=ANNOTATION} if the receiver was given by a
-   * method annotated so, {@code annotated=NAMES} if the method (of any type and name: {@code *#*})
-   * is annotated so, {@code arg1=CONSTANT} if called with that.
+   * Gives a response or stream that the caller must close, or makes one of its argument (detail
+   * {@code argN}); details: {@code of=TYPES} if it is one of these or has them as type arguments,
+   * {@code by=ANNOTATION} if the receiver was given by a method annotated so, {@code
+   * annotated=NAMES} if the method (of any type and name: {@code *#*}) is annotated so, {@code
+   * arg1=CONSTANT} if called with that.
    */
   OPENS,
   /** Leaves unread bytes where the next call may take them for its answer, if not closed. */
   DESYNCS,
   /**
    * A callback; its argument (detail {@code argN}) is a response that the callee must close. Detail
-   * {@code of-function=M}: the method takes a function as argument N, whose parameter M that is.
+   * {@code of-function=M}: the method takes a function as argument N, whose parameter M that is;
+   * {@code of=TYPES}: only if the argument is one of these.
    */
   OPENS_PARAMETER,
   /** Releases the response, by closing or by reading it to its end; detail {@code argN}. */
@@ -80,7 +90,8 @@ public enum Role {
   /**
    * Gives another handle of the same response or client; detail {@code argN} if not of the
    * receiver. A client that is made over another (RestTemplate over its factory) is a view of it.
-   * Detail {@code new}: another object each time, whose settings are its own.
+   * Detail {@code new}: another object each time, whose settings are its own; {@code in-sight}:
+   * what callers of the unit give bounds nothing.
    */
   VIEW,
   /**

@@ -53,8 +53,16 @@ record ClientCreation(Expr made, List<Use> uses) {
 
   /** True if the client surely has connections that no other client has. */
   private static boolean ownsConnections(Analysis analysis, Expr made) {
-    if (!(made instanceof Expr.Call call) || call.receiver() == null) {
-      return analysis.uses(made).stream().noneMatch(use -> isGivenPart(analysis, made, use));
+    if (!(made instanceof Expr.Call call)
+        || call.receiver() == null
+        || analysis
+            .types()
+            .row(call, Role.CLIENT)
+            .filter(row -> row.details().isOwn())
+            .isPresent()) {
+      return analysis.uses(made).stream().noneMatch(use -> isGivenPart(analysis, made, use))
+          && Nodes.arguments(made).stream().noneMatch(arg -> letsShare(analysis, arg))
+          && !isMadeOverOthers(analysis, made);
     }
     Origins builders = analysis.origins(call.receiver());
     if (!builders.complete() || builders.made().isEmpty()) {
@@ -69,6 +77,16 @@ record ClientCreation(Expr made, List<Use> uses) {
       }
     }
     return true;
+  }
+
+  /** True if the unit lets clients share that are made with the configuration. */
+  private static boolean letsShare(Analysis analysis, Expr config) {
+    return analysis.origins(config).made().stream()
+        .flatMap(made -> analysis.uses(made).stream())
+        .anyMatch(
+            use ->
+                use.node() instanceof Expr setter
+                    && analysis.types().has(setter, Role.BUILDER_SHARES));
   }
 
   /** True for a setter that replaces what the client has of its own. */
@@ -91,17 +109,31 @@ record ClientCreation(Expr made, List<Use> uses) {
       if (use.node() instanceof Expr.Call setter
           && analysis.types().has(setter, Role.SHARES)
           && !setter.args().isEmpty()) {
-        Origins parts = analysis.origins(setter.args().get(0));
-        if (!parts.complete()
-            || parts.made().isEmpty()
-            || parts.made().stream().anyMatch(part -> analysis.types().has(part, Role.FRESH))
-            || !parts.made().stream().allMatch(part -> sameRun(analysis, part, made))
-            || parts.made().stream().anyMatch(part -> restsOnOther(analysis, part))) {
+        if (isOthers(analysis, setter.args().get(0), made)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** True if the constructor is handed a part that is not made anew beside the client. */
+  private static boolean isMadeOverOthers(Analysis analysis, Expr made) {
+    int part =
+        analysis.types().row(made, Role.SHARES).map(row -> Math.max(0, row.argument())).orElse(-1);
+    return part >= 0
+        && part < Nodes.arguments(made).size()
+        && isOthers(analysis, Nodes.arguments(made).get(part), made);
+  }
+
+  /** True if the part is not surely made anew beside the client. */
+  private static boolean isOthers(Analysis analysis, Expr given, Expr made) {
+    Origins parts = analysis.origins(given);
+    return !parts.complete()
+        || parts.made().isEmpty()
+        || parts.made().stream().anyMatch(part -> analysis.types().has(part, Role.FRESH))
+        || !parts.made().stream().allMatch(part -> sameRun(analysis, part, made))
+        || parts.made().stream().anyMatch(part -> restsOnOther(analysis, part));
   }
 
   /**

@@ -175,7 +175,9 @@ final class HttpTimeoutMissing implements Rule {
     return analysis.types().rows(call).stream()
         .anyMatch(
             row ->
-                row.role() == Role.SETS && row.phases().contains(phase)
+                row.role() == Role.SETS
+                        && row.phases().contains(phase)
+                        && Bounds.isMeant(row, Nodes.arguments(call))
                     || row.role() == Role.CONFIGURES
                         && (row.api().sharesParameter(given.api())
                             || row.details().key().isPresent())

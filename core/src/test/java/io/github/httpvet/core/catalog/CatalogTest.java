@@ -54,6 +54,38 @@ class CatalogTest {
   }
 
   @Test
+  void aNameStandsForTypesThatAreNotThere() {
+    Catalog named =
+        new Catalog(
+            List.of(
+                Library.parse(
+                    "stubs",
+                    """
+                    mention Stub
+                    type a.rpc.Base is other extends a.rpc.Root
+                    type a.rpc.OldStub is other
+                    type *Stub is other extends a.rpc.Base
+                    fresh *Rpc#newStub(..) -> a.rpc.Base
+                    """)));
+
+    assertThat(named.isSubtype("shop.OrdersRpc.OrdersStub", "a.rpc.Base")).isTrue();
+    assertThat(named.isSubtype("OrdersStub", "a.rpc.Root")).isTrue();
+    assertThat(named.isSubtype("shop.Stub", "a.rpc.Base")).isFalse();
+    assertThat(named.isSubtype("Stub", "a.rpc.Base")).isFalse();
+    assertThat(named.isSubtype("shop.StubOrders", "a.rpc.Base")).isFalse();
+    assertThat(named.isSubtype("a.rpc.OldStub", "a.rpc.Base")).isFalse();
+    assertThat(named.isKnownByName("shop.OrdersStub")).isTrue();
+    assertThat(named.hasGenerated("a.rpc.Base")).isTrue();
+    assertThat(named.hasGenerated("a.rpc.Root")).isFalse();
+    Api owner = named.named("newStub").get(0).api();
+    assertThat(owner.isOwnerNamed("shop.OrdersRpc")).isTrue();
+    assertThat(owner.isOwnerNamed("shop.Rpc")).isFalse();
+    assertThat(owner.isOwnerNamed("shop.OrdersRpc.Builder")).isFalse();
+    assertThat(named.types()).doesNotContain("*Rpc");
+    assertThat(named.callsClientMethod("OrdersRpc.newStub(channel)")).isTrue();
+  }
+
+  @Test
   void subtypesInACircleEnd() {
     assertThat(catalog.isSubtype("a.http.Loop", "a.http.Pool")).isTrue();
     assertThat(catalog.isSubtype("a.http.Loop", "java.io.Closeable")).isFalse();

@@ -101,12 +101,12 @@ class LibraryTest {
         "opens a.B#c() | since=        @ expected: since=VERSION",
         "opens a.B#c() | since=3 until=2 @ since=3 is later than until=2",
         "opens a.B#c() | since=1 since=2 @ `since` is there twice",
-        "opens a.B#c() | args          @ unknown detail `args` of `opens`; there are: http=TYPE,"
+        "opens a.B#c() | args          @ unknown detail `args` of `opens`; there are: argN, http=TYPE,"
             + " url=receiver, of=TYPES, by=ANNOTATION, annotated=ANNOTATIONS, argN=CONSTANT,"
             + " owner=receiver|argN, since=VERSION, until=VERSION, only=FROM..TO, not=FROM..TO",
         "uses a.B#c() | new            @ unknown detail `new` of `uses`; there are: since=VERSION,"
             + " until=VERSION, only=FROM..TO, not=FROM..TO",
-        "view a.B#c() | new=yes        @ unknown detail `new=yes` of `view`; there are: argN, new,"
+        "view a.B#c() | new=yes        @ unknown detail `new=yes` of `view`; there are: argN, new, in-sight,"
             + " since=VERSION, until=VERSION, only=FROM..TO, not=FROM..TO",
         "view a.B#c() | arg0           @ there is no arg0 of ()",
         "view a.B#<init>(D)            @ `view` needs argN here",
@@ -144,6 +144,7 @@ class LibraryTest {
         "type a.B is client | sine=2   @ unknown limit `sine=2`; there are: since=VERSION,"
             + " until=VERSION",
         "type a.B is client | since=x  @ expected: since=VERSION",
+        "type *Stub is other          @ `*Stub` has to extend something",
         "type a.B is thing             @ unknown kind `thing`; there are: client, transport,"
             + " builder, config, request, promise, response, other",
       })

@@ -33,7 +33,9 @@ final class TableCheck {
   private void checkType(String name) {
     String statement = "type " + name;
     Limits limits = limits(name);
-    if (isDue(statement, limits, () -> classes.type(name) != null)) {
+    if (Api.isByName(name)) {
+      library.supertypes().get(name).forEach(supertype -> type(statement, supertype));
+    } else if (isDue(statement, limits, () -> classes.type(name) != null)) {
       TypeElement type = type(statement, name);
       for (String supertype : library.supertypes().getOrDefault(name, List.of())) {
         TypeElement found = type(statement, supertype);
@@ -66,7 +68,7 @@ final class TableCheck {
   private void checkRow(Row row) {
     String statement = row.toString();
     Api api = row.api();
-    if (api.owner().equals(Api.ANY)) {
+    if (api.owner().startsWith(Api.ANY)) {
       type(statement, row.result());
       return;
     }
@@ -130,7 +132,7 @@ final class TableCheck {
     if (key.equals("args") && most == 0) {
       complain(row.toString(), "there are no arguments");
     }
-    for (String word : value.split(",")) {
+    for (String word : key.equals("key") ? new String[0] : value.split(",")) {
       if (word.matches("[a-z]\\w*(\\.\\w+)+")) {
         type(row.toString(), word);
       }

@@ -73,9 +73,18 @@ final class Calls {
       }
       return List.of();
     }
-    return List.of(
-        Outcome.normal(state.acquired(search.siteOwners), Value.TRACKED),
-        Outcome.thrown(state, null, call));
+    return List.of(acquired(call, state), Outcome.thrown(state, null, call));
+  }
+
+  private Outcome acquired(Expr call, State state) {
+    if (!search.ofArgument) {
+      return Outcome.normal(state.acquired(search.siteOwners), Value.TRACKED);
+    }
+    State after = state.acquired(Set.of());
+    for (Decl.Var handle : search.siteOwners) {
+      after = after.assigned(handle, Value.TRACKED);
+    }
+    return Outcome.normal(after, types.has(call, Role.STATUS) ? Value.STATUS : Value.UNKNOWN);
   }
 
   /** The variable that the call's result is put into, or null. */

@@ -35,7 +35,8 @@ public final class MustClose {
    * A response that is left open.
    *
    * @param anchor the call that opened it, or the callback method that was given it
-   * @param parameter the callback's parameter that is the response; null for a call
+   * @param parameter the variable that is the response, as the callback's parameter; null for what
+   *     a call gives
    * @param leaks the paths, at least one
    */
   public record Result(Node anchor, Decl.Var parameter, List<Leak> leaks) {}
@@ -45,7 +46,7 @@ public final class MustClose {
     List<Result> results = new ArrayList<>();
     for (Expr call : analysis.index().calls()) {
       if (call instanceof Expr.Call opening && call.pos().isReal()) {
-        add(results, call, null, leaks(opening));
+        add(results, call, openedArgument(opening), leaks(opening));
         Decl.Var handed = openings.handedToFunction(opening);
         if (handed != null) {
           Expr.Lambda function = (Expr.Lambda) analysis.index().parent(handed);
@@ -60,6 +61,14 @@ public final class MustClose {
       }
     }
     return results;
+  }
+
+  private Decl.Var openedArgument(Expr.Call call) {
+    return openings
+        .opens(call)
+        .filter(row -> row.argument() >= 0 && row.argument() < call.args().size())
+        .map(row -> call.args().get(row.argument()) instanceof Expr.VarRef ref ? ref.var() : null)
+        .orElse(null);
   }
 
   private static void add(List<Result> results, Node anchor, Decl.Var parameter, List<Leak> leaks) {
@@ -123,11 +132,15 @@ public final class MustClose {
   }
 
   private List<Leak> call(Expr call, Row row) {
-    Optional<Set<Decl.Var>> found = owners.of((Expr.Call) call, row);
-    if (found.isEmpty()) {
+    boolean ofArgument = row.argument() >= 0;
+    Optional<Set<Decl.Var>> found =
+        ofArgument ? owners.ofArgument((Expr.Call) call, row) : owners.of((Expr.Call) call, row);
+    Stmt.Block body = body(analysis.index().executable(call));
+    if (found.isEmpty() || body == null) {
       return List.of();
     }
-    List<Leak> leaks = run(call, found.get(), Evidence.NONE);
+    Search search = new Search(analysis, call, found.get(), ofArgument);
+    List<Leak> leaks = run(search, body, State.START, Evidence.NONE);
     return leaks.isEmpty() ? asynchronous(call) : leaks;
   }
 
@@ -212,6 +225,8 @@ public final class MustClose {
     for (Row row : analysis.catalog().named(method.name())) {
       if (row.role() == Role.OPENS_PARAMETER
           && row.details().ofFunction().isEmpty()
+          && row.argument() < method.params().size()
+          && Openings.isOpenedAs(row, method.params().get(row.argument()).type())
           && row.api().accepts(method.params().stream().map(p -> p.type().name()).toList())
           && analysis
               .types()

@@ -151,7 +151,7 @@ final class Openings {
 
   private static final Set<String> CLOSING = Set.of("close", "shutdown", "shutdownNow", "stop");
 
-  private static boolean isOpenedAs(Row row, TypeRef type) {
+  static boolean isOpenedAs(Row row, TypeRef type) {
     List<String> wanted = row.details().resultTypes();
     return wanted.isEmpty() || mentions(type, wanted);
   }

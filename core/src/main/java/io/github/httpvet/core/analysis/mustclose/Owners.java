@@ -44,6 +44,18 @@ final class Owners {
     return receiver instanceof Expr.Call ? Optional.of(Set.of()) : Optional.empty();
   }
 
+  /**
+   * The local variable that the argument is, which the call makes a response of; empty if it came
+   * from elsewhere, so that its owner may release it.
+   */
+  Optional<Set<Decl.Var>> ofArgument(Expr.Call call, Row row) {
+    Expr given = row.argument() < call.args().size() ? call.args().get(row.argument()) : null;
+    if (given instanceof Expr.VarRef ref && ref.var().kind() == Decl.VarKind.LOCAL) {
+      return owner(ref);
+    }
+    return given instanceof Expr.New ? Optional.of(Set.of()) : Optional.empty();
+  }
+
   private Optional<Set<Decl.Var>> owner(Expr.VarRef ref) {
     boolean isElsewhere =
         ref.var().kind() == Decl.VarKind.LOCAL ? isKept(ref) : isReleasedInUnit(ref);

@@ -22,6 +22,7 @@ final class Search {
   final Analysis analysis;
   final Expr site;
   final Set<Decl.Var> siteOwners;
+  final boolean ofArgument;
 
   /** Stands for the place that holds a value while a method returns it. */
   final Decl.Var result =
@@ -40,9 +41,15 @@ final class Search {
 
   /** {@code site} is null if the value comes as a parameter. */
   Search(Analysis analysis, Expr site, Set<Decl.Var> siteOwners) {
+    this(analysis, site, siteOwners, false);
+  }
+
+  /** {@code ofArgument} if the call's argument is what it opens: the owners are its handles. */
+  Search(Analysis analysis, Expr site, Set<Decl.Var> siteOwners, boolean ofArgument) {
     this.analysis = analysis;
     this.site = site;
     this.siteOwners = siteOwners;
+    this.ofArgument = ofArgument;
   }
 
   /** Thrown when the code has too many paths; the answer is then silence. */

@@ -19,6 +19,7 @@ final class ApacheHttpAsyncClient4 {
           mention org.apache.http.impl.nio.
           type org.apache.http.nio.client.HttpAsyncClient is client
           type org.apache.http.impl.nio.client.CloseableHttpAsyncClient is client extends org.apache.http.nio.client.HttpAsyncClient
+          type org.apache.http.impl.nio.client.CloseableHttpPipeliningClient is client extends org.apache.http.impl.nio.client.CloseableHttpAsyncClient | since=4.1
           type org.apache.http.impl.nio.client.HttpAsyncClients is other
           type org.apache.http.impl.nio.client.HttpAsyncClientBuilder is builder
           type org.apache.http.impl.nio.reactor.IOReactorConfig is config
@@ -29,6 +30,7 @@ final class ApacheHttpAsyncClient4 {
           client org.apache.http.impl.nio.client.HttpAsyncClients#createDefault() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient
           client org.apache.http.impl.nio.client.HttpAsyncClients#createSystem() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient
           client org.apache.http.impl.nio.client.HttpAsyncClients#createMinimal() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient
+          client org.apache.http.impl.nio.client.HttpAsyncClients#createPipelining() -> org.apache.http.impl.nio.client.CloseableHttpPipeliningClient | since=4.1
           client org.apache.http.impl.nio.client.HttpAsyncClientBuilder#build() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient
           fresh org.apache.http.impl.nio.client.HttpAsyncClients#custom() -> org.apache.http.impl.nio.client.HttpAsyncClientBuilder
           fresh org.apache.http.impl.nio.client.HttpAsyncClientBuilder#create() -> org.apache.http.impl.nio.client.HttpAsyncClientBuilder
@@ -46,6 +48,8 @@ final class ApacheHttpAsyncClient4 {
           blocks org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig) | connect,response receiver=connect,response default report=origin
           fresh org.apache.http.impl.nio.reactor.IOReactorConfig#custom() -> org.apache.http.impl.nio.reactor.IOReactorConfig.Builder
           fresh org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#build() -> org.apache.http.impl.nio.reactor.IOReactorConfig
+          fresh org.apache.http.impl.nio.reactor.IOReactorConfig#copy(IOReactorConfig) -> org.apache.http.impl.nio.reactor.IOReactorConfig.Builder
+          configures org.apache.http.impl.nio.reactor.IOReactorConfig#copy(IOReactorConfig)
           sets connect org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#setConnectTimeout(int)
           sets response org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#setSoTimeout(int)
           configures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig)

@@ -16,7 +16,7 @@ final class ApacheHttpClient4 {
           "Apache HttpClient 4",
           """
           supports 4.0.3 org.apache.httpcomponents:httpclient:4.0.3 org.apache.httpcomponents:httpcore:4.0.1
-          supports 4.5.14 org.apache.httpcomponents:httpclient:4.5.14 org.apache.httpcomponents:httpcore:4.4.16
+          supports 4.5.14 org.apache.httpcomponents:httpclient:4.5.14 org.apache.httpcomponents:httpcore:4.4.16 org.apache.httpcomponents:httpclient-cache:4.5.14 org.apache.httpcomponents:httpclient-osgi:4.5.14
           mention org.apache.http.
           type org.apache.http.client.HttpClient is client
           type org.apache.http.impl.client.CloseableHttpClient is client extends org.apache.http.client.HttpClient | since=4.3
@@ -25,6 +25,10 @@ final class ApacheHttpClient4 {
           type org.apache.http.impl.client.AbstractHttpClient is client extends org.apache.http.client.HttpClient
           type org.apache.http.impl.client.HttpClients is other | since=4.3
           type org.apache.http.impl.client.HttpClientBuilder is builder | since=4.3
+          type org.apache.http.impl.client.cache.CachingHttpClientBuilder is builder extends org.apache.http.impl.client.HttpClientBuilder | since=4.3
+          type org.apache.http.impl.client.cache.CachingHttpClients is other | since=4.3
+          type org.apache.http.osgi.services.HttpClientBuilderFactory is other | since=4.3
+          type org.apache.http.osgi.services.CachingHttpClientBuilderFactory is other | since=4.3
           type org.apache.http.impl.conn.PoolingHttpClientConnectionManager is transport | since=4.3
           type org.apache.http.impl.conn.BasicHttpClientConnectionManager is transport | since=4.3
           type org.apache.http.client.config.RequestConfig is config | since=4.3
@@ -32,6 +36,7 @@ final class ApacheHttpClient4 {
           type org.apache.http.config.SocketConfig is config | since=4.3
           type org.apache.http.config.SocketConfig.Builder is builder | since=4.3
           type org.apache.http.params.HttpParams is config
+          type org.apache.http.params.BasicHttpParams is config extends org.apache.http.params.HttpParams
           type org.apache.http.protocol.HttpContext is other
           type org.apache.http.protocol.BasicHttpContext is other extends org.apache.http.protocol.HttpContext
           type org.apache.http.client.protocol.HttpClientContext is other extends org.apache.http.protocol.HttpContext | since=4.3
@@ -55,6 +60,7 @@ final class ApacheHttpClient4 {
           type org.apache.http.client.utils.HttpClientUtils is other | since=4.2
           type org.apache.http.entity.ContentType is other | since=4.2
           fluent org.apache.http.impl.client.HttpClientBuilder
+          fluent org.apache.http.impl.client.cache.CachingHttpClientBuilder
           fluent org.apache.http.client.config.RequestConfig.Builder
           fluent org.apache.http.config.SocketConfig.Builder
           fluent org.apache.http.client.methods.RequestBuilder
@@ -63,10 +69,25 @@ final class ApacheHttpClient4 {
           client org.apache.http.impl.client.HttpClients#createSystem() -> org.apache.http.impl.client.CloseableHttpClient
           client org.apache.http.impl.client.HttpClients#createMinimal() -> org.apache.http.impl.client.CloseableHttpClient
           client org.apache.http.impl.client.HttpClientBuilder#build() -> org.apache.http.impl.client.CloseableHttpClient
-          # Other constructors take parameters or a connection manager, which the caller may share.
           client org.apache.http.impl.client.DefaultHttpClient#<init>()
+          client org.apache.http.impl.client.DefaultHttpClient#<init>(HttpParams)
+          client org.apache.http.impl.client.DefaultHttpClient#<init>(ClientConnectionManager) | since=4.1
+          client org.apache.http.impl.client.DefaultHttpClient#<init>(ClientConnectionManager,HttpParams)
+          shares org.apache.http.impl.client.DefaultHttpClient#<init>(ClientConnectionManager) | since=4.1
+          shares org.apache.http.impl.client.DefaultHttpClient#<init>(ClientConnectionManager,HttpParams)
+          transport org.apache.http.impl.conn.SingleClientConnManager#<init>(..)
+          transport org.apache.http.impl.conn.BasicClientConnectionManager#<init>(..) | since=4.2
+          transport org.apache.http.impl.conn.PoolingClientConnectionManager#<init>(..) | since=4.2
+          transport org.apache.http.impl.conn.tsccm.ThreadSafeClientConnManager#<init>(..)
           client org.apache.http.impl.client.SystemDefaultHttpClient#<init>() | since=4.2
           fresh org.apache.http.impl.client.HttpClients#custom() -> org.apache.http.impl.client.HttpClientBuilder
+          # A service of OSGi: a new builder each time.
+          fresh org.apache.http.osgi.services.HttpClientBuilderFactory#newBuilder() -> org.apache.http.impl.client.HttpClientBuilder
+          fresh org.apache.http.osgi.services.CachingHttpClientBuilderFactory#newBuilder() -> org.apache.http.impl.client.cache.CachingHttpClientBuilder
+          client org.apache.http.impl.client.cache.CachingHttpClients#createMemoryBound() -> org.apache.http.impl.client.CloseableHttpClient
+          client org.apache.http.impl.client.cache.CachingHttpClients#createFileBound(File) -> org.apache.http.impl.client.CloseableHttpClient
+          fresh org.apache.http.impl.client.cache.CachingHttpClients#custom() -> org.apache.http.impl.client.cache.CachingHttpClientBuilder
+          fresh org.apache.http.impl.client.cache.CachingHttpClientBuilder#create() -> org.apache.http.impl.client.cache.CachingHttpClientBuilder
           fresh org.apache.http.impl.client.HttpClientBuilder#create() -> org.apache.http.impl.client.HttpClientBuilder
           transport org.apache.http.impl.conn.PoolingHttpClientConnectionManager#<init>(..)
           transport org.apache.http.impl.conn.BasicHttpClientConnectionManager#<init>(..)
@@ -88,15 +109,45 @@ final class ApacheHttpClient4 {
           sets response org.apache.http.client.config.RequestConfig.Builder#setSocketTimeout(int)
           sets lease org.apache.http.client.config.RequestConfig.Builder#setConnectionRequestTimeout(int)
           sets tls,response org.apache.http.config.SocketConfig.Builder#setSoTimeout(int)
-          # Parameters are names and values of 4.0 to 4.2: any may be a timeout.
-          sets connect,response org.apache.http.params.HttpParams#setParameter(..)
-          sets connect,response org.apache.http.params.HttpParams#setIntParameter(..)
+          # Parameters are names and values of 4.0 to 4.2, by constants of CoreConnectionPNames and ClientPNames.
+          sets connect,tls org.apache.http.params.HttpParams#setParameter(String,Object) | key=http.connection.timeout
+          sets response org.apache.http.params.HttpParams#setParameter(String,Object) | key=http.socket.timeout
+          sets lease org.apache.http.params.HttpParams#setParameter(String,Object) | key=http.conn-manager.timeout
+          sets connect,tls org.apache.http.params.HttpParams#setIntParameter(String,int) | key=http.connection.timeout
+          sets response org.apache.http.params.HttpParams#setIntParameter(String,int) | key=http.socket.timeout
+          sets lease org.apache.http.params.HttpParams#setLongParameter(String,long) | key=http.conn-manager.timeout
+          sets connect,tls org.apache.http.params.HttpConnectionParams#setConnectionTimeout(HttpParams,int) | arg0
+          sets response org.apache.http.params.HttpConnectionParams#setSoTimeout(HttpParams,int) | arg0
+          sets lease org.apache.http.client.params.HttpClientParams#setConnectionManagerTimeout(HttpParams,long) | arg0 since=4.2
+          sets lease org.apache.http.conn.params.ConnManagerParams#setTimeout(HttpParams,long) | arg0
+          neutral org.apache.http.params.HttpConnectionParams#setTcpNoDelay(HttpParams,boolean) | arg0
+          neutral org.apache.http.params.HttpConnectionParams#setSocketBufferSize(HttpParams,int) | arg0
+          neutral org.apache.http.params.HttpConnectionParams#setLinger(HttpParams,int) | arg0
+          neutral org.apache.http.params.HttpConnectionParams#setStaleCheckingEnabled(HttpParams,boolean) | arg0
+          neutral org.apache.http.params.HttpProtocolParams#setVersion(HttpParams,ProtocolVersion) | arg0
+          neutral org.apache.http.params.HttpProtocolParams#setUserAgent(HttpParams,String) | arg0
+          neutral org.apache.http.params.HttpProtocolParams#setContentCharset(HttpParams,String) | arg0
+          neutral org.apache.http.params.HttpProtocolParams#setHttpElementCharset(HttpParams,String) | arg0
+          neutral org.apache.http.params.HttpProtocolParams#setUseExpectContinue(HttpParams,boolean) | arg0
+          neutral org.apache.http.client.params.HttpClientParams#setRedirecting(HttpParams,boolean) | arg0
+          neutral org.apache.http.client.params.HttpClientParams#setCookiePolicy(HttpParams,String) | arg0
+          neutral org.apache.http.client.params.HttpClientParams#setAuthenticating(HttpParams,boolean) | arg0
+          neutral org.apache.http.conn.params.ConnManagerParams#setMaxTotalConnections(HttpParams,int) | arg0
+          neutral org.apache.http.conn.params.ConnManagerParams#setMaxConnectionsPerRoute(HttpParams,ConnPerRoute) | arg0
+          fresh org.apache.http.params.BasicHttpParams#<init>()
           view org.apache.http.client.HttpClient#getParams() -> org.apache.http.params.HttpParams
           view org.apache.http.HttpMessage#getParams() -> org.apache.http.params.HttpParams
           configures org.apache.http.impl.client.AbstractHttpClient#setParams(HttpParams)
+          configures org.apache.http.impl.client.DefaultHttpClient#<init>(HttpParams)
+          configures org.apache.http.impl.client.DefaultHttpClient#<init>(ClientConnectionManager,HttpParams) | arg1
           configures org.apache.http.HttpMessage#setParams(HttpParams)
           fresh org.apache.http.client.config.RequestConfig#custom() -> org.apache.http.client.config.RequestConfig.Builder
           fresh org.apache.http.client.config.RequestConfig.Builder#build() -> org.apache.http.client.config.RequestConfig
+          # A copy is bounded as the original is.
+          fresh org.apache.http.client.config.RequestConfig#copy(RequestConfig) -> org.apache.http.client.config.RequestConfig.Builder
+          configures org.apache.http.client.config.RequestConfig#copy(RequestConfig)
+          fresh org.apache.http.config.SocketConfig#copy(SocketConfig) -> org.apache.http.config.SocketConfig.Builder
+          configures org.apache.http.config.SocketConfig#copy(SocketConfig)
           fresh org.apache.http.config.SocketConfig#custom() -> org.apache.http.config.SocketConfig.Builder
           fresh org.apache.http.config.SocketConfig.Builder#build() -> org.apache.http.config.SocketConfig
           configures org.apache.http.impl.client.HttpClientBuilder#setDefaultRequestConfig(RequestConfig)
@@ -111,6 +162,7 @@ final class ApacheHttpClient4 {
           configures org.apache.http.protocol.HttpContext#setAttribute(String,Object) | arg1 key=http.request-config
           fresh org.apache.http.protocol.BasicHttpContext#<init>()
           fresh org.apache.http.client.protocol.HttpClientContext#create() -> org.apache.http.client.protocol.HttpClientContext
+          fresh org.apache.http.client.protocol.HttpClientContext#<init>()
           fresh org.apache.http.client.methods.HttpGet#<init>(..)
           fresh org.apache.http.client.methods.HttpPost#<init>(..)
           fresh org.apache.http.client.methods.HttpPut#<init>(..)
@@ -156,6 +208,7 @@ final class ApacheHttpClient4 {
           closes org.apache.http.util.EntityUtils#consumeQuietly(HttpEntity) | arg0 since=4.2
           closes org.apache.http.util.EntityUtils#toString(..) | arg0
           closes org.apache.http.util.EntityUtils#toByteArray(HttpEntity) | arg0
+          closes org.apache.http.client.utils.URLEncodedUtils#parse(HttpEntity) | arg0
           closes org.apache.http.HttpEntity#consumeContent()
           closes org.apache.http.HttpEntity#writeTo(OutputStream)
           closes org.apache.http.entity.BufferedHttpEntity#<init>(HttpEntity) | arg0
@@ -179,6 +232,8 @@ final class ApacheHttpClient4 {
           neutral org.apache.http.util.EntityUtils#getContentMimeType(HttpEntity) | arg0 since=4.1
           neutral org.apache.http.entity.ContentType#get(HttpEntity) | arg0
           neutral org.apache.http.entity.ContentType#getOrDefault(HttpEntity) | arg0
+          neutral org.apache.http.entity.ContentType#getLenient(HttpEntity) | arg0 since=4.4
+          neutral org.apache.http.entity.ContentType#getLenientOrDefault(HttpEntity) | arg0 since=4.4
           """);
 
   private ApacheHttpClient4() {}

@@ -14,8 +14,8 @@ final class ApacheHttpClient5 {
       Library.parse(
           "Apache HttpClient 5",
           """
-          supports 5.0.4 org.apache.httpcomponents.client5:httpclient5:5.0.4 org.apache.httpcomponents.core5:httpcore5:5.0.4
-          supports 5.6.5 org.apache.httpcomponents.client5:httpclient5:5.6.5 org.apache.httpcomponents.core5:httpcore5:5.4.3
+          supports 5.0.4 org.apache.httpcomponents.client5:httpclient5:5.0.4 org.apache.httpcomponents.client5:httpclient5-cache:5.0.4 org.apache.httpcomponents.core5:httpcore5:5.0.4
+          supports 5.6.5 org.apache.httpcomponents.client5:httpclient5:5.6.5 org.apache.httpcomponents.client5:httpclient5-cache:5.6.5 org.apache.httpcomponents.core5:httpcore5:5.4.3
           mention org.apache.hc.
           type org.apache.hc.client5.http.classic.HttpClient is client
           type org.apache.hc.client5.http.impl.classic.CloseableHttpClient is client extends org.apache.hc.client5.http.classic.HttpClient
@@ -27,6 +27,10 @@ final class ApacheHttpClient5 {
           type org.apache.hc.client5.http.impl.classic.HttpClients is other
           type org.apache.hc.client5.http.impl.classic.HttpClientBuilder is builder
           type org.apache.hc.client5.http.impl.async.HttpAsyncClients is other
+          type org.apache.hc.client5.http.impl.cache.CachingHttpClientBuilder is builder extends org.apache.hc.client5.http.impl.classic.HttpClientBuilder
+          type org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClientBuilder is builder extends org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder
+          type org.apache.hc.client5.http.impl.cache.CachingHttpClients is other
+          type org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClients is other
           type org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder is builder
           type org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder is builder
           type org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager is transport
@@ -57,6 +61,8 @@ final class ApacheHttpClient5 {
           type org.apache.hc.client5.http.classic.methods.HttpHead is request extends org.apache.hc.client5.http.classic.methods.HttpUriRequestBase
           fluent org.apache.hc.client5.http.impl.classic.HttpClientBuilder
           fluent org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder
+          fluent org.apache.hc.client5.http.impl.cache.CachingHttpClientBuilder
+          fluent org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClientBuilder
           fluent org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder
           fluent org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder
           fluent org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder
@@ -72,6 +78,17 @@ final class ApacheHttpClient5 {
           client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createDefault() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
           client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createSystem() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
           client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createHttp2Default() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
+          client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createHttp2System() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
+          client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createMinimal() -> org.apache.hc.client5.http.impl.async.MinimalHttpAsyncClient
+          client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createHttp2Minimal() -> org.apache.hc.client5.http.impl.async.MinimalH2AsyncClient
+          client org.apache.hc.client5.http.impl.cache.CachingHttpClients#createMemoryBound() -> org.apache.hc.client5.http.impl.classic.CloseableHttpClient
+          client org.apache.hc.client5.http.impl.cache.CachingHttpClients#createFileBound(File) -> org.apache.hc.client5.http.impl.classic.CloseableHttpClient
+          client org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClients#createMemoryBound() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
+          client org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClients#createFileBound(File) -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
+          fresh org.apache.hc.client5.http.impl.cache.CachingHttpClients#custom() -> org.apache.hc.client5.http.impl.cache.CachingHttpClientBuilder
+          fresh org.apache.hc.client5.http.impl.cache.CachingHttpClientBuilder#create() -> org.apache.hc.client5.http.impl.cache.CachingHttpClientBuilder
+          fresh org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClients#custom() -> org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClientBuilder
+          fresh org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClientBuilder#create() -> org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClientBuilder
           client org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#build() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
           client org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#build() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
           fresh org.apache.hc.client5.http.impl.classic.HttpClients#custom() -> org.apache.hc.client5.http.impl.classic.HttpClientBuilder
@@ -82,6 +99,7 @@ final class ApacheHttpClient5 {
           transport org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager#<init>(..)
           transport org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager#<init>(..)
           transport org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder#build() -> org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager
+          transport org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager#<init>(..)
           transport org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder#build() -> org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager
           fresh org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder#create() -> org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder
           fresh org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder#create() -> org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder
@@ -98,6 +116,10 @@ final class ApacheHttpClient5 {
           sets connect,response,lease org.apache.hc.client5.http.impl.classic.HttpClients#createMinimal()
           sets connect,response,lease org.apache.hc.client5.http.impl.classic.HttpClients#custom()
           sets connect,response,lease org.apache.hc.client5.http.impl.classic.HttpClientBuilder#create()
+          sets connect,response,lease org.apache.hc.client5.http.impl.cache.CachingHttpClients#createMemoryBound()
+          sets connect,response,lease org.apache.hc.client5.http.impl.cache.CachingHttpClients#createFileBound(File)
+          sets connect,response,lease org.apache.hc.client5.http.impl.cache.CachingHttpClients#custom()
+          sets connect,response,lease org.apache.hc.client5.http.impl.cache.CachingHttpClientBuilder#create()
           blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(..) | response receiver=response arg0=response report=origin
           # Who gives a default configuration means it for the calls of other files, too.
           blocks org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig) | response receiver=response default report=origin
@@ -107,6 +129,13 @@ final class ApacheHttpClient5 {
           sets response org.apache.hc.core5.reactor.IOReactorConfig.Builder#setSoTimeout(..)
           fresh org.apache.hc.client5.http.config.RequestConfig#custom() -> org.apache.hc.client5.http.config.RequestConfig.Builder
           fresh org.apache.hc.client5.http.config.RequestConfig.Builder#build() -> org.apache.hc.client5.http.config.RequestConfig
+          # A copy is bounded as the original is.
+          fresh org.apache.hc.client5.http.config.RequestConfig#copy(RequestConfig) -> org.apache.hc.client5.http.config.RequestConfig.Builder
+          configures org.apache.hc.client5.http.config.RequestConfig#copy(RequestConfig)
+          fresh org.apache.hc.client5.http.config.ConnectionConfig#copy(ConnectionConfig) -> org.apache.hc.client5.http.config.ConnectionConfig.Builder
+          configures org.apache.hc.client5.http.config.ConnectionConfig#copy(ConnectionConfig)
+          fresh org.apache.hc.core5.reactor.IOReactorConfig#copy(IOReactorConfig) -> org.apache.hc.core5.reactor.IOReactorConfig.Builder
+          configures org.apache.hc.core5.reactor.IOReactorConfig#copy(IOReactorConfig)
           fresh org.apache.hc.client5.http.config.ConnectionConfig#custom() -> org.apache.hc.client5.http.config.ConnectionConfig.Builder
           fresh org.apache.hc.client5.http.config.ConnectionConfig.Builder#build() -> org.apache.hc.client5.http.config.ConnectionConfig
           fresh org.apache.hc.core5.reactor.IOReactorConfig#custom() -> org.apache.hc.core5.reactor.IOReactorConfig.Builder
@@ -117,6 +146,7 @@ final class ApacheHttpClient5 {
           configures org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setDefaultRequestConfig(RequestConfig)
           configures org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setIOReactorConfig(..)
           configures org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder#setDefaultConnectionConfig(..) | since=5.2
+          configures org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager#setDefaultConnectionConfig(..) | since=5.2
           fresh org.apache.hc.client5.http.async.methods.SimpleHttpRequest#create(..) -> org.apache.hc.client5.http.async.methods.SimpleHttpRequest | since=5.1
           fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#get(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
           fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#post(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
@@ -145,6 +175,7 @@ final class ApacheHttpClient5 {
           closes org.apache.hc.core5.http.io.entity.EntityUtils#consumeQuietly(HttpEntity) | arg0
           closes org.apache.hc.core5.http.io.entity.EntityUtils#toString(..) | arg0
           closes org.apache.hc.core5.http.io.entity.EntityUtils#toByteArray(..) | arg0
+          closes org.apache.hc.core5.http.io.entity.EntityUtils#parse(..) | arg0
           closes org.apache.hc.core5.http.HttpEntity#writeTo(OutputStream)
           view org.apache.hc.core5.http.HttpEntityContainer#getEntity() -> org.apache.hc.core5.http.HttpEntity
           view org.apache.hc.core5.http.HttpEntity#getContent() -> java.io.InputStream
@@ -158,6 +189,7 @@ final class ApacheHttpClient5 {
           neutral org.apache.hc.core5.http.MessageHeaders#headerIterator(..)
           neutral org.apache.hc.core5.http.HttpMessage#getVersion()
           bodiless org.apache.hc.client5.http.classic.methods.HttpHead#<init>(..)
+          bodiless org.apache.hc.core5.http.io.support.ClassicRequestBuilder#head(..)
           """);
 
   private ApacheHttpClient5() {}

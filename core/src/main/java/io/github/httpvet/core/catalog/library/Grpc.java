@@ -16,11 +16,16 @@ final class Grpc {
           supports 1.37.0 io.grpc:grpc-api:1.37.0 io.grpc:grpc-stub:1.37.0
           supports 1.71.0 io.grpc:grpc-api:1.71.0 io.grpc:grpc-stub:1.71.0
           mention io.grpc
+          mention BlockingStub
+          mention BlockingV2Stub
           type io.grpc.Channel is other
           type io.grpc.ManagedChannel is client extends io.grpc.Channel
           type io.grpc.ManagedChannelBuilder is builder
           type io.grpc.stub.AbstractStub is other
           type io.grpc.stub.AbstractBlockingStub is other extends io.grpc.stub.AbstractStub
+          # Generated stubs, where they are not on the class path.
+          type *BlockingStub is other extends io.grpc.stub.AbstractBlockingStub
+          type *BlockingV2Stub is other extends io.grpc.stub.AbstractBlockingStub
 
           client io.grpc.ManagedChannelBuilder#build() -> io.grpc.ManagedChannel
           fresh io.grpc.ManagedChannelBuilder#forAddress(..) -> io.grpc.ManagedChannelBuilder
@@ -38,14 +43,41 @@ final class Grpc {
           view io.grpc.ManagedChannelBuilder#idleTimeout(..)
           view io.grpc.ManagedChannelBuilder#intercept(..)
           view io.grpc.ManagedChannelBuilder#overrideAuthority(..)
+          view io.grpc.ManagedChannelBuilder#offloadExecutor(..)
+          view io.grpc.ManagedChannelBuilder#nameResolverFactory(..)
+          view io.grpc.ManagedChannelBuilder#defaultLoadBalancingPolicy(..)
+          view io.grpc.ManagedChannelBuilder#compressorRegistry(..)
+          view io.grpc.ManagedChannelBuilder#decompressorRegistry(..)
+          view io.grpc.ManagedChannelBuilder#maxInboundMetadataSize(..)
+          view io.grpc.ManagedChannelBuilder#keepAliveWithoutCalls(..)
+          view io.grpc.ManagedChannelBuilder#maxRetryAttempts(..)
+          view io.grpc.ManagedChannelBuilder#maxHedgedAttempts(..)
+          view io.grpc.ManagedChannelBuilder#retryBufferSize(..)
+          view io.grpc.ManagedChannelBuilder#perRpcBufferLimit(..)
+          view io.grpc.ManagedChannelBuilder#disableRetry(..)
+          view io.grpc.ManagedChannelBuilder#enableRetry(..)
+          view io.grpc.ManagedChannelBuilder#maxTraceEvents(..)
+          view io.grpc.ManagedChannelBuilder#proxyDetector(..)
+          view io.grpc.ManagedChannelBuilder#disableServiceConfigLookUp(..)
           uses io.grpc.Channel#newCall(..)
 
-          # A stub is a handle of its channel, and bounded by its deadline only.
-          fresh *#newBlockingStub(Channel) -> io.grpc.stub.AbstractBlockingStub
-          view *#newBlockingStub(Channel) -> io.grpc.stub.AbstractBlockingStub | arg0
+          # A stub is a handle of its channel, and bounded by its deadline only. Interceptors of the channel can
+          # set deadlines; for one that is given, nobody relies on that.
+          fresh *Grpc#newBlockingStub(Channel) -> io.grpc.stub.AbstractBlockingStub
+          view *Grpc#newBlockingStub(Channel) -> io.grpc.stub.AbstractBlockingStub | arg0 in-sight
+          fresh *Grpc#newBlockingV2Stub(Channel) -> io.grpc.stub.AbstractBlockingStub
+          view *Grpc#newBlockingV2Stub(Channel) -> io.grpc.stub.AbstractBlockingStub | arg0 in-sight
           derives io.grpc.stub.AbstractStub#withDeadline(..)
           derives io.grpc.stub.AbstractStub#withDeadlineAfter(..)
           view io.grpc.stub.AbstractStub#withCallCredentials(..)
+          view io.grpc.stub.AbstractStub#withExecutor(..)
+          view io.grpc.stub.AbstractStub#withOption(..)
+          view io.grpc.stub.AbstractStub#withOnReadyThreshold(..) | since=1.57
+          derives io.grpc.stub.AbstractStub#withChannel(..)
+          derives io.grpc.stub.AbstractStub#withInterceptors(..)
+          configures io.grpc.stub.AbstractStub#withInterceptors(..)
+          neutral io.grpc.stub.AbstractStub#getChannel()
+          neutral io.grpc.stub.AbstractStub#getCallOptions()
           view io.grpc.stub.AbstractStub#withCompression(..)
           view io.grpc.stub.AbstractStub#withWaitForReady(..)
           view io.grpc.stub.AbstractStub#withMaxInboundMessageSize(..)

@@ -20,6 +20,8 @@ final class JettyClient {
           type org.eclipse.jetty.client.HttpClient is client
           type org.eclipse.jetty.client.api.Request is request | until=11.99
           type org.eclipse.jetty.client.Request is request | since=12
+          fluent org.eclipse.jetty.client.api.Request
+          fluent org.eclipse.jetty.client.Request
           type org.eclipse.jetty.client.util.InputStreamResponseListener is other | until=11.99
           type org.eclipse.jetty.client.InputStreamResponseListener is other | since=12
 

@@ -19,6 +19,7 @@ public final class Libraries {
               ApacheHttpClient4.LIBRARY,
               ApacheHttpAsyncClient4.LIBRARY,
               ApacheFluent4.LIBRARY,
+              CommonsHttpClient3.LIBRARY,
               GoogleHttpClient.LIBRARY,
               AsyncHttpClient.LIBRARY,
               Unirest.LIBRARY,

@@ -86,6 +86,7 @@ final class OkHttp {
           view okhttp3.ResponseBody#source() -> okio.BufferedSource
           view okio.Okio#buffer(Source) -> okio.BufferedSource | arg0
           closes okio.Source#close()
+          view okio.BufferedSource#inputStream() -> java.io.InputStream
           closes okio.BufferedSource#readUtf8()
           closes okio.BufferedSource#readByteArray()
           closes okio.BufferedSource#readByteString()

@@ -37,6 +37,8 @@ final class Retrofit {
           closes retrofit2.Call#cancel()
           view retrofit2.Response#body()
           neutral retrofit2.Response#isSuccessful() | while-open=true
+          # Retrofit closes nothing after a converter.
+          opens-parameter retrofit2.Converter#convert(..) | arg0 of=okhttp3.ResponseBody
           closes retrofit2.Response#code()
           closes retrofit2.Response#errorBody()
           closes retrofit2.Response#raw()

@@ -77,6 +77,22 @@ final class SpringWeb {
           view org.springframework.web.client.RestClient.Builder#defaultUriVariables(..) -> org.springframework.web.client.RestClient.Builder
           view org.springframework.web.client.RestClient.Builder#requestInterceptor(..) -> org.springframework.web.client.RestClient.Builder
           view org.springframework.web.client.RestClient.Builder#messageConverters(..) -> org.springframework.web.client.RestClient.Builder
+          sets connect,response org.springframework.web.client.RestClient.Builder#requestInterceptors(..)
+          sets connect,response org.springframework.web.client.RestClient.Builder#requestInitializer(..)
+          sets connect,response org.springframework.web.client.RestClient.Builder#requestInitializers(..)
+          view org.springframework.web.client.RestClient.Builder#requestInterceptors(..) -> org.springframework.web.client.RestClient.Builder
+          view org.springframework.web.client.RestClient.Builder#requestInitializer(..) -> org.springframework.web.client.RestClient.Builder
+          view org.springframework.web.client.RestClient.Builder#requestInitializers(..) -> org.springframework.web.client.RestClient.Builder
+          view org.springframework.web.client.RestClient.Builder#uriBuilderFactory(..) -> org.springframework.web.client.RestClient.Builder
+          view org.springframework.web.client.RestClient.Builder#defaultRequest(..) -> org.springframework.web.client.RestClient.Builder
+          view org.springframework.web.client.RestClient.Builder#observationRegistry(..) -> org.springframework.web.client.RestClient.Builder
+          view org.springframework.web.client.RestClient.Builder#observationConvention(..) -> org.springframework.web.client.RestClient.Builder
+          view org.springframework.web.client.RestClient.Builder#defaultCookie(..) -> org.springframework.web.client.RestClient.Builder | since=6.2
+          view org.springframework.web.client.RestClient.Builder#defaultCookies(..) -> org.springframework.web.client.RestClient.Builder | since=6.2
+          view org.springframework.web.client.RestClient.Builder#bufferContent(..) -> org.springframework.web.client.RestClient.Builder | since=7.0
+          view org.springframework.web.client.RestClient.Builder#defaultApiVersion(..) -> org.springframework.web.client.RestClient.Builder | since=7.0
+          view org.springframework.web.client.RestClient.Builder#apiVersionInserter(..) -> org.springframework.web.client.RestClient.Builder | since=7.0
+          view org.springframework.web.client.RestClient.Builder#configureMessageConverters(..) -> org.springframework.web.client.RestClient.Builder | since=7.0
           uses org.springframework.web.client.RestClient#get()
           uses org.springframework.web.client.RestClient#head()
           uses org.springframework.web.client.RestClient#post()

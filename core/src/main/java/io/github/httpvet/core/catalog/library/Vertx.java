@@ -20,21 +20,32 @@ final class Vertx {
           type io.vertx.core.http.HttpClient is client
           type io.vertx.core.http.HttpClientBuilder is builder | since=4.5
           type io.vertx.ext.web.client.WebClient is client
+          type io.vertx.ext.web.client.WebClientSession is client extends io.vertx.ext.web.client.WebClient
           type io.vertx.ext.web.client.WebClientOptions is config extends io.vertx.core.net.TCPSSLOptions
+          type io.vertx.core.http.HttpClientOptions is config extends io.vertx.core.net.TCPSSLOptions
           type io.vertx.core.net.TCPSSLOptions is config
           type io.vertx.ext.web.client.HttpRequest is request
           type io.vertx.core.Future is promise
           fluent io.vertx.core.http.HttpClientBuilder
+          fluent io.vertx.core.http.HttpClientOptions
           fluent io.vertx.ext.web.client.WebClientOptions
           fluent io.vertx.ext.web.client.HttpRequest
 
           client io.vertx.ext.web.client.WebClient#create(..) -> io.vertx.ext.web.client.WebClient
+          client io.vertx.core.Vertx#createHttpClient(..) -> io.vertx.core.http.HttpClient | own
           client io.vertx.core.http.HttpClientBuilder#build() -> io.vertx.core.http.HttpClient | since=4.5
           fresh io.vertx.core.Vertx#httpClientBuilder() -> io.vertx.core.http.HttpClientBuilder | since=4.5
           # Options can name a client that is shared.
           shares io.vertx.core.http.HttpClientBuilder#with(HttpClientOptions) | since=4.5
           view io.vertx.ext.web.client.WebClient#wrap(..) -> io.vertx.ext.web.client.WebClient | arg0
+          fresh io.vertx.core.http.HttpClientOptions#<init>(..)
+          builder-shares io.vertx.core.http.HttpClientOptions#setShared(boolean) | since=4.3
+          builder-shares io.vertx.ext.web.client.WebClientOptions#setShared(boolean) | since=4.3
           uses io.vertx.core.http.HttpClient#request(..)
+          uses io.vertx.core.http.HttpClient#webSocket(..) | until=4.99
+          uses io.vertx.core.http.HttpClient#webSocketAbs(..) | until=4.99
+          uses io.vertx.ext.web.client.WebClient#patchAbs(..)
+          view io.vertx.ext.web.client.WebClientSession#create(..) -> io.vertx.ext.web.client.WebClientSession | arg0
           uses io.vertx.ext.web.client.WebClient#request(..)
           uses io.vertx.ext.web.client.WebClient#requestAbs(..)
           uses io.vertx.ext.web.client.WebClient#get(..)
@@ -50,7 +61,7 @@ final class Vertx {
           uses io.vertx.ext.web.client.WebClient#headAbs(..)
 
           # Nothing but timeouts of the request or an idle connection bounds the wait for a response.
-          fresh io.vertx.ext.web.client.WebClientOptions#<init>()
+          fresh io.vertx.ext.web.client.WebClientOptions#<init>(..)
           configures io.vertx.ext.web.client.WebClient#create(Vertx,WebClientOptions) | arg1
           sets response io.vertx.core.net.TCPSSLOptions#setIdleTimeout(int)
           sets response io.vertx.core.net.TCPSSLOptions#setReadIdleTimeout(int) | since=4.1
@@ -78,6 +89,7 @@ final class Vertx {
           view io.vertx.ext.web.client.HttpRequest#sendJsonObject(JsonObject) -> io.vertx.core.Future
           view io.vertx.ext.web.client.HttpRequest#sendJson(Object) -> io.vertx.core.Future
           view io.vertx.ext.web.client.HttpRequest#sendForm(MultiMap) -> io.vertx.core.Future
+          view io.vertx.ext.web.client.HttpRequest#sendForm(MultiMap,String) -> io.vertx.core.Future | since=4.2
           view io.vertx.ext.web.client.HttpRequest#sendMultipartForm(MultipartForm) -> io.vertx.core.Future
           view io.vertx.core.Future#map(..) -> io.vertx.core.Future
           view io.vertx.core.Future#onSuccess(..) -> io.vertx.core.Future

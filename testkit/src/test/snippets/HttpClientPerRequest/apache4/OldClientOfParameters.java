@@ -1,0 +1,24 @@
+package snippets.httpclientperrequest.apache4;
+
+import java.io.IOException;
+import org.apache.http.client.HttpClient;
+import org.apache.http.client.methods.HttpGet;
+import org.apache.http.impl.client.BasicResponseHandler;
+import org.apache.http.impl.client.DefaultHttpClient;
+import org.apache.http.params.BasicHttpParams;
+import org.apache.http.params.HttpConnectionParams;
+import org.apache.http.params.HttpParams;
+
+/** Parameters share no connections. */
+@SuppressWarnings("deprecation")
+public final class OldClientOfParameters {
+
+  public String get(String uri) throws IOException {
+    HttpParams params = new BasicHttpParams();
+    HttpConnectionParams.setConnectionTimeout(params, 2_000);
+    HttpConnectionParams.setSoTimeout(params, 5_000);
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
+    HttpClient client = new DefaultHttpClient(params);
+    return client.execute(new HttpGet(uri), new BasicResponseHandler());
+  }
+}
