@@ -34,7 +34,7 @@ cli_findings() {
 
 # maven VERSION CACHE: prints the launcher of a Maven of that version, got through the installed one if it is another
 maven() {
-  if [ "$1" = "$(mvn -v 2>/dev/null | sed -nE 's/^.*Apache Maven ([^ ]+).*$/\1/p')" ]; then
+  if [ "$1" = "$(mvn -v 2>/dev/null </dev/null | sed -nE 's/^.*Apache Maven ([^ ]+).*$/\1/p')" ]; then
     echo mvn
     return
   fi

@@ -55,6 +55,25 @@ cli() { # LOG CODE ARGS...: runs the launcher; it has to return the code
   [ $? -eq "$code" ]
 }
 
+jar() { # the same with the runnable jar, alone in another folder
+  log=$work/$1
+  code=$2
+  shift 2
+  mkdir -p "$work/alone" && cp "$home/../cli/target/run/httpvet.jar" "$work/alone" || return 1
+  (cd "$work/alone" && "${JAVA_HOME:+$JAVA_HOME/bin/}java" -jar httpvet.jar "$@") >"$log" 2>"$log.err" </dev/null
+  [ $? -eq "$code" ]
+}
+
+linked() { # the same with the launcher found on the PATH, through two symbolic links
+  log=$work/$1
+  code=$2
+  shift 2
+  mkdir -p "$work/bin" "$work/opt" || return 1
+  ln -sf "$home/../httpvet" "$work/opt/vet" && ln -sf ../opt/vet "$work/bin/httpvet" || return 1
+  (cd "$work" && PATH=$work/bin:$PATH && httpvet "$@") >"$log" 2>"$log.err" </dev/null
+  [ $? -eq "$code" ]
+}
+
 check "javac: a leaked response breaks the build" breaks javac.log web-shop -Phttpvet clean compile
 check "javac: every planted mistake is reported" as_planted compiler_findings "$work/javac.log"
 check "javac: as warnings the build passes" \
@@ -69,6 +88,10 @@ check "PMD: the gate breaks the build" breaks pmd.log web-shop -Ppmd clean verif
 check "PMD: every planted mistake is reported" as_planted pmd_findings "$home/web-shop"
 check "command line: exit 1" cli cli.log 1 check --classpath-from-maven examples/web-shop
 check "command line: every planted mistake is reported" as_planted cli_findings "$work/cli.log"
+check "runnable jar: exit 1" jar jar.log 1 check --classpath-from-maven "$home/web-shop"
+check "runnable jar: every planted mistake is reported" as_planted cli_findings "$work/jar.log"
+check "launcher on the PATH: exit 1" linked linked.log 1 check --classpath-from-maven "$home/web-shop"
+check "launcher on the PATH: every planted mistake is reported" as_planted cli_findings "$work/linked.log"
 check "fixed, javac: the build passes" builds javacfixed.log web-shop-fixed -Phttpvet clean compile
 check "fixed, javac: nothing is reported" nothing compiler_findings "$work/javacfixed.log"
 check "fixed, Error Prone: the build passes" builds epfixed.log web-shop-fixed -Perrorprone clean compile
