@@ -46,7 +46,11 @@ class JavacTest {
                 "-cp",
                 directory.resolve("classes").toString()));
     Arrays.stream(arguments).map(Object::toString).forEach(command::add);
-    Path output = Files.createTempFile(directory, "javac", ".txt");
+    return run(command);
+  }
+
+  private Outcome run(List<String> command) throws IOException, InterruptedException {
+    Path output = Files.createTempFile(directory, "output", ".txt");
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -157,5 +161,35 @@ class JavacTest {
     assertThat(outcome.lines.stream().filter(line -> line.contains("A.java:4: warning: ")).toList())
         .hasSize(1);
     assertThat(outcome.code).isEqualTo(0);
+  }
+
+  /** The plug-in's classes go with the compilation that loaded them, and so do its trees. */
+  @Test
+  void compilationsInOneJvmLeaveNothingBehind() throws Exception {
+    Path source = write("A.java", Sources.silentServer("A").getCharContent(true).toString());
+    String tests =
+        Path.of(Daemon.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            .toString();
+    Outcome outcome =
+        run(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                tests,
+                Daemon.class.getName(),
+                pluginPath(),
+                directory.toString(),
+                source.toString()));
+
+    assertThat(outcome.code).isEqualTo(0);
+    assertThat(outcome.lines).hasSize(6);
+    List<Integer> classes = new ArrayList<>();
+    for (String line : outcome.lines) {
+      assertThat(line).startsWith("1 ");
+      classes.add(Integer.valueOf(line.substring(2)));
+    }
+    // Each compilation loads more than 200; the JVM itself loads some in the first ones.
+    assertThat(classes.get(5)).isLessThan(classes.get(2) + 100);
   }
 }
