@@ -68,7 +68,7 @@ class PagesTest {
     assertThat(page.page().headings()).containsExactlyElementsIn(HEADINGS).inOrder();
     assertThat(page.page().rows(""))
         .containsExactly(
-            List.of("Engines", "Error Prone, PMD, command line"),
+            List.of("Engines", "javac, Error Prone, PMD, command line"),
             List.of(
                 "Severity",
                 "warning (PMD priority 3), " + (rule.onByDefault() ? "on" : "off") + " by default"),
