@@ -217,4 +217,40 @@ final class ConfigurationTest {
             new Setting("path.tests", "src/test/**", file + ":3"),
             new Setting("path.tests.severity.HttpClientInLoop", "off", file + ":4"));
   }
+
+  @Test
+  void rulesThatAUserNamesAreOnButNotWhereAPathIsOff() throws IOException {
+    Configuration configuration =
+        project.configuration(
+            """
+            severity.HttpTimeoutMissing = off
+            severity.HttpClientInLoop = error
+            path.t = test/**
+            path.t.severity.HttpTimeoutMissing = off
+            """);
+
+    Configuration named = configuration.turnedOn(List.of(TIMEOUT, LOOP));
+
+    assertThat(named.severity(TIMEOUT, project.file("A.java"))).isEqualTo(Severity.WARNING);
+    assertThat(named.severity(TIMEOUT, project.file("test/A.java"))).isEqualTo(Severity.OFF);
+    assertThat(named.severity(LOOP, project.file("A.java"))).isEqualTo(Severity.ERROR);
+    assertThat(configuration.severity(TIMEOUT, project.file("A.java"))).isEqualTo(Severity.OFF);
+  }
+
+  @Test
+  void aBaselineIsEnteredBehindWhatIsThere() throws IOException {
+    Path file = project.file("httpvet.properties");
+    Path baseline = project.write("sub/b.txt", "");
+    Configuration.enterBaseline(file, baseline);
+    assertThat(Files.readString(file)).isEqualTo("baseline = sub/b.txt\n");
+
+    Files.writeString(file, "notes = true");
+    Configuration.enterBaseline(file, baseline);
+    assertThat(Files.readString(file)).isEqualTo("notes = true\nbaseline = sub/b.txt\n");
+
+    Files.writeString(file, "notes = true\r\n");
+    Configuration.enterBaseline(file, baseline);
+    assertThat(Files.readString(file)).isEqualTo("notes = true\r\nbaseline = sub/b.txt\r\n");
+    assertThat(Configuration.read(file).baselineFile()).hasValue(baseline);
+  }
 }
