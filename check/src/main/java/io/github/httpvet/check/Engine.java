@@ -14,7 +14,16 @@ public interface Engine {
 
   /** The rules behind the running JDK's compiler. */
   static Engine javac() {
-    return new JavacEngine();
+    return javac(List.of());
+  }
+
+  /**
+   * The same, where types of the checked sources come from other sources, too.
+   *
+   * @param sourcePath folders of sources that are not checked
+   */
+  static Engine javac(List<Path> sourcePath) {
+    return new JavacEngine(sourcePath);
   }
 
   /** Every rule, in the order of the documentation. */

@@ -8,12 +8,19 @@ import io.github.httpvet.javac.FileReport;
 import io.github.httpvet.javac.JavacOptions;
 import io.github.httpvet.javac.JavacRun;
 import io.github.httpvet.javac.Report;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** The rules behind the running JDK's compiler. */
 final class JavacEngine implements Engine {
+
+  private final List<Path> sourcePath;
+
+  JavacEngine(List<Path> sourcePath) {
+    this.sourcePath = List.copyOf(sourcePath);
+  }
 
   @Override
   public List<RuleInfo> rules() {
@@ -37,7 +44,8 @@ final class JavacEngine implements Engine {
           System.getProperty("java.home") + " has no compiler: a JDK is needed, not a JRE");
     }
     Vet vet = Vet.of(job.rules(), job.options());
-    JavacOptions options = new JavacOptions(job.classPath(), job.release(), false, job.encoding());
+    JavacOptions options =
+        new JavacOptions(job.classPath(), job.release(), false, job.encoding(), sourcePath);
     return result(run(JavacRun.of(vet, options), job, progress));
   }
 

@@ -12,13 +12,25 @@ import java.util.List;
  * @param release the language level and API to read the sources for, or 0 for the running JDK's
  * @param keepSuppressed true to report what {@code @SuppressWarnings} silences, too
  * @param encoding of the sources; those that start with a byte order mark tell their own
+ * @param sourcePath folders whose sources are read where a type of theirs is needed, and not
+ *     checked; those of the checked sources need not be among them
  */
 public record JavacOptions(
-    List<Path> classPath, int release, boolean keepSuppressed, Charset encoding) {
+    List<Path> classPath,
+    int release,
+    boolean keepSuppressed,
+    Charset encoding,
+    List<Path> sourcePath) {
 
   /** Copies. */
   public JavacOptions {
     classPath = List.copyOf(classPath);
+    sourcePath = List.copyOf(sourcePath);
+  }
+
+  /** With no sources but the checked ones. */
+  public JavacOptions(List<Path> classPath, int release, boolean keepSuppressed, Charset encoding) {
+    this(classPath, release, keepSuppressed, encoding, List.of());
   }
 
   /** For sources in UTF-8. */

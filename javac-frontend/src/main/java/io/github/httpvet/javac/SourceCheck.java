@@ -2,6 +2,7 @@ package io.github.httpvet.javac;
 
 import io.github.httpvet.javac.Prefilter.Interest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +53,7 @@ final class SourceCheck {
           List.of(), List.of("no compiler: run on a JDK, not on a JRE"), 0, false, List.of());
     }
     List<List<SourceText>> batches = batches(read());
+    options.sourcePath().stream().filter(Files::isDirectory).forEach(roots::add);
     try (StandardJavaFileManager standard =
             compiler.getStandardFileManager(null, null, options.encoding());
         SourceFiles files =
@@ -78,7 +80,8 @@ final class SourceCheck {
     problems.add(
         "release %d is not known to the running JDK %d, which reads the sources as its own"
             .formatted(options.release(), Runtime.version().feature()));
-    return new JavacOptions(options.classPath(), 0, options.keepSuppressed(), options.encoding());
+    return new JavacOptions(
+        options.classPath(), 0, options.keepSuppressed(), options.encoding(), options.sourcePath());
   }
 
   /** The sources that may have to do with a client. */

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -306,6 +307,24 @@ final class JavacRunTest {
     }
 
     assertThat(releases).containsExactly(8, 11, Runtime.version().feature()).inOrder();
+  }
+
+  @Test
+  void readsTypesFromASourcePathAndDoesNotCheckIt() throws IOException {
+    Path elsewhere = directory.resolve("elsewhere");
+    Path client = Files.createDirectories(elsewhere.resolve("lib")).resolve("Client.java");
+    Files.writeString(client, CLIENT);
+    Files.writeString(
+        elsewhere.resolve("Other.java"), "class Other { void f(lib.Client c) { c.leak(); } }");
+    add("p/A.java", "package p; class A { void f(lib.Client c) { c.leak(); } }");
+    List<Path> missing = List.of(directory.resolve("none"));
+
+    Report without = run(new JavacOptions(List.of(), 0, false, UTF_8, missing));
+    Report with = run(new JavacOptions(List.of(), 0, false, UTF_8, List.of(elsewhere)));
+
+    assertThat(findings(without)).isEmpty();
+    assertThat(findings(with)).containsExactly("A.java:1");
+    assertThat(with.checked()).isEqualTo(1);
   }
 
   @Test
