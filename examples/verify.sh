@@ -74,6 +74,9 @@ linked() { # the same with the launcher found on the PATH, through two symbolic 
   [ $? -eq "$code" ]
 }
 
+goal=io.github.httpvet:httpvet-maven-plugin:0.1.0-SNAPSHOT
+check "Maven: the goal breaks the build" breaks goal.log web-shop $goal:check
+check "Maven: every planted mistake is reported" as_planted cli_findings "$work/goal.log"
 check "javac: a leaked response breaks the build" breaks javac.log web-shop -Phttpvet clean compile
 check "javac: every planted mistake is reported" as_planted compiler_findings "$work/javac.log"
 check "javac: as warnings the build passes" \
@@ -92,6 +95,8 @@ check "runnable jar: exit 1" jar jar.log 1 check --classpath-from-maven "$home/w
 check "runnable jar: every planted mistake is reported" as_planted cli_findings "$work/jar.log"
 check "launcher on the PATH: exit 1" linked linked.log 1 check --classpath-from-maven "$home/web-shop"
 check "launcher on the PATH: every planted mistake is reported" as_planted cli_findings "$work/linked.log"
+check "fixed, Maven: the build passes" builds goalfixed.log web-shop-fixed $goal:check
+check "fixed, Maven: nothing is reported" nothing cli_findings "$work/goalfixed.log"
 check "fixed, javac: the build passes" builds javacfixed.log web-shop-fixed -Phttpvet clean compile
 check "fixed, javac: nothing is reported" nothing compiler_findings "$work/javacfixed.log"
 check "fixed, Error Prone: the build passes" builds epfixed.log web-shop-fixed -Perrorprone clean compile

@@ -4,6 +4,7 @@ import io.github.httpvet.check.ChangedLines;
 import io.github.httpvet.check.CheckRequest;
 import io.github.httpvet.check.Engine;
 import io.github.httpvet.check.MavenClassPath;
+import io.github.httpvet.check.RuleSelection;
 import io.github.httpvet.check.UsageException;
 import io.github.httpvet.config.Configuration;
 import io.github.httpvet.config.Configurations;
@@ -94,7 +95,7 @@ final class CheckOptions {
   CheckRequest request(
       Engine engine, List<Path> paths, Configurations configurations, ChangedLines changed) {
     List<RuleInfo> chosen =
-        rules == null ? List.of() : new RuleSelection(engine.rules()).parse(rules);
+        rules == null ? List.of() : new RuleSelection("--rules", engine.rules()).parse(rules);
     Map<String, String> values = new TreeMap<>(RuleOptions.parse(options));
     if (models != null) {
       values.put(Vet.MODELS_KEY, models.toString());

@@ -1,6 +1,7 @@
 package io.github.httpvet.cli;
 
 import io.github.httpvet.check.Engine;
+import io.github.httpvet.check.RuleSelection;
 import io.github.httpvet.check.page.RulePage;
 import io.github.httpvet.core.rules.RuleInfo;
 import picocli.CommandLine.Command;
@@ -30,7 +31,7 @@ final class ExplainCommand implements Runnable {
 
   @Override
   public void run() {
-    RuleInfo info = new RuleSelection(engine.rules()).named(rule);
+    RuleInfo info = new RuleSelection("--rules", engine.rules()).named(rule);
     Screen screen = console.screen();
     String text = RulePage.of(info).text(screen.columns(), color.paint(screen));
     console.out().print(text.replace("\n", System.lineSeparator()));

@@ -157,7 +157,7 @@ final class BadInputTest {
         "there is no rule HttpLeek; did you mean HttpLeak?", "check", "--rules", "HttpLeek", good);
     rejects("there is no rule HttpLeek; did you mean HttpLeak?", "explain", "HttpLeek");
     rejects(
-        "there is no rule CompletelyDifferent; see httpvet rules",
+        "there is no rule CompletelyDifferent; there are: HttpLeak, HttpOther",
         "explain",
         "CompletelyDifferent");
   }

@@ -1,6 +1,5 @@
-package io.github.httpvet.cli;
+package io.github.httpvet.check;
 
-import io.github.httpvet.check.UsageException;
 import io.github.httpvet.config.Nearest;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.util.LinkedHashSet;
@@ -9,13 +8,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The notation of {@code --rules}: {@code default}, {@code all} and names, with commas between. */
-final class RuleSelection {
+/**
+ * The notation of a choice of rules: {@code default}, {@code all} and names, with commas between.
+ */
+public final class RuleSelection {
 
+  private final String option;
   private final List<RuleInfo> known;
 
-  RuleSelection(List<RuleInfo> known) {
-    this.known = known;
+  /**
+   * Of the rules that exist.
+   *
+   * @param option how the user gives the choice, for messages
+   */
+  public RuleSelection(String option, List<RuleInfo> known) {
+    this.option = option;
+    this.known = List.copyOf(known);
   }
 
   /**
@@ -23,7 +31,7 @@ final class RuleSelection {
    *
    * @throws UsageException for an unknown name or an empty list
    */
-  List<RuleInfo> parse(String list) {
+  public List<RuleInfo> parse(String list) {
     Set<String> chosen = new LinkedHashSet<>();
     for (String item : list.split(",")) {
       switch (item.strip()) {
@@ -37,7 +45,7 @@ final class RuleSelection {
       }
     }
     if (chosen.isEmpty() && !known.isEmpty()) {
-      throw new UsageException("--rules names no rule: give default, all or names of rules");
+      throw new UsageException(option + " names no rule: give default, all or names of rules");
     }
     return known.stream().filter(rule -> chosen.contains(rule.name())).toList();
   }
@@ -47,7 +55,7 @@ final class RuleSelection {
    *
    * @throws UsageException if there is none; it names the nearest
    */
-  RuleInfo named(String name) {
+  public RuleInfo named(String name) {
     return known.stream()
         .filter(rule -> rule.name().equalsIgnoreCase(name))
         .findFirst()
@@ -57,6 +65,8 @@ final class RuleSelection {
   private String nearest(String name) {
     Set<String> names = known.stream().map(RuleInfo::name).collect(Collectors.toSet());
     Optional<String> nearest = Nearest.to(name, names);
-    return nearest.map(rule -> "; did you mean " + rule + "?").orElse("; see httpvet rules");
+    return nearest
+        .map(rule -> "; did you mean " + rule + "?")
+        .orElse("; there are: " + String.join(", ", known.stream().map(RuleInfo::name).toList()));
   }
 }

@@ -1,0 +1,87 @@
+package io.github.httpvet.maven.goal;
+
+import io.github.httpvet.core.rules.Vet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The source folders of a module, and a cheap look into them.
+ *
+ * @param roots those that have Java files
+ * @param files the number of Java files
+ * @param mentionsClient true if one of them names a client
+ */
+record ModuleSources(List<Path> roots, int files, boolean mentionsClient) {
+
+  private static final String MODULE = "module-info.java";
+  private static final long LARGEST = 8L << 20;
+
+  /** What Maven knows at this point: generated sources are there if a plugin has added them. */
+  static ModuleSources of(MavenProject project, Charset encoding, Vet vet) {
+    List<Path> roots = new ArrayList<>();
+    int files = 0;
+    boolean mentions = false;
+    for (Path root : roots(project)) {
+      List<Path> found = javaFiles(root);
+      if (!found.isEmpty()) {
+        roots.add(root);
+        files += found.size();
+        mentions |= found.stream().anyMatch(file -> mentions(file, encoding, vet));
+      }
+    }
+    return new ModuleSources(roots, files, mentions);
+  }
+
+  static Set<Path> roots(MavenProject project) {
+    Set<Path> roots = new LinkedHashSet<>();
+    for (String root : project.getCompileSourceRoots()) {
+      Path folder = project.getBasedir().toPath().resolve(root).normalize();
+      if (Files.isDirectory(folder)) {
+        roots.add(folder);
+      }
+    }
+    return roots;
+  }
+
+  private static List<Path> javaFiles(Path root) {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(file -> isSource(root, file)).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      // The check itself tells what it cannot read.
+      return List.of(root);
+    }
+  }
+
+  private static boolean isSource(Path root, Path file) {
+    String name = file.getFileName().toString();
+    if (!name.endsWith(".java") || name.equals(MODULE) || !Files.isRegularFile(file)) {
+      return false;
+    }
+    for (Path part : root.relativize(file)) {
+      if (part.toString().startsWith(".") || part.toString().equals("META-INF")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A file that cannot be read may mention anything: the check itself tells of it. */
+  private static boolean mentions(Path file, Charset encoding, Vet vet) {
+    try {
+      byte[] bytes = Files.size(file) > LARGEST ? new byte[0] : Files.readAllBytes(file);
+      boolean hasMark = bytes.length > 1 && (bytes[0] & 0xfe) == 0xfe && (bytes[1] & 0xfe) == 0xfe;
+      return hasMark || vet.mentionsClient(new String(bytes, encoding));
+    } catch (IOException e) {
+      return true;
+    }
+  }
+}

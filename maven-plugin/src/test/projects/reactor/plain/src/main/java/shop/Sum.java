@@ -1,0 +1,7 @@
+package shop;
+
+final class Sum {
+  int of(int a, int b) {
+    return a + b;
+  }
+}

@@ -1,0 +1,13 @@
+package shop;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+
+final class MenuTest {
+  int status(String address) throws IOException {
+    HttpURLConnection connection =
+        (HttpURLConnection) URI.create(address).toURL().openConnection();
+    return connection.getResponseCode();
+  }
+}
