@@ -10,16 +10,16 @@ import java.util.TreeSet;
  * The tables of the page: which settings bound a call, and what they are by default. What is not
  * the same on all JDKs says on which one it is so.
  */
-public final class BoundsBlock {
+final class BoundsBlock {
 
-  private final List<BoundsRecords.Of> records;
+  private final List<RecordFolder.Of<BoundsEvidence>> records;
 
-  private BoundsBlock(List<BoundsRecords.Of> records) {
+  private BoundsBlock(List<RecordFolder.Of<BoundsEvidence>> records) {
     this.records = records;
   }
 
   /** The block of all records. */
-  public static String of(List<BoundsRecords.Of> records) {
+  static String of(List<RecordFolder.Of<BoundsEvidence>> records) {
     BoundsBlock block = new BoundsBlock(records);
     return PageBlock.around(block.settings() + "\n\n" + block.defaults());
   }
@@ -48,7 +48,7 @@ public final class BoundsBlock {
 
   private String ending(String client, BoundsEvidence.Row shown, Behaviour behaviour) {
     List<String> endings = new ArrayList<>(List.of(strong(shown.ending(behaviour))));
-    for (BoundsRecords.Of other : others(client)) {
+    for (RecordFolder.Of<BoundsEvidence> other : others(client)) {
       other.evidence().settings().stream()
           .filter(row -> row.setting().equals(shown.setting()))
           .map(row -> row.ending(behaviour))
@@ -80,7 +80,7 @@ public final class BoundsBlock {
   private String time(BoundsEvidence shown, String setting) {
     long millis = shown.defaults().get(setting);
     TreeSet<String> times = new TreeSet<>();
-    for (BoundsRecords.Of other : others(shown.client())) {
+    for (RecordFolder.Of<BoundsEvidence> other : others(shown.client())) {
       Long there = other.evidence().defaults().get(setting);
       if (there != null && there != millis) {
         times.add("JDK " + other.jdk() + ": " + time(there));
@@ -99,11 +99,11 @@ public final class BoundsBlock {
   private List<BoundsEvidence> shown() {
     return records.stream()
         .filter(found -> found.jdk() == Records.SHOWN_JDK)
-        .map(BoundsRecords.Of::evidence)
+        .map(RecordFolder.Of::evidence)
         .toList();
   }
 
-  private List<BoundsRecords.Of> others(String client) {
+  private List<RecordFolder.Of<BoundsEvidence>> others(String client) {
     return records.stream()
         .filter(found -> found.jdk() != Records.SHOWN_JDK)
         .filter(found -> found.evidence().client().equals(client))

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** The folder of records: {@code Rule/client/Situation-half-jdkN.json}. */
 public final class EvidenceFiles {
 
+  /** Folders of records that are no samples. */
+  private static final List<String> TABLES = List.of("bounds", "reads", "readers");
+
   private static final String SCHEMA = "schema.json";
   private static final Pattern JDK = Pattern.compile("-jdk(\\d+)\\.json$");
 
@@ -72,7 +75,8 @@ public final class EvidenceFiles {
     }
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> !file.startsWith(folder.resolve(BoundsRecords.FOLDER)))
+          .filter(
+              file -> TABLES.stream().noneMatch(table -> file.startsWith(folder.resolve(table))))
           .filter(file -> file.toString().endsWith(".json") && !file.endsWith(SCHEMA))
           .sorted()
           .toList();

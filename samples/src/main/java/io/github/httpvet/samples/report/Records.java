@@ -60,6 +60,11 @@ public final class Records {
     publish(page(BY_JDK), ByJdk.block(files.byJdk()));
   }
 
+  /** The source of a class of the samples. */
+  static Path source(Path home, String className) {
+    return home.resolve("samples/src/main/java").resolve(className.replace('.', '/') + ".java");
+  }
+
   private static void publish(Path page, String block) throws IOException {
     if (Files.exists(page)) {
       Optional<String> text = PageBlock.replaced(Files.readString(page), block);

@@ -12,9 +12,9 @@ class BoundsBlockTest {
 
   @Test
   void showsWhatIsMeasuredAndWhereAnotherJdkDiffers() {
-    BoundsRecords.Of shown = new BoundsRecords.Of(17, evidence("waits", 0));
-    BoundsRecords.Of same = new BoundsRecords.Of(21, evidence("waits", 0));
-    BoundsRecords.Of other = new BoundsRecords.Of(26, evidence("bounded", 1500));
+    RecordFolder.Of<BoundsEvidence> shown = new RecordFolder.Of<>(17, evidence("waits", 0));
+    RecordFolder.Of<BoundsEvidence> same = new RecordFolder.Of<>(21, evidence("waits", 0));
+    RecordFolder.Of<BoundsEvidence> other = new RecordFolder.Of<>(26, evidence("bounded", 1500));
 
     assertThat(BoundsBlock.of(List.of(shown, same, other)))
         .isEqualTo(
@@ -30,7 +30,8 @@ class BoundsBlockTest {
             | jdk | `connectTimeout` | 10 s |
             | jdk | `timeout` | none, JDK 26: 1500 ms |
 
-            <!-- end of evidence -->""");
+            <!-- end of evidence -->\
+            """);
   }
 
   private static BoundsEvidence evidence(String body, long millis) {

@@ -24,7 +24,8 @@ class BoundsEvidenceTest {
 
   private static final List<Integer> JDKS = List.of(Records.SHOWN_JDK, 25);
 
-  private final BoundsRecords records = BoundsRecords.in(Path.of(".."));
+  private final BoundsRecords page = BoundsRecords.in(Path.of(".."));
+  private final RecordFolder<BoundsEvidence> records = page.folder();
 
   @Test
   void recordsAreValid() throws IOException {
@@ -85,6 +86,6 @@ class BoundsEvidenceTest {
 
   @Test
   void thePageShowsTheRecords() throws IOException {
-    assertThat(Files.readString(records.page())).contains(BoundsBlock.of(records.all()));
+    assertThat(Files.readString(page.page())).contains(BoundsBlock.of(records.all()));
   }
 }

@@ -27,8 +27,7 @@ class BoundsSmokeTest {
 
     for (ClientMeasured client : measured) {
       differences.addAll(client.problems());
-      BoundsEvidence record =
-          records.read(records.file(client.client().client(), Records.SHOWN_JDK));
+      BoundsEvidence record = records.read(client.client().client(), Records.SHOWN_JDK);
       for (int row = 0; row < client.rows().size(); row++) {
         compare(client.rows().get(row), record.settings().get(row), differences);
       }
