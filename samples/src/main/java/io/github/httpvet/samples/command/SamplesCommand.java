@@ -3,7 +3,13 @@ package io.github.httpvet.samples.command;
 import io.github.httpvet.samples.bounds.run.BoundsRun;
 import io.github.httpvet.samples.bounds.run.ClientBounds;
 import io.github.httpvet.samples.bounds.run.ClientMeasured;
+import io.github.httpvet.samples.readers.run.ReaderMeasured;
+import io.github.httpvet.samples.readers.run.ReaderRow;
+import io.github.httpvet.samples.reads.run.ClientReads;
+import io.github.httpvet.samples.reads.run.ReadsMeasured;
+import io.github.httpvet.samples.reads.run.ReadsRun;
 import io.github.httpvet.samples.report.BoundsRecords;
+import io.github.httpvet.samples.report.ReadsRecords;
 import io.github.httpvet.samples.report.Records;
 import io.github.httpvet.samples.run.Corpus;
 import io.github.httpvet.samples.run.CorpusRun;
@@ -23,6 +29,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -46,7 +53,8 @@ public final class SamplesCommand implements Callable<Integer> {
       paramLabel = "TEXT",
       description = {
         "Samples whose path, as in Rule/client/Situation, contains TEXT;",
-        "bounds/client is what bounds a call of a client."
+        "bounds/client is what bounds a call of a client, reads/client what its failed reads",
+        "leave open, readers which readers close."
       })
   private String only = "";
 
@@ -90,12 +98,20 @@ public final class SamplesCommand implements Callable<Integer> {
         ClientBounds.all().stream()
             .filter(client -> client.path().contains(only) && (client.smoke() || !smoke))
             .toList();
-    if (chosen.isEmpty() && bounds.isEmpty()) {
+    List<ClientReads> reads =
+        ClientReads.all().stream()
+            .filter(client -> client.path().contains(only) && (client.smoke() || !smoke))
+            .toList();
+    List<ReaderRow> readers = ReaderRow.PATH.contains(only) ? ReaderRow.all() : List.of();
+    if (Stream.of(chosen, bounds, reads, readers).allMatch(List::isEmpty)) {
       throw new IOException("no sample's path contains " + only);
     }
     jetty.setLevel(Level.OFF);
-    boolean samples = chosen.isEmpty() || runSamples(chosen, sources);
-    return (bounds.isEmpty() || measure(bounds)) && samples ? 0 : 1;
+    boolean expected = chosen.isEmpty() || runSamples(chosen, sources);
+    expected &= bounds.isEmpty() || measure(bounds);
+    expected &= reads.isEmpty() || read(reads);
+    expected &= readers.isEmpty() || letRead(readers);
+    return expected ? 0 : 1;
   }
 
   /** Whether all settings are as expected. */
@@ -109,6 +125,31 @@ public final class SamplesCommand implements Callable<Integer> {
     }
     table.end(measured);
     return measured.stream().allMatch(client -> client.problems().isEmpty());
+  }
+
+  /** Whether failed reads leave open what is expected. */
+  private boolean read(List<ClientReads> clients) throws IOException, InterruptedException {
+    ReadsTable table = new ReadsTable(System.out, verbose);
+    List<ReadsMeasured> measured = ReadsRun.run(clients, table::add);
+    if (write) {
+      ReadsRecords records = ReadsRecords.in(home);
+      records.write(measured);
+      records.publish();
+    }
+    table.end(measured);
+    return measured.stream().allMatch(client -> client.problems().isEmpty());
+  }
+
+  /** Whether readers close what is expected. */
+  private boolean letRead(List<ReaderRow> readers) throws IOException {
+    List<ReaderMeasured> measured = readers.stream().map(ReaderRow::measure).toList();
+    if (write) {
+      ReadsRecords records = ReadsRecords.in(home);
+      records.writeReaders(measured);
+      records.publish();
+    }
+    new ReadersTable(System.out).show(measured);
+    return measured.stream().allMatch(reader -> reader.problems().isEmpty());
   }
 
   /** Whether all samples are as expected. */

@@ -18,6 +18,12 @@ final class Script {
   private static final int TRICKLE_BYTES = 600;
   private static final int TRICKLE_MILLIS = 100;
   private static final int LATE_MILLIS = 400;
+  private static final int SHORT_MILLIS = 50;
+
+  private static final String TEXT = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n";
+
+  /** Half of a body, small enough for any buffer. */
+  private static final String HALF = ".".repeat(500);
 
   /** The first byte of TLS: a record that holds a handshake. */
   private static final int TLS_HANDSHAKE = 0x16;
@@ -79,6 +85,8 @@ final class Script {
       case "/unavailable" ->
           send("503 Service Unavailable", "Retry-After: " + request.number() + "\r\n", "no");
       case "/large" -> large(request);
+      case "/odd" -> send("200 OK", "", "!\n" + HALF);
+      case "/odd-large" -> oddLarge();
       case "/chunked" -> chunked();
       case "/slow" -> slow(request.number());
       case "/slow-redirect" -> slowRedirect(request.number());
@@ -96,10 +104,7 @@ final class Script {
     switch (request.path()) {
       case "/silent" -> waitForClient();
       case "/trickle" -> {
-        head(
-            "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: "
-                + TRICKLE_BYTES
-                + "\r\n\r\n");
+        head(TEXT + "Content-Length: " + TRICKLE_BYTES + "\r\n\r\n");
         trickle();
       }
       case "/header-trickle" -> {
@@ -114,6 +119,21 @@ final class Script {
         head("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nha");
         socket.shutdownOutput();
         waitForClient();
+      }
+      case "/stalled" -> {
+        half();
+        waitForClient();
+      }
+      case "/cut-by-reset" -> {
+        half();
+        // The client has read what came before it.
+        pause(SHORT_MILLIS);
+        ScriptedServer.reset(socket);
+      }
+      case "/cut" -> half();
+      case "/cut-chunks" -> {
+        head(TEXT + "Transfer-Encoding: chunked\r\n\r\n");
+        head(Integer.toHexString(HALF.length()) + "\r\n" + HALF + "\r\n");
       }
       case "/closing" -> head("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nok");
       case "/hang-up" -> {}
@@ -142,7 +162,24 @@ final class Script {
   private void large(Request request) throws IOException {
     head("HTTP/1.1 200 OK\r\nContent-Length: " + LARGE + "\r\n\r\n");
     if (!request.method().equals("HEAD")) {
-      out.write(new byte[LARGE]);
+      zeros(LARGE);
+    }
+  }
+
+  private void oddLarge() throws IOException {
+    head(TEXT + "Content-Length: " + LARGE + "\r\n\r\n!\n");
+    zeros(LARGE - 2);
+  }
+
+  /** The head of an answer and the first half of its body. */
+  private void half() throws IOException {
+    head(TEXT + "Content-Length: " + 2 * HALF.length() + "\r\n\r\n" + HALF);
+  }
+
+  /** Part by part, since many connections may stand still in the middle of so much. */
+  private void zeros(int length) throws IOException {
+    for (int left = length; left > 0; left -= CHUNK) {
+      out.write(new byte[Math.min(left, CHUNK)]);
     }
   }
 

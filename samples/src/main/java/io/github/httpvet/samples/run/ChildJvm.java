@@ -63,7 +63,8 @@ public final class ChildJvm implements AutoCloseable {
     return new ChildJvm(builder.start());
   }
 
-  long pid() {
+  /** Of its process. */
+  public long pid() {
     return process.pid();
   }
 

@@ -11,26 +11,42 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Jars of other versions than those of the class path, in a folder beside the classes. */
-final class JarFolder {
+public final class JarFolder {
 
   private JarFolder() {}
 
   /**
-   * The class path of a sample.
+   * The class path with the jars of a folder before all others.
    *
-   * @throws IOException if the sample's folder of jars is missing
+   * @param jars the name of the folder, or empty
+   * @throws IOException if the folder is missing
    */
-  static String first(Sample sample) throws IOException {
+  public static String first(String jars) throws IOException {
     String classPath = System.getProperty("java.class.path");
-    if (sample.jars().isEmpty()) {
+    if (jars.isEmpty()) {
       return classPath;
     }
     List<String> entries = new ArrayList<>();
-    try (Stream<Path> jars = Files.list(classes().resolveSibling("jars").resolve(sample.jars()))) {
-      jars.map(Path::toString).sorted().forEach(entries::add);
-    }
+    in(jars).forEach(jar -> entries.add(jar.toString()));
     entries.add(classPath);
     return String.join(File.pathSeparator, entries);
+  }
+
+  /**
+   * The names of the jars of a folder, without their suffix.
+   *
+   * @throws IOException if the folder is missing
+   */
+  public static List<String> names(String jars) throws IOException {
+    return in(jars).stream()
+        .map(jar -> jar.getFileName().toString().replaceFirst("\\.jar$", ""))
+        .toList();
+  }
+
+  private static List<Path> in(String jars) throws IOException {
+    try (Stream<Path> files = Files.list(classes().resolveSibling("jars").resolve(jars))) {
+      return files.sorted().toList();
+    }
   }
 
   /** Where the classes of this module are. */

@@ -61,7 +61,8 @@ public final class Run {
   static Outcome with(Peers servers, Sample sample, Half half)
       throws IOException, InterruptedException {
     try (Peers peers = servers;
-        ClientJvm client = ClientJvm.start(sample, half, peers.peer(), JarFolder.first(sample))) {
+        ClientJvm client =
+            ClientJvm.start(sample, half, peers.peer(), JarFolder.first(sample.jars()))) {
       Outcome outcome = new Run(sample, half, peers, client).measure();
       // While the client still runs, so that its sockets are reset and no TIME_WAIT outlives it.
       peers.disconnect();

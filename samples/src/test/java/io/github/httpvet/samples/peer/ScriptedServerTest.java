@@ -75,6 +75,31 @@ class ScriptedServerTest {
   }
 
   @Test
+  void halfABodyComesBeforeTheEnd() throws IOException {
+    assertThat(answer("/cut")).contains("\r\nContent-Length: 1000\r\n\r\n");
+    assertThat(answer("/cut")).endsWith("\r\n\r\n" + ".".repeat(500));
+    assertThat(answer("/cut-chunks")).endsWith("\r\n\r\n1f4\r\n" + ".".repeat(500) + "\r\n");
+    assertThat(answer("/odd")).endsWith("\r\n\r\n!\n" + ".".repeat(500));
+    assertThat(answer("/odd-large")).contains("\r\nContent-Length: 4194304\r\n\r\n!\n");
+    assertThat(answer("/odd-large")).hasLength(4 * 1024 * 1024 + 70);
+  }
+
+  @Test
+  void halfABodyComesBeforeAResetAndBeforeSilence() throws IOException {
+    try (Socket socket = connect()) {
+      get(socket, "/cut-by-reset");
+      socket.getInputStream().skipNBytes(500);
+      assertThrows(SocketException.class, () -> socket.getInputStream().readAllBytes());
+    }
+    try (Socket socket = connect()) {
+      get(socket, "/stalled");
+      socket.getInputStream().skipNBytes(500);
+      socket.setSoTimeout(SHORT_MILLIS);
+      assertThrows(SocketTimeoutException.class, () -> socket.getInputStream().readAllBytes());
+    }
+  }
+
+  @Test
   void requestsOfOneConnectionAreCounted() throws IOException {
     try (Socket socket = connect()) {
       InputStream in = socket.getInputStream();

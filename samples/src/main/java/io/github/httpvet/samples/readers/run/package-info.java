@@ -1,0 +1,2 @@
+/** Counts what readers close. */
+package io.github.httpvet.samples.readers.run;
