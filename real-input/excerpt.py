@@ -57,5 +57,5 @@ def around(text, line):
     """The code to show, each line with its number, the asked one marked."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     first, last = span(text, line)
-    lines = text.split("\n")
-    return "".join(f"{'>' if n == line else ' '}{n:5} {lines[n - 1]}\n" for n in range(first, min(last, len(lines)) + 1))
+    numbered = list(enumerate(text.split("\n"), 1))[first - 1 : last]
+    return "".join(f"{'>' if n == line else ' '}{n:5} {content}\n" for n, content in numbered)
