@@ -12,7 +12,6 @@ public final class PropertiesLoaded {
     InputStream in = connection.getInputStream();
     Properties properties = new Properties();
     properties.load(in);
-    in.close();
     return properties;
   }
 }

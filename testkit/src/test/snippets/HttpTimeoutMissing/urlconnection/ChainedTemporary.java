@@ -9,6 +9,7 @@ public final class ChainedTemporary {
 
   public int status(URL url) throws IOException {
     // BUG: Diagnostic contains: [HttpTimeoutMissing]
+    // BUG: Diagnostic contains: [HttpResponseNotClosed]
     return ((HttpURLConnection) url.openConnection()).getResponseCode();
   }
 }

@@ -17,6 +17,10 @@ public final class ConfiguredByUnknownCode {
   public int status(URL url) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) url.openConnection();
     configurer.accept(connection);
-    return connection.getResponseCode();
+    try {
+      return connection.getResponseCode();
+    } finally {
+      connection.disconnect();
+    }
   }
 }

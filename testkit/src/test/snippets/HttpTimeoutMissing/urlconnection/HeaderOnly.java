@@ -18,6 +18,7 @@ public final class HeaderOnly {
     HttpURLConnection connection = (HttpURLConnection) new URL(urlString).openConnection();
     connection.setConnectTimeout(1_000);
     connection.setReadTimeout(5_000);
+    // BUG: Diagnostic contains: [HttpResponseNotClosed]
     return connection.getHeaderField("Last-Modified");
   }
 }

@@ -6,12 +6,11 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** A host that drops packets is not covered. */
+/** A host that drops packets is given up by the system: a note, which is off. */
 public final class ReadTimeoutOnly {
 
   public String get(URI uri) throws IOException {
     HttpURLConnection connection;
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     connection = (HttpURLConnection) uri.toURL().openConnection();
     connection.setReadTimeout(3_000);
     try (InputStream in = connection.getInputStream()) {

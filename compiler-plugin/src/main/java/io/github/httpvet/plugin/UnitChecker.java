@@ -96,7 +96,6 @@ final class UnitChecker {
   }
 
   private static String text(Finding finding) {
-    return "[%s] %s\nhint: %s\nmore: httpvet explain %s"
-        .formatted(finding.rule(), finding.message(), finding.hint(), finding.rule());
+    return "[%s] %s\n%s".formatted(finding.rule(), finding.message(), finding.advice());
   }
 }

@@ -118,7 +118,7 @@ class HttpVetPluginTest {
   @Test
   void optionsReachTheRule() {
     assertThat(compile(SILENT, "-Xplugin:HttpVet option.HttpTimeoutMissing.requiredPhases=connect"))
-        .hadWarningContaining("`openConnection` has no timeout for connect, so");
+        .hadWarningContaining("What `openConnection` gives has no timeout for connect, so");
   }
 
   @Test
@@ -131,8 +131,8 @@ class HttpVetPluginTest {
 
     assertThat(Diagnosed.lines(compilation))
         .containsExactly(
-            "NOTE A.java:6:9 [HttpTimeoutMissing] `openConnection` has no timeout for connect, so a"
-                + " silent server blocks it for ever");
+            "NOTE A.java:6:9 [HttpTimeoutMissing] What `openConnection` gives has no timeout for connect,"
+                + " so a host that does not answer holds it for about two minutes");
   }
 
   @Test

@@ -7,8 +7,8 @@ import javax.tools.JavaFileObject;
 final class Sources {
 
   static final String TIMEOUT =
-      "[HttpTimeoutMissing] `openConnection` has no timeout for connect and response, so a silent"
-          + " server blocks it for ever";
+      "[HttpTimeoutMissing] What `openConnection` gives has no timeout for connect and response, so"
+          + " a silent server blocks it for ever";
 
   private Sources() {}
 
@@ -27,7 +27,7 @@ final class Sources {
         "    HttpURLConnection connection = (HttpURLConnection)",
         "        url.",
         "        openConnection();",
-        "    return connection.getResponseCode();",
+        "    try { return connection.getResponseCode(); } finally { connection.disconnect(); }",
         "  }",
         "}");
   }

@@ -85,7 +85,7 @@ abstract class HttpCheck extends BugChecker
       if (finding.rule().equals(canonicalName())) {
         Description.Builder description =
             buildDescription(new AnchorPosition((JCTree) tree, finding.anchor().pos()))
-                .setMessage(finding.message());
+                .setMessage(finding.message() + "\n" + finding.advice());
         severity(reported, state.errorProneOptions()).ifPresent(description::overrideSeverity);
         state.reportMatch(description.build());
       }

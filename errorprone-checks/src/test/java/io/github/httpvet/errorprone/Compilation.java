@@ -100,7 +100,7 @@ final class Compilation {
             place,
             diagnostic.getLineNumber(),
             diagnostic.getColumnNumber(),
-            diagnostic.getMessage(Locale.ROOT).strip());
+            diagnostic.getMessage(Locale.ROOT).strip().lines().findFirst().orElse(""));
   }
 
   /** The same with {@code javac} of the command line; its output and exit code. */

@@ -153,10 +153,15 @@ abstract class HttpVetRule extends AbstractJavaRulechainRule {
     }
     JavaccToken anchor = Positions.at(node, finding.offset());
     try {
-      context.addViolationWithPosition(node, anchor, "{0}", finding.message());
+      context.addViolationWithPosition(node, anchor, "{0}", text(finding));
     } catch (NoSuchMethodError beforePmd717) {
       int line = anchor.getReportLocation().getStartLine();
-      context.addViolationWithPosition(node, line, line, "{0}", finding.message());
+      context.addViolationWithPosition(node, line, line, "{0}", text(finding));
     }
+  }
+
+  /** PMD's reports have one line for all that is said. */
+  private static String text(Finding finding) {
+    return finding.message() + "; " + finding.advice().replace("\n", "; ");
   }
 }

@@ -62,7 +62,10 @@ final class HttpVetRuleTest {
     List<RuleViolation> violations =
         run("class A { Object acme = bad(); }").rules(FAKE).report().getViolations();
     assertThat(violations).hasSize(1);
-    assertThat(violations.get(0).getDescription()).isEqualTo("`bad` is {0} bad, it's so");
+    assertThat(violations.get(0).getDescription())
+        .isEqualTo(
+            "`bad` is {0} bad, it's so; hint: Do it; more: httpvet explain "
+                + violations.get(0).getRule().getName());
     assertThat(violations.get(0).getRule().getPriority()).isEqualTo(RulePriority.MEDIUM);
   }
 
@@ -128,7 +131,7 @@ final class HttpVetRuleTest {
         run("class A { Object acme = bad(); }").rules(rule).report().getViolations().get(0);
     assertThat(violation.getRule().getPriority()).isEqualTo(RulePriority.HIGH);
     assertThat(violation.getDescription())
-        .endsWith("so {FakeRule:level=high, FakeRule:phases=response}");
+        .contains("so {FakeRule:level=high, FakeRule:phases=response}; hint: Do it");
   }
 
   @Test
@@ -140,7 +143,7 @@ final class HttpVetRuleTest {
         </rule>""";
     RuleViolation violation =
         run("class A { Object acme = bad(); }").rules(rule).report().getViolations().get(0);
-    assertThat(violation.getDescription()).endsWith("it's so");
+    assertThat(violation.getDescription()).contains("it's so; hint: Do it");
   }
 
   @Test

@@ -6,25 +6,32 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
-import java.util.ArrayDeque;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether a URL is one of a server: URLs of files, jars and class paths look the same. */
+/**
+ * Whether an address is one of a server: URLs of files, jars and class paths look the same. One
+ * answer for every way to open it, from the value of the address itself: its text, the branch it is
+ * opened in, what the connection is used as. Names are the weakest evidence and outweigh nothing.
+ */
 public final class Addresses {
 
-  private static final int MAX_SOURCES = 200;
+  /** The three answers. */
+  enum Answer {
+    NO,
+    UNKNOWN,
+    YES
+  }
 
   private final Analysis analysis;
+  private final Texts texts;
 
   Addresses(Analysis analysis) {
     this.analysis = analysis;
+    this.texts = new Texts(analysis);
   }
 
   /**
@@ -36,79 +43,124 @@ public final class Addresses {
       return row.details().http().isEmpty() && !row.details().isOnUrl();
     }
     if (row.details().isOnUrl()) {
-      return isHttp(call.receiver());
+      return isHttp(call.receiver(), call);
     }
     Optional<String> type = row.details().http();
-    return type.isEmpty()
-        || analysis.types().isA(analysis.types().of(call.receiver()), type.get())
-        || analysis.origins(call.receiver()).made().stream()
-            .anyMatch(origin -> isUsedAs(origin, type.get()));
+    return type.isEmpty() || isConnection(call, type.get());
   }
 
-  private boolean isUsedAs(Expr origin, String type) {
-    return origin instanceof Expr.Call open
-            && open.receiver() != null
-            && startsWithHttp(open.receiver())
-        || analysis.uses(origin).stream()
-            .map(ValueFlow.Use::node)
-            .filter(Expr.Call.class::isInstance)
-            .map(node -> ((Expr.Call) node).receiver())
-            .anyMatch(
-                value -> value != null && analysis.types().isA(analysis.types().of(value), type));
+  private boolean isConnection(Expr.Call call, String type) {
+    List<Expr> opened = analysis.origins(call.receiver()).made();
+    boolean isTyped = analysis.types().isA(analysis.types().of(call.receiver()), type);
+    return opened.isEmpty()
+        ? isTyped
+        : opened.stream().anyMatch(open -> isHttpConnection(open, type, isTyped));
   }
 
-  /** True if a value that the URL can have starts with {@code http}. */
-  public boolean startsWithHttp(Expr url) {
-    return leaves(url).stream().anyMatch(leaf -> Constants.prefix(leaf).startsWith("http"));
+  private boolean isHttpConnection(Expr opened, String type, boolean isTyped) {
+    Expr url = opened instanceof Expr.Call open ? open.receiver() : null;
+    if (url == null) {
+      return isTyped;
+    }
+    Answer told = told(url, opened);
+    return told == Answer.UNKNOWN
+        ? isTyped || isUsedAs(opened, type) || isNamedHttp(url)
+        : told == Answer.YES;
+  }
+
+  /** True if the connection is used in a way that only HTTP knows. */
+  private boolean isUsedAs(Expr opened, String type) {
+    return analysis.uses(opened).stream()
+        .map(ValueFlow.Use::node)
+        .filter(Expr.Call.class::isInstance)
+        .map(Expr.Call.class::cast)
+        .anyMatch(
+            call ->
+                analysis.types().has(call, Role.SPEAKS_HTTP)
+                    || call.receiver() != null
+                        && analysis.types().isA(analysis.types().of(call.receiver()), type));
+  }
+
+  /** True if the address surely can be one of a server where it is opened. */
+  private boolean isHttp(Expr url, Node opened) {
+    Answer told = told(url, opened);
+    return told == Answer.UNKNOWN ? isNamedHttp(url) : told == Answer.YES;
+  }
+
+  /** What the branch and the text tell. */
+  private Answer told(Expr url, Node opened) {
+    Answer branch = new Schemes(analysis.index(), texts.slice(url)).at(opened);
+    if (branch != Answer.UNKNOWN) {
+      return branch;
+    }
+    boolean isLocal = false;
+    for (Expr leaf : texts.leaves(url)) {
+      Answer text = ofText(leaf);
+      if (text == Answer.YES) {
+        return Answer.YES;
+      }
+      isLocal |= text == Answer.NO;
+    }
+    return isLocal ? Answer.NO : Answer.UNKNOWN;
+  }
+
+  private static final Pattern SCHEME =
+      Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*", Pattern.DOTALL);
+
+  private Answer ofText(Expr leaf) {
+    if (analysis.types().has(leaf, Role.LOCAL)) {
+      return Answer.NO;
+    }
+    String prefix = Constants.prefix(leaf).toLowerCase(Locale.ROOT);
+    if (prefix.startsWith("http")) {
+      return Answer.YES;
+    }
+    return SCHEME.matcher(prefix).matches() ? Answer.NO : Answer.UNKNOWN;
   }
 
   /**
-   * True if the URL surely can be one of a server: by its text, by a test for {@code http} in the
-   * same method, or because a text named as a URL is parsed where nothing speaks of files.
+   * True if a text named as an address of the web is parsed, or the code around says that it is
+   * about the web.
    */
-  public boolean isHttp(Expr url) {
-    if (startsWithHttp(url)) {
-      return true;
-    }
-    Node member = analysis.index().member(url);
-    if (member == null) {
-      return false;
-    }
-    Set<String> words = Collections.newSetFromMap(new IdentityHashMap<>());
-    Nodes.walk(member, node -> word(node).ifPresent(words::add));
-    return words.stream().anyMatch(SCHEMES::contains)
-        || words.stream().noneMatch(Addresses::speaksOfFiles)
-            && leaves(url).stream().anyMatch(leaf -> isText(leaf) && isNamedUrl(leaf));
+  private boolean isNamedHttp(Expr url) {
+    Set<Expr> leaves = texts.leaves(url);
+    return leaves.stream().noneMatch(Addresses::isNamedLocal)
+        && (leaves.stream().anyMatch(leaf -> isText(leaf) && isNamedUrl(leaf))
+            || speaksOfHttp(url));
   }
 
   private static final Set<String> SCHEMES =
       Set.of("http", "https", "http:", "https:", "http://", "https://");
 
-  private static final Pattern OTHER_SCHEME = Pattern.compile("(?!https?:)[a-z][a-z0-9+.-]+:\\S");
+  private static final Pattern WEB_NAME =
+      Pattern.compile("(?i).*(http|download|webpage|website|crawl|scrape)(?!status|servlet).*");
 
-  private static final List<String> LOCAL =
-      List.of("file", "jar", "zip", "resource", "classpath", "classloader", "codesource", "path");
-
-  private static boolean speaksOfFiles(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return LOCAL.stream().anyMatch(lower::contains) || OTHER_SCHEME.matcher(lower).lookingAt();
+  /** True if the member around names a scheme of the web, or is named after it. */
+  private boolean speaksOfHttp(Expr url) {
+    Node member = analysis.index().member(url);
+    if (member == null) {
+      return false;
+    }
+    if (member instanceof Decl.Method method && WEB_NAME.matcher(method.name()).matches()) {
+      return true;
+    }
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        member,
+        node ->
+            found[0] |=
+                node instanceof Expr.Literal literal
+                    && literal.value() instanceof String text
+                    && SCHEMES.contains(text));
+    return found[0];
   }
 
-  /** A literal text, or a name that the code uses. */
-  private static Optional<String> word(Node node) {
-    if (node instanceof Expr.Literal literal) {
-      return literal.value() instanceof String text ? Optional.of(text) : Optional.empty();
-    }
-    if (node instanceof Expr.Call call) {
-      return Optional.of(call.member().name());
-    }
-    if (node instanceof Expr.VarRef ref) {
-      return Optional.of(ref.var().name());
-    }
-    if (node instanceof Decl.Method method) {
-      return Optional.of(method.name());
-    }
-    return node instanceof Expr.FieldRef ref ? Optional.of(ref.name()) : Optional.empty();
+  private static final Pattern LOCAL_NAME =
+      Pattern.compile(
+          "(?i).*(resource|classpath|classloader|codesource|jarfile|jarurl|fileurl|filepath).*|file|path");
+
+  private static boolean isNamedLocal(Expr leaf) {
+    return name(leaf).filter(name -> LOCAL_NAME.matcher(name).matches()).isPresent();
   }
 
   private boolean isText(Expr leaf) {
@@ -119,55 +171,16 @@ public final class Addresses {
       Pattern.compile("(^|[a-z0-9_])(url|uri|endpoint|Url|Uri|Endpoint|URL|URI)(?![a-z])");
 
   private static boolean isNamedUrl(Expr leaf) {
-    return word(leaf).filter(word -> URL_NAME.matcher(word).find()).isPresent();
+    return name(leaf).filter(name -> URL_NAME.matcher(name).find()).isPresent();
   }
 
-  /** The expressions that the URL's text can come from, as far back as the unit shows. */
-  private Set<Expr> leaves(Expr url) {
-    Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    Set<Expr> leaves = Collections.newSetFromMap(new IdentityHashMap<>());
-    Deque<Expr> pending = new ArrayDeque<>(List.of(url));
-    while (!pending.isEmpty() && seen.size() < MAX_SOURCES) {
-      Expr at = pending.poll();
-      if (seen.add(at)) {
-        List<Expr> sources = Constants.prefix(at).isEmpty() ? sources(at) : List.of();
-        if (sources.isEmpty()) {
-          leaves.add(at);
-        }
-        pending.addAll(sources);
-      }
+  private static Optional<String> name(Expr expr) {
+    if (expr instanceof Expr.Call call) {
+      return Optional.of(call.member().name());
     }
-    return leaves;
-  }
-
-  private List<Expr> sources(Expr at) {
-    Optional<Row> view = analysis.types().row(at, Role.VIEW);
-    if (view.isPresent()) {
-      return viewed(at, view.get().argument());
+    if (expr instanceof Expr.VarRef ref) {
+      return Optional.of(ref.var().name());
     }
-    if (at instanceof Expr.VarRef ref) {
-      return analysis.index().values(ref.var());
-    }
-    if (at instanceof Expr.FieldRef ref && analysis.index().field(ref.key()) != null) {
-      return analysis.index().values(analysis.index().field(ref.key()));
-    }
-    if (at instanceof Expr.Op op && op.kind() == Expr.OpKind.PLUS) {
-      return op.operands().subList(0, 1);
-    }
-    if (at instanceof Expr.Conditional choice) {
-      return List.of(choice.whenTrue(), choice.whenFalse());
-    }
-    return at instanceof Expr.Cast cast ? List.of(cast.value()) : List.of();
-  }
-
-  private static List<Expr> viewed(Expr at, int argument) {
-    if (at instanceof Expr.Call call) {
-      return argument >= 0
-          ? call.args().subList(argument, argument + 1)
-          : call.receiver() == null ? List.of() : List.of(call.receiver());
-    }
-    return at instanceof Expr.New creation
-        ? creation.args().subList(argument, argument + 1)
-        : List.of();
+    return expr instanceof Expr.FieldRef ref ? Optional.of(ref.name()) : Optional.empty();
   }
 }

@@ -99,6 +99,11 @@ public final class Analysis {
     return repetition;
   }
 
+  /** What is said to test doubles. */
+  public Stubs stubs() {
+    return new Stubs(this);
+  }
+
   /** Where URLs lead. */
   public Addresses addresses() {
     return new Addresses(this);

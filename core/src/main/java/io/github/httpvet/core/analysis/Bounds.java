@@ -9,6 +9,7 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -52,13 +53,29 @@ public final class Bounds {
       Pattern.compile("(?i)timeout|config|custom|prepare|init|set_?up|create|build|option|default");
 
   private final Analysis analysis;
+  private final Paths paths;
+  private final Node call;
   private final Set<Node> asked = Collections.newSetFromMap(new IdentityHashMap<>());
   private int depth;
   private int deepest;
   private Layer lowest;
 
   Bounds(Analysis analysis) {
+    this(analysis, null);
+  }
+
+  private Bounds(Analysis analysis, Node call) {
     this.analysis = analysis;
+    this.paths = new Paths(analysis.index());
+    this.call = call;
+  }
+
+  /**
+   * The same, asked for one call: what is set after it, or on some paths to it only, does not bound
+   * it.
+   */
+  public Bounds forCall(Node other) {
+    return new Bounds(analysis, other);
   }
 
   /**
@@ -117,19 +134,36 @@ public final class Bounds {
         && !analysis.types().isRequest(origin)) {
       answer = Answer.UNKNOWN; // a class that the catalog does not know
     }
-    boolean finished = origin instanceof Expr.New && analysis.types().has(origin, Role.BLOCKS);
+    List<Node> settings = new ArrayList<>();
     for (Use use : analysis.ownUses(origin, passed)) {
       if (isAbort(use, origin)) {
         answer = surer(answer, Answer.UNKNOWN);
-      } else if (use.kind() == Kind.RECEIVER || !product && !(finished && isHandedOut(use))) {
-        answer = surer(answer, ofUse(use, origin, phase)); // what is built or finished stays so
+      } else if (paths.isAfter(use.value(), call, origin)) {
+        continue; // too late for the call
+      } else if (use.kind() == Kind.RECEIVER || !product && !isFinished(use, origin)) {
+        Answer told = ofUse(use, origin, phase); // what is built or finished stays so
+        if (told == Answer.BOUND) {
+          settings.add(use.node());
+        } else {
+          answer = surer(answer, told);
+        }
       }
     }
-    return answer;
+    boolean isBound = !settings.isEmpty() && (call == null || paths.hold(settings, call, origin));
+    return isBound ? Answer.BOUND : answer;
+  }
+
+  /** True if others get the object, or what is made over it, to use it as it is. */
+  private boolean isFinished(Use use, Expr origin) {
+    return isHandedOut(use)
+        && (analysis.types().has(origin, Role.BLOCKS)
+            || use.value() != null
+                && analysis.origins(use.value()).made().stream()
+                    .anyMatch(made -> analysis.types().has(made, Role.BLOCKS)));
   }
 
   /** True if others get the object to use it, not to set it up. */
-  public static boolean isHandedOut(Use use) {
+  private static boolean isHandedOut(Use use) {
     return use.kind() == Kind.RETURNED
         || use.kind() == Kind.ARGUMENT && use.node() instanceof Expr.New;
   }
@@ -179,7 +213,10 @@ public final class Bounds {
     return switch (use.kind()) {
       case ARGUMENT -> ofArgument(use, phase);
       case OTHER -> Answer.UNKNOWN;
-      case RETURNED -> isOwnCallers(use.node(), origin) ? Answer.OPEN : Answer.UNKNOWN;
+      case RETURNED ->
+          isOwnCallers(use.node(), origin) || isKeptForUse(use, origin)
+              ? Answer.OPEN
+              : Answer.UNKNOWN;
       default -> Answer.OPEN;
     };
   }
@@ -210,6 +247,17 @@ public final class Bounds {
     return helper instanceof Decl.Method method
         && (method.modifiers().contains(Decl.Modifier.PRIVATE)
             || !analysis.index().callers(method).isEmpty() && isNewEachTime(method, origin));
+  }
+
+  /** True for a getter, for the own subclasses, of what is kept in a field: it is used as it is. */
+  private boolean isKeptForUse(Use use, Expr origin) {
+    String type = analysis.types().of(origin).name();
+    return call != null
+        && use.value() instanceof Expr.FieldRef
+        && use.node() instanceof Decl.Method getter
+        && !getter.modifiers().contains(Decl.Modifier.PUBLIC)
+        && !analysis.catalog().isKind(type, "builder")
+        && !analysis.catalog().isKind(type, "config");
   }
 
   /** True if each call of the method makes the object anew: none is kept in a field. */

@@ -7,6 +7,7 @@ import io.github.httpvet.core.tree.Node;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which members run once in the life of an object or program, as far as a unit shows. */
 public final class Lifecycle {
@@ -97,13 +98,53 @@ public final class Lifecycle {
 
   /** In a program with {@code main}, static helpers are its parts even when not private. */
   private boolean mainCalls(Decl.Method method) {
-    return method.modifiers().contains(Modifier.STATIC)
-        && index.enclosingType(method).members().stream()
-            .anyMatch(member -> member instanceof Decl.Method other && isMain(other));
+    return method.modifiers().contains(Modifier.STATIC) && hasMain(index.enclosingType(method));
   }
 
+  /** A main method; from Java 25 on it need not be static, nor take arguments (JEP 512). */
   private static boolean isMain(Decl.Method method) {
-    return method.name().equals("main") && method.modifiers().contains(Modifier.STATIC);
+    return method.name().equals("main")
+        && method.type().name().equals("void")
+        && !method.modifiers().contains(Modifier.PRIVATE)
+        && (method.params().isEmpty()
+            || method.params().size() == 1
+                && method.params().get(0).type().name().endsWith("String[]"));
+  }
+
+  /** What runs now and then, by the words of its type's name. */
+  private static final Pattern TOOL =
+      Pattern.compile(
+          ".*(Demo|Example|Sample|Tutorial|Quickstart|Cli|CLI|Tool|Mojo|Launcher|Installer|Setup"
+              + "|Migration|Importer|Exporter|Generator|Bootstrap|Main)(s|[A-Z0-9_].*)?");
+
+  /** What is called now and then, by the first word of its name. */
+  private static final Pattern SELDOM =
+      Pattern.compile(
+          "(login|logout|authenticate|install|uninstall|register|unregister|setup|configure|migrate"
+              + "|upgrade|bootstrap|discover|ping|verify|validate|test|main)(?![a-z]).*");
+
+  /**
+   * True if the code around the node is for people or for rare occasions: demonstrations, tools,
+   * set-up and log-in, and what a program with {@code main} in the same class does.
+   */
+  public boolean runsSeldom(Node node) {
+    Decl member = index.member(node);
+    if (member instanceof Decl.Method method && SELDOM.matcher(method.name()).matches()) {
+      return true;
+    }
+    for (Decl.TypeDecl type = index.enclosingType(node);
+        type != null;
+        type = index.enclosingType(type)) {
+      if (TOOL.matcher(type.simpleName()).matches() || hasMain(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasMain(Decl.TypeDecl type) {
+    return type.members().stream()
+        .anyMatch(member -> member instanceof Decl.Method method && isMain(method));
   }
 
   private boolean inTest(Decl.Method method) {

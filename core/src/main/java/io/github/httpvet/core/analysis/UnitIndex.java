@@ -24,6 +24,7 @@ public final class UnitIndex {
   private final Map<Decl.Var, List<Expr.VarRef>> varRefs = new HashMap<>();
   private final Map<Object, List<Expr>> fieldValues = new HashMap<>();
   private final Map<Object, List<Expr.FieldRef>> fieldRefs = new HashMap<>();
+  private final Map<String, Decl.TypeDecl> types = new HashMap<>();
   private final List<Expr> calls = new ArrayList<>();
   private final List<Decl.Method> methodList = new ArrayList<>();
 
@@ -39,7 +40,9 @@ public final class UnitIndex {
     for (Node child : node.children()) {
       parents.put(child, node);
     }
-    if (node instanceof Decl.Method method) {
+    if (node instanceof Decl.TypeDecl type && type.kind() != Decl.TypeKind.ANONYMOUS) {
+      types.putIfAbsent(type.self().name(), type);
+    } else if (node instanceof Decl.Method method) {
       methods.put(method.key(), method);
       methodList.add(method);
     } else if (node instanceof Decl.Field field) {
@@ -120,6 +123,11 @@ public final class UnitIndex {
   /** The field with the key, or null if it is not of this unit. */
   public Decl.Field field(Object key) {
     return key == null ? null : fields.get(key);
+  }
+
+  /** The type with the name, canonical where known; null if it is not of this unit. */
+  public Decl.TypeDecl type(String name) {
+    return types.get(name);
   }
 
   /** The calls and references of a method of this unit, in it. */

@@ -44,8 +44,15 @@ public final class ValueFlow {
    *
    * @param node the call, method, lambda, assignment or field; never null
    * @param argument the argument's index for {@link Kind#ARGUMENT}, else -1
+   * @param value the expression that has the value there; null if unknown
    */
-  public record Use(Kind kind, Node node, int argument) {}
+  public record Use(Kind kind, Node node, int argument, Expr value) {
+
+    /** A use of a value that no expression of the unit stands for. */
+    public Use(Kind kind, Node node, int argument) {
+      this(kind, node, argument, null);
+    }
+  }
 
   private static final int MAX_VALUES = 2_000;
 
@@ -104,6 +111,7 @@ public final class ValueFlow {
     private final Deque<Expr> pending = new ArrayDeque<>();
     private final Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Use> found = new ArrayList<>();
+    private Expr at;
 
     Walk(boolean throughSteps, Set<Expr> passed) {
       this.throughSteps = throughSteps;
@@ -114,6 +122,7 @@ public final class ValueFlow {
       push(origin);
       while (!pending.isEmpty()) {
         Expr value = pending.poll();
+        at = value;
         if (seen.size() > MAX_VALUES) {
           add(Kind.OTHER, value);
           break;
@@ -135,7 +144,7 @@ public final class ValueFlow {
     }
 
     private void add(Kind kind, Node node) {
-      found.add(new Use(kind, node, -1));
+      found.add(new Use(kind, node, -1, at));
     }
 
     private void inStatement(Expr value, Node parent) {
@@ -247,7 +256,7 @@ public final class ValueFlow {
           && holders.isNew(setter.receiver())) {
         intoHolder(setter);
       } else if (types.row(call, Role.NEUTRAL).isEmpty()) {
-        found.add(new Use(Kind.ARGUMENT, call, i));
+        found.add(new Use(Kind.ARGUMENT, call, i, value));
       }
     }
 

@@ -2,6 +2,7 @@ package io.github.httpvet.core.catalog;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -109,6 +111,15 @@ public final class Catalog {
     return rowsByResult.getOrDefault(type, List.of());
   }
 
+  /** The rows about methods that release an object of the type, in the order of the tables. */
+  public List<Row> releasing(String type) {
+    return libraries.stream()
+        .flatMap(library -> library.rows().stream())
+        .filter(row -> row.role() == Role.CLOSES && row.argument() < 0)
+        .filter(row -> row.api().owner().equals(type))
+        .toList();
+  }
+
   /** The methods of the type that bound a phase, in the order of the tables. */
   public List<String> setters(String type, Phase phase) {
     return setters.getOrDefault(phase, List.of()).stream()
@@ -116,6 +127,20 @@ public final class Catalog {
         .map(Api::name)
         .distinct()
         .toList();
+  }
+
+  /**
+   * What bounds a phase in the library that a row is of: of those that a program calls, the one
+   * that bounds the most.
+   */
+  public Optional<Row> setterBeside(Row row, Phase phase) {
+    return libraries.stream()
+        .filter(library -> library.rows().stream().anyMatch(r -> r == row))
+        .flatMap(library -> library.rows().stream())
+        .filter(r -> r.role() == Role.SETS && r.phases().contains(phase))
+        .filter(r -> !r.api().name().equals("<init>") && r.details().unless().isEmpty())
+        .filter(r -> r.api().parameters() != null && !r.api().parameters().isEmpty())
+        .max(Comparator.comparingInt(r -> r.phases().size()));
   }
 
   /**

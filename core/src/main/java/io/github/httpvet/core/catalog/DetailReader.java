@@ -27,6 +27,9 @@ final class DetailReader {
   List<String> annotations = List.of();
   Optional<Details.Constant> constant = Optional.empty();
   Optional<Place> owner = Optional.empty();
+  Details.Operator operator;
+  boolean leftByFailedRead;
+  Details.Failure failure = Details.Failure.CLOSES;
   OptionalInt ofFunction = OptionalInt.empty();
   Optional<Boolean> nullTest = Optional.empty();
   boolean trueWhileOpen;
@@ -79,6 +82,9 @@ final class DetailReader {
 
   /** What words are wrong only together. */
   private void check() {
+    if (role == Role.CONTINUES && operator == null) {
+      throw new IllegalArgumentException("`continues` needs maps, passes, recovers or drops");
+    }
     boolean needsFunction = !ofFunction.isEmpty() && argument < 0;
     boolean isLayer = role == Role.VIEW && api.name().equals("<init>");
     if (needsFunction || role == Role.OPENS_PARAMETER && argument < 0 || isLayer && argument < 0) {
@@ -138,6 +144,13 @@ final class DetailReader {
         constant = Optional.of(new Details.Constant(index, value));
       }
       case OWNER -> owner = Optional.of(owner(word, value));
+      case MAPS, PASSES, RECOVERS, DROPS -> operator = operator(word);
+      case FAILED_READ -> leftByFailedRead = oneOf(word, value, "open").equals("open");
+      case FAILS ->
+          failure =
+              oneOf(word, value, "open", "read").equals("open")
+                  ? Details.Failure.LEAVES_OPEN
+                  : Details.Failure.AS_A_READ;
       case OF_FUNCTION -> ofFunction = OptionalInt.of(number(word, value));
       case NULL_TEST -> nullTest = Optional.of(oneOf(word, value, "true", "false").equals("true"));
       case WHILE_OPEN -> trueWhileOpen = oneOf(word, value, "true").equals("true");
@@ -150,6 +163,13 @@ final class DetailReader {
       case ONLY -> only = Optional.of(Range.parse(word, value));
       case NOT -> not = Optional.of(Range.parse(word, value));
     }
+  }
+
+  private Details.Operator operator(DetailWord word) {
+    if (operator != null) {
+      throw new IllegalArgumentException("an operator does one thing only");
+    }
+    return Details.Operator.valueOf(word.name());
   }
 
   private void carry(Place place, String value) {

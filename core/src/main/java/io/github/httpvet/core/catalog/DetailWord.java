@@ -1,17 +1,21 @@
 package io.github.httpvet.core.catalog;
 
+import static io.github.httpvet.core.catalog.Role.ASKS;
 import static io.github.httpvet.core.catalog.Role.BLOCKS;
 import static io.github.httpvet.core.catalog.Role.BODILESS;
 import static io.github.httpvet.core.catalog.Role.CLIENT;
 import static io.github.httpvet.core.catalog.Role.CLOSES;
 import static io.github.httpvet.core.catalog.Role.CONFIGURES;
+import static io.github.httpvet.core.catalog.Role.CONTINUES;
 import static io.github.httpvet.core.catalog.Role.DERIVES;
 import static io.github.httpvet.core.catalog.Role.KEYS;
 import static io.github.httpvet.core.catalog.Role.NEUTRAL;
 import static io.github.httpvet.core.catalog.Role.OPENS;
 import static io.github.httpvet.core.catalog.Role.OPENS_PARAMETER;
+import static io.github.httpvet.core.catalog.Role.READS;
 import static io.github.httpvet.core.catalog.Role.SETS;
 import static io.github.httpvet.core.catalog.Role.SHARES;
+import static io.github.httpvet.core.catalog.Role.STARTS;
 import static io.github.httpvet.core.catalog.Role.VIEW;
 
 import java.util.ArrayList;
@@ -33,7 +37,14 @@ enum DetailWord {
       OPENS_PARAMETER,
       CLOSES,
       VIEW,
-      NEUTRAL),
+      NEUTRAL,
+      CONTINUES,
+      STARTS,
+      READS),
+  MAPS("maps", CONTINUES),
+  PASSES("passes", CONTINUES),
+  RECOVERS("recovers", CONTINUES),
+  DROPS("drops", CONTINUES),
   ARGUMENTS("args", CLOSES, NEUTRAL),
   OWN("own", CLIENT),
   NEW("new", VIEW),
@@ -45,13 +56,15 @@ enum DetailWord {
   RECEIVER("receiver=PHASES", BLOCKS),
   MADE("made=PHASES", BLOCKS),
   REPORT("report=origin", BLOCKS),
-  HTTP("http=TYPE", BLOCKS, OPENS),
+  HTTP("http=TYPE", BLOCKS, OPENS, ASKS),
   URL("url=receiver", BLOCKS, OPENS),
   OF("of=TYPES", OPENS, OPENS_PARAMETER),
   BY("by=ANNOTATION", OPENS),
   ANNOTATED("annotated=ANNOTATIONS", OPENS),
   CONSTANT("argN=CONSTANT", OPENS, OPENS_PARAMETER, BODILESS),
   OWNER("owner=receiver|argN", OPENS),
+  FAILED_READ("failed-read=open", OPENS),
+  FAILS("fails=open|read", CLOSES),
   OF_FUNCTION("of-function=INDEX", OPENS_PARAMETER),
   NULL_TEST("null-test=true|false", NEUTRAL),
   WHILE_OPEN("while-open=true", NEUTRAL),

@@ -34,6 +34,28 @@ public final class Details {
     COPY
   }
 
+  /** What an operator of a promise does with the response that the promise will have. */
+  public enum Operator {
+    /** Gives it to a function, and goes on with what that gives. */
+    MAPS,
+    /** Goes on with it, perhaps after a function has seen it. */
+    PASSES,
+    /** Goes on with it; a function is given only failures. */
+    RECOVERS,
+    /** Goes on with something else. */
+    DROPS
+  }
+
+  /** What a call that releases a response leaves if it fails. */
+  public enum Failure {
+    /** Nothing: it closes in any case. */
+    CLOSES,
+    /** It only reads to the end, and a parser's failure leaves the response open. */
+    LEAVES_OPEN,
+    /** It only reads to the end: a read that fails leaves open what the client leaves then. */
+    AS_A_READ
+  }
+
   private final DetailReader read;
 
   Details(DetailReader read) {
@@ -103,6 +125,21 @@ public final class Details {
   /** What can release the response too. */
   public Optional<Place> owner() {
     return read.owner;
+  }
+
+  /** What the operator of a promise does; null for other roles. */
+  public Operator operator() {
+    return read.operator;
+  }
+
+  /** True if a read that fails leaves the response open. */
+  public boolean isLeftByFailedRead() {
+    return read.leftByFailedRead;
+  }
+
+  /** What becomes of the response if the call fails that releases it. */
+  public Failure failure() {
+    return read.failure;
   }
 
   /** The parameter of the function that is given as the argument. */

@@ -77,6 +77,18 @@ public enum Role {
    * arg1=CONSTANT} if called with that.
    */
   OPENS,
+  /**
+   * Waits for a response, which the receiver has from then on: who asks has to read or close it.
+   */
+  ASKS,
+  /**
+   * An operator of a promise, which will have the response. Details: {@code maps}: its function
+   * (argument 0, or {@code argN}) is given the response, and what that gives goes on; {@code
+   * passes}: its function, if it has one, is given the response, which goes on; {@code recovers}:
+   * its function is given a failure, and the response goes on; {@code drops}: something else goes
+   * on.
+   */
+  CONTINUES,
   /** Leaves unread bytes where the next call may take them for its answer, if not closed. */
   DESYNCS,
   /**
@@ -85,7 +97,11 @@ public enum Role {
    * {@code of=TYPES}: only if the argument is one of these.
    */
   OPENS_PARAMETER,
-  /** Releases the response, by closing or by reading it to its end; detail {@code argN}. */
+  /**
+   * Releases the response, by closing or by reading it to its end; detail {@code argN}. Detail
+   * {@code fails=open}: reads to the end, and leaves it open if what it reads is wrong; {@code
+   * fails=read}: reads to the end, and leaves it as a read that fails does.
+   */
   CLOSES,
   /**
    * Gives another handle of the same response or client; detail {@code argN} if not of the
@@ -99,12 +115,29 @@ public enum Role {
    * true as long as the response is open ({@code while-open=true}).
    */
   NEUTRAL,
-  /** Reads some of the body: if it throws, the library has given up the connection. */
+  /**
+   * Reads some of the body, of the receiver or a detail {@code argN}: if it throws, the library has
+   * given up the connection, unless the response was opened with a detail {@code failed-read=open}.
+   */
   READS,
   /** Gives the status code, or the length: a number that tells of a body that is not there. */
   STATUS,
   /** A request without response body. */
-  BODILESS;
+  BODILESS,
+
+  // Addresses.
+
+  /** Gives a text that starts as its receiver does, or its argument (detail {@code argN}). */
+  STARTS,
+  /** Gives an address of a file, a jar or a class path. */
+  LOCAL,
+  /** What this is called on speaks HTTP: other protocols have no such thing. */
+  SPEAKS_HTTP,
+
+  // Tests.
+
+  /** Of test doubles: what is called on its result, or in its arguments, sends nothing. */
+  STUBS;
 
   static Optional<Role> parse(String word) {
     for (Role role : values()) {

@@ -64,6 +64,11 @@ public record Finding(
     return new Finding(rule, level, anchor, message, trail, hint, other);
   }
 
+  /** What to do and where to read on, for tools that show no more than a message; two lines. */
+  public String advice() {
+    return "hint: " + hint + "\nmore: httpvet explain " + rule;
+  }
+
   /** The offset to report at. */
   public int offset() {
     return anchor.pos().anchor();

@@ -12,6 +12,7 @@ import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An expression that makes a client with connections of its own, and what becomes of the client.
@@ -199,6 +200,9 @@ record ClientCreation(Expr made, List<Use> uses) {
   /** True if each run that makes {@code second} also makes {@code first}. */
   private static boolean sameRun(Analysis analysis, Expr first, Expr second) {
     Node where = analysis.index().executable(first);
+    if (where != analysis.index().executable(second) && isKept(analysis, first)) {
+      return false; // made once and kept in a field, for many
+    }
     return where instanceof Decl.Method
         ? analysis.repetition().around(first).isPresent()
             == analysis.repetition().around(second).isPresent()
@@ -285,6 +289,24 @@ record ClientCreation(Expr made, List<Use> uses) {
                 analysis.repetition().around(request).isPresent()
                     && analysis.repetition().around(made).isEmpty());
   }
+
+  private static boolean isKept(Analysis analysis, Expr made) {
+    return analysis.uses(made).stream().anyMatch(use -> use.kind() == Kind.STORED);
+  }
+
+  /** True if the client is closed, so that only its reuse is lost. */
+  boolean isClosed(Analysis analysis) {
+    return uses.stream()
+        .anyMatch(
+            use ->
+                use.kind() == Kind.RESOURCE
+                    || use.kind() == Kind.RECEIVER
+                        && use.node() instanceof Expr.Call call
+                        && CLOSING.contains(call.member().name()));
+  }
+
+  private static final Set<String> CLOSING =
+      Set.of("close", "shutdown", "shutdownNow", "stop", "dispose");
 
   /** What to call the client in a message. */
   String subject(Analysis analysis) {

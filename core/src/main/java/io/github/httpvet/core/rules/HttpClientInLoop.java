@@ -51,9 +51,9 @@ final class HttpClientInLoop implements Rule {
     return new Finding(
         INFO.name(),
         analysis.start(creation.made()),
-        "`"
+        "The `"
             + creation.subject(analysis)
-            + "` is constructed in a loop, so each turn opens connections of its own",
+            + "` is made in a loop, so each turn opens connections of its own",
         List.of(new Finding.Step(loop.pos(), what + " constructs a client")),
         "Construct the client once, outside of the loop, and use it for all calls");
   }

@@ -2,6 +2,7 @@ package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.tree.Expr;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +52,23 @@ final class HttpClientPerRequest implements Rule {
         : Optional.empty();
   }
 
+  /**
+   * A client that is closed, in code that runs seldom, costs little. What is made for each call and
+   * never closed is a leak besides.
+   */
   private static Finding finding(Analysis analysis, ClientCreation creation, Expr request) {
+    boolean isClosed = creation.isClosed(analysis);
+    boolean isSeldom = isClosed && analysis.lifecycle().runsSeldom(creation.made());
     return new Finding(
         INFO.name(),
+        isSeldom ? Level.NOTE : Level.WARNING,
         analysis.start(creation.made()),
-        "`"
+        "The `"
             + creation.subject(analysis)
-            + "` is constructed for each call of the method and dropped, so the next call cannot reuse its"
-            + " connections",
+            + (isClosed
+                ? "` is made for each call of the method and closed, so no connection is ever reused"
+                : "` is made for each call of the method and dropped, so the next call cannot reuse"
+                    + " its connections"),
         List.of(new Finding.Step(request.pos(), "used here, and nowhere after the method")),
         "Keep one client in a field, or have it injected, and use it for all calls");
   }

@@ -4,11 +4,9 @@ import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.mustclose.KeptResponses;
 import io.github.httpvet.core.analysis.mustclose.Leak;
 import io.github.httpvet.core.analysis.mustclose.MustClose;
-import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
-import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,51 +71,27 @@ final class HttpResponseNotClosed implements Rule {
     if (leak.at() != null && leak.at().pos().isReal()) {
       trail.add(new Finding.Step(leak.at().pos(), place(leak)));
     }
+    LeakedResponse response = new LeakedResponse(analysis, result);
     return new Finding(
         INFO.name(),
         result.anchor(),
-        "`"
-            + subject(analysis, result)
-            + "` is not closed "
-            + when(leak)
-            + (result.anchor() instanceof Expr opening
-                    && analysis.types().has(opening, Role.DESYNCS)
-                ? ", so a later call may read its rest as an answer"
-                : ", so its connection is never reused"),
+        response.subject() + " is " + when(response, leak) + response.consequence(),
         trail,
-        "Open it in a try-with-resources statement, so that every path closes it");
+        response.hint(leak));
   }
 
-  private static String subject(Analysis analysis, MustClose.Result result) {
-    if (result.parameter() != null) {
-      return result.parameter().name();
+  private static String when(LeakedResponse response, Leak leak) {
+    String duty = response.isAsked() ? "read" : "closed";
+    if (leak.fate() == Leak.Fate.NEVER_RELEASED && leak.isCertain()) {
+      return "never " + duty;
     }
-    Node parent = analysis.index().parent(result.anchor());
-    while (parent instanceof Expr.Cast || isWrapper(analysis, parent)) {
-      parent = analysis.index().parent(parent);
-    }
-    if (parent instanceof Stmt.Local local) {
-      return local.var().name();
-    }
-    if (parent instanceof Expr.Assign assign && assign.target() instanceof Expr.VarRef ref) {
-      return ref.var().name();
-    }
-    return ((Expr.Call) result.anchor()).member().name();
-  }
-
-  private static boolean isWrapper(Analysis analysis, Node node) {
-    return node instanceof Expr.New creation
-        && analysis.types().isA(creation.type(), "java.io.Closeable");
-  }
-
-  private static String when(Leak leak) {
     return switch (leak.kind()) {
-      case RETURN -> "when the method returns early";
-      case THROW -> "when this code throws";
-      case EXCEPTION -> "when `" + name(leak.at()) + "` throws";
-      case OVERWRITTEN -> "before the next one is opened";
-      case DROPPED -> "by anything";
-      case END -> "on every path";
+      case RETURN -> "not " + duty + " when the method returns early";
+      case THROW -> "not " + duty + " when this code throws";
+      case EXCEPTION -> "not " + duty + " when `" + name(leak.at()) + "` throws";
+      case OVERWRITTEN -> "not " + duty + " before the next one is opened";
+      case DROPPED -> "never " + duty;
+      case END -> "not " + duty + " on every path";
     };
   }
 

@@ -229,9 +229,9 @@ final class HttpTransportPerRequest implements Rule {
     return new Finding(
         INFO.name(),
         anchor,
-        "`"
+        "What `"
             + setter.member().name()
-            + "` gets a new object for each call of the method, so no "
+            + "` is given is new for each call of the method, so no "
             + owned(analysis, setter)
             + " is reused",
         List.of(new Finding.Step(setter.pos(), "handed to a client that shares its connections")),

@@ -43,36 +43,46 @@ final class SameVariable {
 
   private int indexOfSame(List<Finding> kept, Finding finding) {
     Decl.Var var = variable(finding.anchor());
-    if (var == null) {
-      return -1;
-    }
     for (int i = kept.size() - 1; i >= 0; i--) {
       Finding earlier = kept.get(i);
       if (earlier.rule().equals(finding.rule())
-          && earlier.message().equals(finding.message())
-          && last(earlier).equals(last(finding))
-          && variable(earlier.anchor()) == var
-          && isAlternative(earlier.anchor(), finding.anchor())) {
+          && (isOneChoice(earlier.anchor(), finding.anchor())
+              || var != null
+                  && earlier.message().equals(finding.message())
+                  && last(earlier).equals(last(finding))
+                  && variable(earlier.anchor()) == var
+                  && isAlternative(earlier.anchor(), finding.anchor()))) {
         return i;
       }
     }
     return -1;
   }
 
+  /** True if both are branches of one conditional expression, which gives one value. */
+  private boolean isOneChoice(Node a, Node b) {
+    return common(a, b) instanceof Expr.Conditional;
+  }
+
   /** True if never both run in one pass of the code: what is around both is a choice. */
   private boolean isAlternative(Node a, Node b) {
+    Node at = common(a, b);
+    return at instanceof Stmt.If
+        || at instanceof Expr.Conditional
+        || at instanceof Stmt.Switch
+        || at instanceof Expr.SwitchExpr;
+  }
+
+  /** The innermost node around both; null if there is none. */
+  private Node common(Node a, Node b) {
     Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Node at = a; at != null; at = index.parent(at)) {
       around.add(at);
     }
     Node at = b;
-    while (!around.contains(at)) {
+    while (at != null && !around.contains(at)) {
       at = index.parent(at);
     }
-    return at instanceof Stmt.If
-        || at instanceof Expr.Conditional
-        || at instanceof Stmt.Switch
-        || at instanceof Expr.SwitchExpr;
+    return at;
   }
 
   private static List<Finding.Step> last(Finding finding) {
@@ -93,6 +103,9 @@ final class SameVariable {
     }
     if (parent instanceof Stmt.Local local) {
       return local.var();
+    }
+    if (parent instanceof Stmt.Resource resource) {
+      return resource.var();
     }
     return parent instanceof Expr.Assign assign && assign.target() instanceof Expr.VarRef ref
         ? ref.var()

@@ -1,16 +1,22 @@
 package io.github.httpvet.core.rules;
 
+import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Bounds;
+import io.github.httpvet.core.catalog.Api;
 import io.github.httpvet.core.catalog.Phase;
+import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Pos;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,56 +24,118 @@ import java.util.stream.Collectors;
 final class TimeoutGap {
 
   private final Expr anchor;
-  private final String name;
-  private final Expr call;
-  private final String what;
+  private final String subject;
+  private final Wait first;
   private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
   private final List<Bounds.Layer> layers = new ArrayList<>();
+  private boolean isBoundOnlyInPart = true;
 
   /**
    * A gap without phases yet.
    *
    * @param anchor where to report it
-   * @param name what has no timeout
-   * @param call the first call that waits, or that gives the configuration
-   * @param what the call does
+   * @param subject what has no timeout, the first words of a sentence
+   * @param first the first call that waits, or that gives the configuration
    */
-  TimeoutGap(Expr anchor, String name, Expr call, String what) {
+  TimeoutGap(Expr anchor, String subject, Wait first) {
     this.anchor = anchor;
-    this.name = name;
-    this.call = call;
-    this.what = what;
+    this.subject = subject;
+    this.first = first;
   }
 
-  void add(Set<Phase> more, List<Bounds.Layer> below) {
+  /**
+   * One more call.
+   *
+   * @param more the phases that nothing bounds
+   * @param isPart true if the wait for the response is bounded all the same
+   * @param below where the phases could be bounded
+   */
+  void add(Set<Phase> more, boolean isPart, List<Bounds.Layer> below) {
     phases.addAll(more);
+    isBoundOnlyInPart &= isPart;
     layers.addAll(below);
   }
 
   Finding finding(String rule) {
-    String words = phases.stream().map(Phase::word).collect(Collectors.joining(" and "));
-    String where =
-        layers.stream()
-            .map(layer -> "`" + simpleName(layer.type()) + "`")
-            .distinct()
-            .collect(Collectors.joining(" and "));
-    boolean isOwn = layers.stream().allMatch(layer -> layer.made() == anchor);
-    String effect =
-        !isOwn
-            ? ": none is set on its " + where
-            : phases.equals(EnumSet.of(Phase.BODY))
-                ? ", so a server that trickles its body blocks it without end"
-                : ", so a silent server blocks "
-                    + (layers.isEmpty() ? "it" : "its calls")
-                    + " for ever";
+    String words = join(phases.stream().map(Phase::word).toList(), "and");
     return new Finding(
         rule,
+        isBoundOnlyInPart ? Level.NOTE : Level.WARNING,
         anchor,
-        "`" + name + "` has no timeout for " + words + effect,
+        subject + " has no timeout for " + words + effect(),
         trail(),
-        layers.isEmpty()
-            ? "Set a timeout for " + words + " on the client, the request or the connection"
-            : "Call " + setters() + " on the " + where);
+        hint(words));
+  }
+
+  /** What comes of it, by what is open; a system ends a connect itself, in about two minutes. */
+  private String effect() {
+    boolean isOwn = layers.stream().allMatch(layer -> layer.made() == anchor);
+    if (!isOwn) {
+      return ": none is set on its " + where();
+    }
+    if (phases.contains(Phase.RESPONSE)) {
+      return ", so a silent server blocks " + whom() + " for ever";
+    }
+    if (phases.contains(Phase.BODY)) {
+      return ", so a server that trickles its body blocks " + whom() + " without end";
+    }
+    if (phases.contains(Phase.LEASE) && !phases.contains(Phase.CONNECT)) {
+      return ", so a pool that is used up blocks " + whom() + " for ever";
+    }
+    return ", so a host that does not answer holds " + whom() + " for about two minutes";
+  }
+
+  /** A connection or call waits itself; what is shared has calls that wait. */
+  private String whom() {
+    return layers.isEmpty() && !first.isOfMade() ? "it" : "its calls";
+  }
+
+  private String where() {
+    return join(
+        layers.stream().map(layer -> "`" + simpleName(layer.type()) + "`").distinct().toList(),
+        "and");
+  }
+
+  private String hint(String words) {
+    if (!layers.isEmpty()) {
+      return "Call " + setters() + " on the " + where();
+    }
+    List<Api> beside = beside();
+    if (beside.isEmpty()) {
+      return "Set a timeout for " + words + " on the client, the request or the connection";
+    }
+    Map<String, List<String>> byOwner = new LinkedHashMap<>();
+    for (Api api : beside) {
+      byOwner
+          .computeIfAbsent(simpleName(api.owner()), owner -> new ArrayList<>())
+          .add("`" + api.name() + "`");
+    }
+    List<String> parts = new ArrayList<>();
+    byOwner.forEach((owner, names) -> parts.add(join(names, "and") + " of `" + owner + "`"));
+    String calls = join(parts, "and");
+    return first.row().details().isOnUrl()
+        ? "It has no place for a timeout: open the connection first, and call " + calls
+        : "Call " + calls;
+  }
+
+  /** A setter a phase of the same library, those first that bound several. */
+  private List<Api> beside() {
+    Analysis analysis = first.analysis();
+    List<Api> found = new ArrayList<>();
+    Set<Phase> left = EnumSet.copyOf(phases);
+    for (Phase phase : phases) {
+      if (left.contains(phase)) {
+        analysis
+            .catalog()
+            .setterBeside(first.row(), phase)
+            .ifPresent(
+                row -> {
+                  found.add(row.api());
+                  left.removeAll(row.phases());
+                });
+      }
+    }
+    return found;
   }
 
   /** One setter a phase, with its alternatives; any of all where one may do for several phases. */
@@ -82,12 +150,19 @@ final class TimeoutGap {
       }
     }
     return isShared
-        ? join(all, " or ")
-        : alternatives.stream().map(a -> join(a, " or ")).collect(Collectors.joining(" and "));
+        ? quoted(all)
+        : alternatives.stream().map(TimeoutGap::quoted).collect(Collectors.joining(" and "));
   }
 
-  private static String join(Collection<String> setters, String word) {
-    return setters.stream().map(setter -> "`" + setter + "`").collect(Collectors.joining(word));
+  private static String quoted(Collection<String> setters) {
+    return setters.stream().map(setter -> "`" + setter + "`").collect(Collectors.joining(" or "));
+  }
+
+  private static String join(List<String> words, String last) {
+    int size = words.size();
+    return size < 2
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, size - 1)) + " " + last + " " + words.get(size - 1);
   }
 
   private List<Finding.Step> trail() {
@@ -98,10 +173,27 @@ final class TimeoutGap {
         steps.add(new Finding.Step(layer.made().pos(), "made without a timeout"));
       }
     }
-    if (call.pos().isReal() && told.add(call.pos())) {
-      steps.add(new Finding.Step(call.pos(), what));
+    if (first.call().pos().isReal() && told.add(first.call().pos())) {
+      boolean isGiven = first.row().details().isDefault();
+      steps.add(
+          new Finding.Step(
+              first.call().pos(), isGiven ? "given to the client here" : "waits here"));
     }
     return steps;
+  }
+
+  /** The first words of a sentence about what is made or called. */
+  static String subject(Analysis analysis, Expr anchor, Expr call) {
+    if (anchor == call && !analysis.types().has(call, Role.CLIENT) && call instanceof Expr.Call c) {
+      return "The call of `" + c.member().name() + "`";
+    }
+    String type = simpleName(analysis.types().of(anchor).name());
+    if (anchor instanceof Expr.New) {
+      return "The `" + type + "` made here";
+    }
+    return type.isEmpty() || analysis.types().row(anchor, Role.CLIENT).isEmpty()
+        ? "What `" + ((Expr.Call) anchor).member().name() + "` gives"
+        : "The `" + type + "` built here";
   }
 
   static String simpleName(String type) {

@@ -1,6 +1,7 @@
 package io.github.httpvet.core.analysis.mustclose;
 
 import io.github.httpvet.core.analysis.Types;
+import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Place;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
@@ -11,11 +12,8 @@ import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,13 +40,16 @@ final class Calls {
   private final Expressions expressions;
   private final Types types;
   private final Elsewhere elsewhere;
-  private final Map<Object, Collection<Outcome>> summaries = new HashMap<>();
+  private final Inlining inlining;
+  private final Stages stages;
 
   Calls(Search search, Expressions expressions) {
     this.search = search;
     this.expressions = expressions;
     this.types = search.analysis.types();
     this.elsewhere = new Elsewhere(search.analysis);
+    this.inlining = new Inlining(search, expressions);
+    this.stages = new Stages(search, expressions);
   }
 
   Collection<Outcome> run(Expr call, State state, Value receiver, List<Value> args) {
@@ -59,13 +60,29 @@ final class Calls {
       return onValue((Expr.Call) call, state, args);
     }
     int handed = args.indexOf(Value.TRACKED);
-    return handed >= 0
-        ? withValue(call, state, handed, args)
-        : goOn(call, state, types.has(call, Role.STATUS) ? Value.STATUS : Value.UNKNOWN);
+    return handed >= 0 ? withValue(call, state, handed, args) : beside(call, state, args);
+  }
+
+  /** A call that has nothing to do with the value, unless it throws or reaches it by a field. */
+  private Collection<Outcome> beside(Expr call, State state, List<Value> args) {
+    Decl.Method own = search.analysis.index().method(member(call).key());
+    if (state.isOpen()) {
+      if (own != null && search.isKept(state)) {
+        return expressions.escape(); // it may find the value in the field
+      }
+      Collection<Outcome> raised = inlining.raising(call, state, own, args);
+      if (raised != null) {
+        return raised;
+      }
+    }
+    return goOn(call, state, types.has(call, Role.STATUS) ? Value.STATUS : Value.UNKNOWN);
   }
 
   private Collection<Outcome> acquire(Expr call, State state) {
     if (state.isOpen()) {
+      if (isSameAgain(call, state)) {
+        return List.of(Outcome.normal(state, search.given()));
+      }
       // The loop has come round, or the method is run again, with the last value still open.
       Decl.Var target = target(call);
       if (!search.isInHelper() && (state.isHeldByNone() || target != null && state.holds(target))) {
@@ -73,18 +90,23 @@ final class Calls {
       }
       return List.of();
     }
-    return List.of(acquired(call, state), Outcome.thrown(state, null, call));
+    return List.of(
+        Outcome.normal(search.acquired(state), search.given()), Outcome.thrown(state, null, call));
   }
 
-  private Outcome acquired(Expr call, State state) {
-    if (!search.ofArgument) {
-      return Outcome.normal(state.acquired(search.siteOwners), Value.TRACKED);
+  /** True if the connection is asked again for what it has given already. */
+  private boolean isSameAgain(Expr call, State state) {
+    return call instanceof Expr.Call again
+        && variable(again.receiver()) instanceof Expr.VarRef ref
+        && (state.isOwnedBy(ref.var()) || search.isAsked() && state.holds(ref.var()));
+  }
+
+  private static Expr variable(Expr expr) {
+    Expr at = expr;
+    while (at instanceof Expr.Cast cast) {
+      at = cast.value();
     }
-    State after = state.acquired(Set.of());
-    for (Decl.Var handle : search.siteOwners) {
-      after = after.assigned(handle, Value.TRACKED);
-    }
-    return Outcome.normal(after, types.has(call, Role.STATUS) ? Value.STATUS : Value.UNKNOWN);
+    return at;
   }
 
   /** The variable that the call's result is put into, or null. */
@@ -96,9 +118,14 @@ final class Calls {
     if (parent instanceof Stmt.Local local) {
       return local.var();
     }
-    return parent instanceof Expr.Assign assign && assign.target() instanceof Expr.VarRef ref
-        ? ref.var()
-        : null;
+    if (parent instanceof Expr.Assign assign) {
+      return assign.target() instanceof Expr.VarRef ref
+          ? ref.var()
+          : Expressions.isOwnField(assign.target())
+              ? search.place((Expr.FieldRef) assign.target())
+              : null;
+    }
+    return null;
   }
 
   /** The call goes on, or throws what it declares. */
@@ -108,12 +135,19 @@ final class Calls {
     if (!state.isOpen()) {
       return List.of(normal, Outcome.thrown(state, null, call));
     }
-    if (search.isInHelper() || member.thrown().isEmpty() || isInMemory(call)) {
+    if (search.isInHelper()
+        || member.thrown().isEmpty()
+        || isInMemory(call)
+        || isCloseOfOther(call)) {
       return List.of(normal);
     }
     List<TypeRef> thrown = member.thrown().stream().map(name -> thrownType(name)).toList();
-    return List.of(
-        normal, Outcome.thrown(state.doubtful(State.Doubt.DECLARED, call), thrown, call));
+    return List.of(normal, Outcome.thrown(state.failedAt(call), thrown, call));
+  }
+
+  /** True for {@code close()} of something else: that it fails as well is too much to ask for. */
+  private static boolean isCloseOfOther(Expr call) {
+    return call instanceof Expr.Call c && c.member().name().equals("close") && c.args().isEmpty();
   }
 
   /** True for streams that declare exceptions and never throw them. */
@@ -147,8 +181,7 @@ final class Calls {
       switch (row.role()) {
         case CLOSES:
           if (own) {
-            search.closed();
-            return List.of();
+            return released(call, row, state);
           }
           break;
         case VIEW:
@@ -157,20 +190,28 @@ final class Calls {
             return List.of(Outcome.normal(state, Value.TRACKED));
           }
           break;
+        case CONTINUES:
+          return stages.run(call, row, state);
         case OPENS:
           if (row.details().owner().equals(Optional.of(Place.RECEIVER))) {
-            return List.of(Outcome.normal(state, Value.TRACKED));
+            return search.isAsked()
+                ? List.of() // what is read from there on is an opening of its own
+                : List.of(Outcome.normal(state, Value.TRACKED));
           }
           break;
+        case ASKS:
+          return List.of(
+              Outcome.normal(state, types.has(call, Role.STATUS) ? Value.STATUS : Value.UNKNOWN));
         case READS:
-          search.read(state);
-          return List.of(Outcome.normal(state, Value.UNKNOWN));
+          if (own) {
+            return readFrom(call, state);
+          }
+          break;
         case STATUS:
           return List.of(Outcome.normal(state, Value.STATUS));
         case NEUTRAL:
           if (own) {
-            boolean tells = row.details().isTrueWhileOpen();
-            return List.of(Outcome.normal(state, tells ? Value.TRUE : Value.UNKNOWN));
+            return List.of(Outcome.normal(state, told(call, row)));
           }
           break;
         default:
@@ -192,6 +233,46 @@ final class Calls {
         : expressions.escape();
   }
 
+  private Collection<Outcome> readFrom(Expr call, State state) {
+    search.read(state);
+    return search.isLeftByFailedRead()
+        ? goOn(call, state, Value.READ)
+        : List.of(Outcome.normal(state, Value.READ));
+  }
+
+  /** The value is closed, or read to its end, which may fail. */
+  private Collection<Outcome> released(Expr call, Row row, State state) {
+    Details.Failure failure = row.details().failure();
+    if (failure == Details.Failure.CLOSES) {
+      search.closed();
+      return List.of();
+    }
+    search.drained();
+    search.read(state);
+    Outcome good = Outcome.normal(state.read(), Value.NON_NULL);
+    if (search.isInHelper()) {
+      return List.of(good);
+    }
+    if (failure == Details.Failure.LEAVES_OPEN) {
+      search.fails(call);
+      return List.of(good, Outcome.thrown(state.failedAt(call), null, call));
+    }
+    return search.isLeftByFailedRead()
+        ? List.of(good, Outcome.thrown(state.failedAt(call), IO, call))
+        : List.of(good);
+  }
+
+  private static final List<TypeRef> IO =
+      List.of(TypeRef.unresolved("java.io.IOException", List.of()));
+
+  /** What an accessor of the response gives: an answer that other code may judge by. */
+  private Value told(Expr.Call call, Row row) {
+    if (row.details().isTrueWhileOpen()) {
+      return Value.TRUE;
+    }
+    return types.of(call).name().equals("boolean") ? Value.STATUS : Value.UNKNOWN;
+  }
+
   /** True for the request or connection of the response: what else it does, it does not close. */
   private static boolean isOwner(Expr expr, State state) {
     Expr owner = expr;
@@ -206,8 +287,10 @@ final class Calls {
     for (Row row : types.rows(call)) {
       boolean meant = row.argument() == handed || row.details().isAnyArgument();
       if (meant && row.role() == Role.CLOSES) {
-        search.closed();
-        return List.of();
+        return released(call, row, state);
+      }
+      if (meant && row.role() == Role.READS) {
+        return readFrom(call, state);
       }
       if (meant && row.role() == Role.VIEW) {
         return List.of(Outcome.normal(state, Value.TRACKED));
@@ -225,16 +308,26 @@ final class Calls {
                     .orElse(Value.UNKNOWN)));
       }
     }
-    if (elsewhere.isPredicate(call) || Ownership.isLent(member(call).annotationsOf(handed))) {
+    if (Ownership.isLent(member(call).annotationsOf(handed))) {
       return goOn(call, state, Value.UNKNOWN);
     }
     Decl.Method method = search.analysis.index().method(member(call).key());
     boolean single = args.indexOf(Value.TRACKED) == args.lastIndexOf(Value.TRACKED);
-    if (single && method != null && tells(method) && handed < method.params().size()) {
-      return inlined(call, state, method, args);
+    if (single && method != null && Inlining.tells(method) && handed < method.params().size()) {
+      return inlining.method(call, state, method, args);
+    }
+    List<Code> codes = single ? functions(call, method) : List.of();
+    if (!codes.isEmpty()) {
+      return inlining.functions(call, state, codes, args);
+    }
+    if (elsewhere.isPredicate(call)) {
+      return goOn(call, state, Value.UNKNOWN);
     }
     if (method != null) {
       return expressions.escape();
+    }
+    if (elsewhere.isWrapper(call)) {
+      return goOn(call, state, Value.TRACKED);
     }
     if (isOwner(Nodes.arguments(call).get(handed), state)
         && (elsewhere.isException(call) || elsewhere.isVoid(call))) {
@@ -245,59 +338,11 @@ final class Calls {
         : expressions.escape();
   }
 
-  /**
-   * True if the method's body tells what a call does. A subclass could put other code in its place;
-   * but one that closes what the original only looks at would break the original's callers. Empty
-   * bodies are there to be overridden.
-   */
-  private static boolean tells(Decl.Method method) {
-    return method.body() != null && !method.body().statements().isEmpty();
-  }
-
-  private Collection<Outcome> inlined(
-      Expr call, State state, Decl.Method method, List<Value> args) {
-    Collection<Outcome> inside = summary(method, args);
-    if (inside == null) {
-      return expressions.escape();
-    }
-    List<Outcome> all = new ArrayList<>();
-    for (Outcome end : inside) {
-      if (!end.state().isOpen()) {
-        continue;
-      }
-      State after =
-          state.doubtful(end.state().doubt(), end.state().cause()).lentTo(end.state().borrower());
-      if (end.kind() == Outcome.Kind.THROW) {
-        all.add(Outcome.thrown(after, end.thrown(), call));
-      } else if (method.isConstructor()) {
-        all.add(Outcome.normal(after, Value.NON_NULL));
-      } else {
-        Value value = end.kind() == Outcome.Kind.RETURN ? end.value() : Value.UNKNOWN;
-        all.add(Outcome.normal(after, value));
-      }
-    }
-    return all;
-  }
-
-  /** How the method ends if it is given the value; null if it is being interpreted already. */
-  private Collection<Outcome> summary(Decl.Method method, List<Value> args) {
-    Collection<Outcome> known = summaries.get(List.of(method.key(), args));
-    if (known != null) {
-      return known;
-    }
-    if (!search.enter(method.key())) {
-      return null;
-    }
-    try {
-      State start = State.START.acquired(Set.of());
-      for (int i = 0; i < args.size() && i < method.params().size(); i++) {
-        start = start.assigned(method.params().get(i), args.get(i));
-      }
-      known = expressions.body(method.body(), start);
-    } finally {
-      search.leave(method.key());
-    }
-    summaries.put(List.of(method.key(), args), known);
-    return known;
+  /** The functions of the unit that a call of a function may run; empty for other calls. */
+  private List<Code> functions(Expr call, Decl.Method method) {
+    boolean isAbstract = method == null || method.body() == null;
+    return isAbstract && call instanceof Expr.Call c && c.receiver() != null
+        ? search.functions.of(c.receiver(), c.member().name(), c.args().size())
+        : List.of();
   }
 }

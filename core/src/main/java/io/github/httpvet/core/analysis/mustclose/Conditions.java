@@ -3,11 +3,12 @@ package io.github.httpvet.core.analysis.mustclose;
 import io.github.httpvet.core.analysis.Constants;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Evaluates conditions: on each branch, what its being taken tells of nulls, flags and status. */
+/** Evaluates conditions: on each branch, what its being taken tells of nulls, flags and numbers. */
 final class Conditions {
 
   /** Status codes without a body; and the length of one. */
@@ -31,29 +32,31 @@ final class Conditions {
   /** Evaluates a condition; each normal outcome is TRUE or FALSE, with what that tells. */
   Collection<Outcome> outcomes(Expr expr, State state) {
     if (expr instanceof Expr.Op op) {
-      switch (op.kind()) {
-        case NOT:
-          return Statements.then(
-              outcomes(op.operands().get(0), state),
-              outcome -> List.of(Outcome.normal(outcome.state(), outcome.value().not())));
-        case AND:
-          return shortCircuit(op.operands(), state, Value.FALSE);
-        case OR:
-          return shortCircuit(op.operands(), state, Value.TRUE);
-        case EQ, NE:
-          return equality(op, state);
-        default:
-          break;
-      }
-      return Statements.then(expressions.operands(op, state), outcome -> split(null, outcome));
+      return switch (op.kind()) {
+        case NOT ->
+            Statements.then(
+                outcomes(op.operands().get(0), state),
+                outcome -> List.of(Outcome.normal(outcome.state(), outcome.value().not())));
+        case AND -> shortCircuit(op.operands(), state, Value.FALSE);
+        case OR -> shortCircuit(op.operands(), state, Value.TRUE);
+        case EQ, NE, LT, LE, GT, GE -> comparison(op, state);
+        default ->
+            Statements.then(expressions.operands(op, state), outcome -> split(null, outcome));
+      };
     }
-    Object key =
-        expr instanceof Expr.VarRef ref
-            ? ref.var()
-            : expr instanceof Expr.Call call && call.args().isEmpty() ? call.member().name() : null;
-    boolean repeatable = expr instanceof Expr.VarRef || isAccessor(expr, state);
+    Object key = key(expr, state);
     return Statements.then(
-        expressions.evaluate(expr, state), outcome -> split(repeatable ? key : null, outcome));
+        expressions.evaluate(expr, state), outcome -> split(stillAsked(key, outcome), outcome));
+  }
+
+  /** Under what to remember the answer to a question: null if it may differ when asked again. */
+  private Object key(Expr expr, State state) {
+    if (expr instanceof Expr.VarRef ref) {
+      return ref.var();
+    }
+    return isAccessor(expr, state)
+        ? ((Expr.Call) expr).member().name()
+        : search.questions.of(expr).orElse(null);
   }
 
   /** True for {@code response.isOk()}: asked again, it answers the same. */
@@ -63,6 +66,11 @@ final class Conditions {
         && call.receiver() instanceof Expr.VarRef ref
         && state.isOpen()
         && state.reaches(ref.var());
+  }
+
+  /** Nothing is remembered of a value that has an owner of its own name. */
+  private static Object stillAsked(Object key, Outcome outcome) {
+    return outcome.value() == Value.TRACKED ? null : key;
   }
 
   private static Collection<Outcome> split(Object key, Outcome outcome) {
@@ -91,29 +99,45 @@ final class Conditions {
     return outcomes;
   }
 
-  private Collection<Outcome> equality(Expr.Op op, State state) {
+  private Collection<Outcome> comparison(Expr.Op op, State state) {
     Expr left = op.operands().get(0);
     Expr right = op.operands().get(1);
-    boolean isEqual = op.kind() == Expr.OpKind.EQ;
     return Statements.then(
         expressions.evaluate(left, state),
         first ->
             Statements.then(
                 expressions.evaluate(right, first.state()),
-                second -> {
-                  State now = second.state();
-                  Collection<Outcome> equal =
-                      compared(left, first.value(), right, second.value(), now);
-                  return isEqual
-                      ? equal
-                      : equal.stream()
-                          .map(o -> Outcome.normal(o.state(), o.value().not()))
-                          .toList();
-                }));
+                second -> compared(op, first.value(), second.value(), second.state())));
+  }
+
+  /** The outcomes of a comparison of which both sides are evaluated. */
+  private Collection<Outcome> compared(Expr.Op op, Value a, Value b, State state) {
+    Expr left = op.operands().get(0);
+    Expr right = op.operands().get(1);
+    if (Constants.integer(right) != null) {
+      return toConstant(op, left, a, op.kind(), Constants.integer(right), state);
+    }
+    if (Constants.integer(left) != null) {
+      Expr.OpKind mirrored = Numbers.mirrored(op.kind());
+      return toConstant(op, right, b, mirrored, Constants.integer(left), state);
+    }
+    boolean isEqual = op.kind() == Expr.OpKind.EQ;
+    if (!isEqual && op.kind() != Expr.OpKind.NE) {
+      return split(question(op), Outcome.normal(state, Value.UNKNOWN));
+    }
+    Collection<Outcome> equal = equal(op, left, a, right, b, state);
+    return isEqual
+        ? equal
+        : equal.stream().map(o -> Outcome.normal(o.state(), o.value().not())).toList();
+  }
+
+  private Object question(Expr.Op op) {
+    return search.questions.of(op).orElse(null);
   }
 
   /** The outcomes of {@code left == right}. */
-  private Collection<Outcome> compared(Expr left, Value a, Expr right, Value b, State state) {
+  private Collection<Outcome> equal(
+      Expr.Op op, Expr left, Value a, Expr right, Value b, State state) {
     if (b == Value.NULL || a == Value.NULL) {
       return nullTest(b == Value.NULL ? left : right, b == Value.NULL ? a : b, state);
     }
@@ -124,7 +148,40 @@ final class Conditions {
     if ((a == Value.TRUE || a == Value.FALSE) && (b == Value.TRUE || b == Value.FALSE)) {
       return List.of(Outcome.normal(state, a == b ? Value.TRUE : Value.FALSE));
     }
-    return split(null, Outcome.normal(state, Value.UNKNOWN));
+    if (op.kind() == Expr.OpKind.NE) {
+      return split(null, Outcome.normal(state, Value.UNKNOWN));
+    }
+    return split(question(op), Outcome.normal(state, Value.UNKNOWN));
+  }
+
+  /** The outcomes of {@code number <op> constant}. */
+  private Collection<Outcome> toConstant(
+      Expr.Op op, Expr number, Value value, Expr.OpKind kind, long constant, State state) {
+    Object key = value == Value.TRACKED ? null : key(number, state);
+    Numbers range = key == null ? Numbers.ANY : state.number(key);
+    List<Outcome> outcomes = new ArrayList<>();
+    add(outcomes, key, value, range.where(kind, constant), state, Value.TRUE);
+    add(outcomes, key, value, range.where(Numbers.not(kind), constant), state, Value.FALSE);
+    return outcomes;
+  }
+
+  private void add(
+      List<Outcome> outcomes, Object key, Value value, Numbers range, State state, Value answer) {
+    if (range == null) {
+      return;
+    }
+    boolean isAtEnd = value == Value.READ && range.low() < 0 && range.high() <= 0;
+    if (isAtEnd) {
+      search.drained();
+      State atEnd = state.read();
+      outcomes.add(Outcome.normal(key == null ? atEnd : atEnd.with(key, range), answer));
+      return;
+    }
+    if (value == Value.STATUS && range.isOne() && BODILESS.contains(range.low())) {
+      search.closed();
+      return;
+    }
+    outcomes.add(Outcome.normal(key == null ? state : state.with(key, range), answer));
   }
 
   /** What comes from outside of the method is seldom null, however often it is tested. */
@@ -132,10 +189,14 @@ final class Conditions {
     return state.doubtful(State.Doubt.UNKNOWN, null);
   }
 
-  private static Collection<Outcome> nullTest(Expr tested, Value value, State state) {
+  private Collection<Outcome> nullTest(Expr tested, Value value, State state) {
     switch (value) {
       case NULL:
         return List.of(Outcome.normal(state, Value.TRUE));
+      case READ:
+        search.drained(); // null tells that all is read
+        return List.of(
+            Outcome.normal(state.read(), Value.TRUE), Outcome.normal(state, Value.FALSE));
       case TRACKED, NON_NULL, TRUE, FALSE, STATUS:
         return List.of(Outcome.normal(state, Value.FALSE));
       default:

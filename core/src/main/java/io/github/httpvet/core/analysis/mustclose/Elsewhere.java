@@ -33,6 +33,15 @@ final class Elsewhere {
         : isVoid(call);
   }
 
+  /** True for the constructor of a stream or reader over the value: closing it closes the value. */
+  boolean isWrapper(Expr call) {
+    return call instanceof Expr.New creation
+        && creation.body() == null
+        && STREAMS.stream().anyMatch(type -> types.isA(types.of(creation), type));
+  }
+
+  private static final Set<String> STREAMS = Set.of("java.io.InputStream", "java.io.Reader");
+
   boolean isVoid(Expr call) {
     return types.of(call).name().equals("void");
   }

@@ -76,8 +76,9 @@ final class Expressions {
           evaluate(ref.receiver(), state),
           outcome -> List.of(Outcome.normal(outcome.state(), Value.UNKNOWN)));
     }
-    if (expr instanceof Expr.FieldRef) {
-      return List.of(Outcome.normal(state, Value.UNKNOWN));
+    if (expr instanceof Expr.FieldRef ref) {
+      boolean has = state.isOpen() && ref.key() != null && state.holds(search.place(ref));
+      return List.of(Outcome.normal(state, has ? Value.TRACKED : Value.UNKNOWN));
     }
     return captures(expr, state) ? escape() : through(expr, state);
   }
@@ -206,12 +207,33 @@ final class Expressions {
       return Statements.then(
           evaluate(assign.value(), state), outcome -> assign(ref.var(), outcome, assign));
     }
+    if (isOwnField(assign.target()) && !assign.compound()) {
+      Decl.Var place = search.place((Expr.FieldRef) assign.target());
+      return Statements.then(
+          evaluate(assign.value(), state), outcome -> assign(place, outcome, assign));
+    }
+    if (assign.target() instanceof Expr.VarRef ref) {
+      return Statements.then(
+          evaluate(assign.value(), state),
+          outcome ->
+              List.of(
+                  Outcome.normal(
+                      outcome.state().assigned(ref.var(), Value.UNKNOWN), Value.UNKNOWN)));
+    }
     return Statements.then(
         evaluate(assign.value(), state),
         outcome ->
             outcome.value() == Value.TRACKED
                 ? escape()
                 : List.of(Outcome.normal(outcome.state(), outcome.value())));
+  }
+
+  /** True for a field of the own object that this unit declares. */
+  static boolean isOwnField(Expr target) {
+    return target instanceof Expr.FieldRef ref
+        && ref.receiver() == null
+        && ref.key() != null
+        && !ref.isStatic();
   }
 
   /** {@code var = value}; the value that only the variable held is lost. */
@@ -245,7 +267,8 @@ final class Expressions {
       return Statements.then(
           outcomes,
           after ->
-              List.of(Outcome.normal(after.state().with(ref.var(), Value.UNKNOWN), Value.UNKNOWN)));
+              List.of(
+                  Outcome.normal(after.state().assigned(ref.var(), Value.UNKNOWN), Value.UNKNOWN)));
     }
     return outcomes;
   }

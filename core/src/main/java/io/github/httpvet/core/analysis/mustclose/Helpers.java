@@ -3,28 +3,38 @@ package io.github.httpvet.core.analysis.mustclose;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Methods of the unit that open a response and give it to their callers, who have to close it. */
+/**
+ * Methods of the unit that open a response and give it, its body or its stream to their callers,
+ * who have to close it.
+ */
 final class Helpers {
 
   private final Analysis analysis;
   private final Openings openings;
+  private final Search.Shared shared;
   private final Map<Object, Boolean> known = new HashMap<>();
+  private Map<Node, List<Expr.Call>> callsByExecutable;
 
-  Helpers(Analysis analysis, Openings openings) {
-    this.analysis = analysis;
+  Helpers(Search.Shared shared, Openings openings) {
+    this.analysis = shared.analysis();
     this.openings = openings;
+    this.shared = shared;
   }
 
   /** True if the call is of a method that returns, on some path, a response it has opened. */
   boolean opens(Expr.Call call) {
     Decl.Method method = analysis.index().method(call.member().key());
-    if (method == null || method.body() == null) {
+    if (method == null || method.body() == null || !mayBeOpen(method)) {
       return false;
     }
     Boolean answer = known.get(method.key());
@@ -36,21 +46,43 @@ final class Helpers {
     return answer;
   }
 
+  /** True if the method gives something that can be closed, or a promise of it. */
+  private boolean mayBeOpen(Decl.Method method) {
+    return analysis.types().isResponse(method.type())
+        || analysis.types().isPromise(method.type())
+        || CLOSEABLE.stream().anyMatch(type -> analysis.types().isA(method.type(), type));
+  }
+
+  private static final List<String> CLOSEABLE =
+      List.of(
+          "java.lang.AutoCloseable", "java.io.Closeable", "java.io.InputStream", "java.io.Reader");
+
   private boolean opensAndReturns(Decl.Method method) {
-    for (Expr inner : analysis.index().calls()) {
-      if (inner instanceof Expr.Call call
-          && analysis.index().executable(inner) == method
-          && (openings.opens(call).isPresent() || opens(call))
-          && returns(method, call)) {
+    for (Expr.Call call : calls(method)) {
+      if ((openings.opens(call).isPresent() || opens(call)) && returns(method, call)) {
         return true;
       }
     }
     return false;
   }
 
+  private List<Expr.Call> calls(Decl.Method method) {
+    if (callsByExecutable == null) {
+      callsByExecutable = new IdentityHashMap<>();
+      for (Expr inner : analysis.index().calls()) {
+        if (inner instanceof Expr.Call call) {
+          callsByExecutable
+              .computeIfAbsent(analysis.index().executable(call), key -> new ArrayList<>())
+              .add(call);
+        }
+      }
+    }
+    return callsByExecutable.getOrDefault(method, List.of());
+  }
+
   /** True if some path opens the response and returns it open. */
   private boolean returns(Decl.Method method, Expr.Call opening) {
-    Search search = new Search(analysis, opening, Set.of());
+    Search search = new Search(shared, opening, Set.of());
     try {
       return new Statements(search)
           .run(method.body(), State.START).stream()

@@ -8,8 +8,23 @@ import io.github.httpvet.core.tree.Node;
  * @param kind how it is lost
  * @param at where: the return, throw, assignment or call; null at the end of the body
  * @param isCertain false if a call on the path has to throw a checked exception first
+ * @param fate what becomes of the value on other paths
  */
-public record Leak(Kind kind, Node at, boolean isCertain) {
+public record Leak(Kind kind, Node at, boolean isCertain, Fate fate) {
+
+  /** What other paths do with the value. */
+  public enum Fate {
+    /** Nothing: no path releases it. */
+    NEVER_RELEASED,
+    /** Some path releases it. */
+    RELEASED,
+    /** Some path gives it to other code, which has to release it. */
+    HANDED_ON
+  }
+
+  Leak withFate(Fate other) {
+    return new Leak(kind, at, isCertain, other);
+  }
 
   /** How a value is lost. */
   public enum Kind {

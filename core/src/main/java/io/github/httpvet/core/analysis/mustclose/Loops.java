@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Runs loops. */
@@ -69,13 +70,14 @@ final class Loops {
     }
 
     void run() {
-      boolean first = loop.kind() == Stmt.LoopKind.DO;
+      if (loop.kind() == Stmt.LoopKind.DO) {
+        List<State> starts = List.copyOf(pending);
+        pending.clear();
+        starts.forEach(this::turn);
+      }
       while (!pending.isEmpty()) {
         State head = pending.poll();
-        if (first) {
-          turn(head);
-          first = !pending.isEmpty() && seen.isEmpty();
-        } else if (seen.add(head)) {
+        if (seen.add(head)) {
           test(head);
         }
       }
@@ -101,9 +103,7 @@ final class Loops {
     }
 
     private void exit(State state) {
-      if (!drains(state)) {
-        all.add(Outcome.normal(state, Value.UNKNOWN));
-      }
+      all.add(Outcome.normal(drains(state) ? state.read() : state, Value.UNKNOWN));
     }
 
     private void turn(State head) {
@@ -113,7 +113,7 @@ final class Loops {
         if (outcome.isNormal() || outcome.kind() == Kind.CONTINUE && mine) {
           for (Outcome updated : statements.sequence(loop.update(), outcome.state())) {
             if (updated.isNormal()) {
-              pending.add(updated.state());
+              pending.add(updated.state().inNextTurn());
             } else {
               all.add(updated);
             }
@@ -134,7 +134,7 @@ final class Loops {
       boolean[] found = new boolean[1];
       Nodes.walk(loop, node -> found[0] |= isRead(node, state));
       if (found[0]) {
-        search.closed();
+        search.drained();
       }
       return found[0];
     }

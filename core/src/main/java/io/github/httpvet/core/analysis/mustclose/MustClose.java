@@ -1,8 +1,8 @@
 package io.github.httpvet.core.analysis.mustclose;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
-import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class MustClose {
 
   private final Analysis analysis;
+  private final Search.Shared shared;
   private final Openings openings;
   private final Helpers helpers;
   private final Owners owners;
@@ -27,7 +28,8 @@ public final class MustClose {
   public MustClose(Analysis analysis) {
     this.analysis = analysis;
     this.openings = new Openings(analysis);
-    this.helpers = new Helpers(analysis, openings);
+    this.shared = Search.Shared.of(analysis);
+    this.helpers = new Helpers(shared, openings);
     this.owners = new Owners(analysis);
   }
 
@@ -82,11 +84,15 @@ public final class MustClose {
     if (row.isPresent()) {
       return call(call, row.get());
     }
+    Optional<Row> asks = openings.asks(call);
+    if (asks.isPresent()) {
+      return asked(call);
+    }
+    if (helpers.opens(call) && !openings.hasNoBody(call)) {
+      return run(call, requests(call), Evidence.NONE);
+    }
     if (!openings.givesResponse(call) || openings.hasNoBody(call)) {
       return List.of();
-    }
-    if (helpers.opens(call)) {
-      return run(call, requests(call), Evidence.NONE);
     }
     Decl.Method method = analysis.index().method(call.member().key());
     if (method != null && method.body() != null) {
@@ -119,7 +125,7 @@ public final class MustClose {
 
   private boolean isClosed(Expr.Call call) {
     Stmt.Block body = body(analysis.index().executable(call));
-    Search search = new Search(analysis, call, requests(call));
+    Search search = new Search(shared, call, requests(call));
     return body != null && explore(search, body, State.START) && search.isClosed();
   }
 
@@ -139,16 +145,59 @@ public final class MustClose {
     if (found.isEmpty() || body == null) {
       return List.of();
     }
-    Search search = new Search(analysis, call, found.get(), ofArgument);
-    List<Leak> leaks = run(search, body, State.START, Evidence.NONE);
-    return leaks.isEmpty() ? asynchronous(call) : leaks;
+    Search search = new Search(shared, call, found.get(), ofArgument);
+    return run(search, body, State.START, Evidence.NONE);
+  }
+
+  /** A connection that was asked for its response, and that the same code has made. */
+  private List<Leak> asked(Expr.Call call) {
+    Expr connection = call.receiver();
+    while (connection instanceof Expr.Cast cast) {
+      connection = cast.value();
+    }
+    if (!isMadeHere(connection)) {
+      return List.of();
+    }
+    return connection instanceof Expr.VarRef ref
+        ? isFirst(call, ref.var()) ? run(call, Set.of(ref.var()), Evidence.NONE) : List.of()
+        : run(call, Set.of(), Evidence.NONE);
+  }
+
+  private boolean isMadeHere(Expr connection) {
+    if (connection instanceof Expr.VarRef ref && ref.var().kind() != Decl.VarKind.LOCAL) {
+      return false;
+    }
+    Origins origins = analysis.origins(connection);
+    return origins.complete()
+        && !origins.made().isEmpty()
+        && origins.made().stream().noneMatch(this::isKept);
+  }
+
+  /** True if the object is put where other code can find it. */
+  private boolean isKept(Expr made) {
+    return analysis.uses(made).stream().anyMatch(use -> use.kind() == Kind.STORED);
+  }
+
+  /** True if no earlier call asks or reads the connection: what one leaves, the next has. */
+  private boolean isFirst(Expr.Call call, Decl.Var connection) {
+    for (Expr.VarRef ref : analysis.index().references(connection)) {
+      Node parent = analysis.index().parent(ref);
+      while (parent instanceof Expr.Cast) {
+        parent = analysis.index().parent(parent);
+      }
+      if (parent instanceof Expr.Call other
+          && (openings.asks(other).isPresent() || openings.opens(other).isPresent())) {
+        return other == call;
+      }
+    }
+    return true;
   }
 
   private List<Leak> run(Expr call, Set<Decl.Var> owners, Evidence evidence) {
     Stmt.Block body = body(analysis.index().executable(call));
     return body == null
         ? List.of()
-        : run(new Search(analysis, call, owners), body, State.START, evidence);
+        : run(new Search(shared, call, owners), body, State.START, evidence);
   }
 
   /** What the code has to do elsewhere before a leak on this path counts. */
@@ -170,48 +219,6 @@ public final class MustClose {
       return lambda.body();
     }
     return executable instanceof Decl.Initializer initializer ? initializer.body() : null;
-  }
-
-  /** Functions that are given the response of an asynchronous call. */
-  private List<Leak> asynchronous(Expr call) {
-    for (Use use : analysis.uses(call)) {
-      if (use.kind() == Kind.RECEIVER
-          && use.node() instanceof Expr.Call stage
-          && !takesFunction(analysis.index().parent(stage)) // which may close what this one sees
-          && !analysis.types().has(stage, Role.CLOSES)) {
-        for (Expr arg : stage.args()) {
-          List<Leak> leaks = inFunction(arg);
-          if (!leaks.isEmpty()) {
-            return leaks;
-          }
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** The leaks of a lambda, or of a method of the unit, that is given a response first. */
-  private List<Leak> inFunction(Expr function) {
-    List<Decl.Var> params = List.of();
-    Stmt.Block body = null;
-    if (function instanceof Expr.Lambda lambda) {
-      params = lambda.params();
-      body = lambda.body();
-    } else if (function instanceof Expr.MethodRef ref
-        && analysis.index().method(ref.member().key()) != null) {
-      Decl.Method method = analysis.index().method(ref.member().key());
-      params = method.params();
-      body = method.body();
-    }
-    return body != null && !params.isEmpty() && analysis.types().isResponse(params.get(0).type())
-        ? handed(body, params.get(0))
-        : List.of();
-  }
-
-  private static boolean takesFunction(Node stage) {
-    return stage instanceof Expr.Call call
-        && call.args().stream()
-            .anyMatch(arg -> arg instanceof Expr.Lambda || arg instanceof Expr.MethodRef);
   }
 
   /** The parameter of a callback that is a response to be closed; null if it is none. */
@@ -239,7 +246,7 @@ public final class MustClose {
 
   private List<Leak> handed(Stmt.Block body, Decl.Var response) {
     State start = State.START.acquired(Set.of()).assigned(response, Value.TRACKED);
-    return run(new Search(analysis, null, Set.of()), body, start, Evidence.NONE);
+    return run(new Search(shared, null, Set.of()), body, start, Evidence.NONE);
   }
 
   private List<Leak> run(Search search, Stmt.Block body, State start, Evidence evidence) {
@@ -260,7 +267,7 @@ public final class MustClose {
         if (!end.state().isOpen()) {
           continue;
         }
-        if (end.value() == Value.TRACKED) {
+        if (end.value() == Value.TRACKED || search.isKept(end.state())) {
           search.escaped();
         } else {
           search.leak(Statements.lossOf(end), end.at(), end.state());

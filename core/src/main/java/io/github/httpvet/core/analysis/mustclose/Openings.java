@@ -78,13 +78,32 @@ final class Openings {
     return analysis
         .types()
         .row(call, Role.OPENS)
-        .filter(row -> ((Expr.Call) call).receiver() != null) // the own object may keep it
+        .filter(row -> isOthers((Expr.Call) call) && !analysis.stubs().isStubbed(call))
         .filter(row -> isOpenedAs(row, call.type()))
         .filter(row -> isCalledSo((Expr.Call) call, row))
         .filter(row -> isGivenBy((Expr.Call) call, row))
         .filter(row -> analysis.addresses().goesToServer((Expr.Call) call, row))
         .filter(row -> !isClientClosed((Expr.Call) call))
         .filter(row -> !hasNoBody(call));
+  }
+
+  /** The row that makes the call one that asks a connection for its response, if it is one. */
+  Optional<Row> asks(Expr call) {
+    return analysis
+        .types()
+        .row(call, Role.ASKS)
+        .filter(row -> ((Expr.Call) call).receiver() != null && !analysis.stubs().isStubbed(call))
+        .filter(row -> analysis.addresses().goesToServer(call, row))
+        .filter(row -> !hasNoBody(call));
+  }
+
+  /**
+   * True if the call is not of a method of the unit's own object, which may keep what it gives: one
+   * that a class only inherits from a client is not its own.
+   */
+  private boolean isOthers(Expr.Call call) {
+    return call.receiver() != null
+        || call.member().resolved() && analysis.index().method(call.member().key()) == null;
   }
 
   /** The parameter of a function, given to the call, that is a response to be closed; or null. */

@@ -6,7 +6,9 @@ import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
-import io.github.httpvet.core.tree.TypeRef;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +43,9 @@ final class Owners {
     if (receiver instanceof Expr.VarRef ref) {
       return owner(ref);
     }
-    return receiver instanceof Expr.Call ? Optional.of(Set.of()) : Optional.empty();
+    return receiver instanceof Expr.Call giver && !isLentBy(giver)
+        ? Optional.of(Set.of())
+        : Optional.empty();
   }
 
   /**
@@ -58,24 +62,64 @@ final class Owners {
 
   private Optional<Set<Decl.Var>> owner(Expr.VarRef ref) {
     boolean isElsewhere =
-        ref.var().kind() == Decl.VarKind.LOCAL ? isKept(ref) : isReleasedInUnit(ref);
+        switch (ref.var().kind()) {
+          case LOCAL ->
+              isKept(ref) || analysis.index().values(ref.var()).stream().anyMatch(this::isLent);
+          case PARAMETER -> isReleasedByCaller(ref.var());
+          default -> true; // what a callback or a collection gives is somebody else's
+        };
     return isElsewhere ? Optional.empty() : Optional.of(Set.of(ref.var()));
   }
 
-  /** True if some method of the unit releases such an object: perhaps the caller of this one. */
-  private boolean isReleasedInUnit(Expr owner) {
-    TypeRef type = analysis.types().of(owner);
-    return analysis.index().calls().stream()
-        .anyMatch(
-            call ->
-                call instanceof Expr.Call closing
-                    && closing.receiver() != null
-                    && analysis.types().has(closing, Role.CLOSES)
-                    && isSame(analysis.types().of(closing.receiver()), type));
+  private boolean isLent(Expr value) {
+    Expr at = value;
+    while (at instanceof Expr.Cast cast) {
+      at = cast.value();
+    }
+    return at instanceof Expr.Call giver && isLentBy(giver);
   }
 
-  private boolean isSame(TypeRef a, TypeRef b) {
-    return analysis.types().isA(a, b.name()) || analysis.types().isA(b, a.name());
+  /** True for a getter of another file: what it gives is released by whoever has it. */
+  private boolean isLentBy(Expr.Call giver) {
+    Decl.Method method = analysis.index().method(giver.member().key());
+    return giver.args().isEmpty()
+        && (method == null || method.body() == null)
+        && analysis.types().rows(giver).isEmpty();
+  }
+
+  /** True if a caller in the unit releases what it hands over as the parameter. */
+  private boolean isReleasedByCaller(Decl.Var parameter) {
+    if (!(analysis.index().parent(parameter) instanceof Decl.Method method)) {
+      return true;
+    }
+    int position = method.params().indexOf(parameter);
+    return analysis.index().callers(method).stream()
+        .map(Nodes::arguments)
+        .anyMatch(args -> position < args.size() && isReleased(args.get(position)));
+  }
+
+  /** True if the unit releases the object, or has it from somebody who may. */
+  private boolean isReleased(Expr handed) {
+    List<Expr> references =
+        handed instanceof Expr.VarRef ref
+            ? List.copyOf(analysis.index().references(ref.var()))
+            : handed instanceof Expr.FieldRef field && analysis.index().field(field.key()) != null
+                ? List.copyOf(analysis.index().references(analysis.index().field(field.key())))
+                : List.of();
+    return references.stream().anyMatch(this::isReleasedAt)
+        || handed instanceof Expr.VarRef ref
+            && ref.var().kind() == Decl.VarKind.PARAMETER
+            && isReleasedByCaller(ref.var());
+  }
+
+  private boolean isReleasedAt(Expr reference) {
+    Node parent = analysis.index().parent(reference);
+    while (parent instanceof Expr.Cast) {
+      parent = analysis.index().parent(parent);
+    }
+    return parent instanceof Expr.Call closing
+        && closing.receiver() != null
+        && analysis.types().has(closing, Role.CLOSES);
   }
 
   /** True if the variable's object is put where other code can find and release it. */

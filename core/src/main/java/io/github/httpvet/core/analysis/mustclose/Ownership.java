@@ -1,12 +1,13 @@
 package io.github.httpvet.core.analysis.mustclose;
 
+import io.github.httpvet.core.tree.Decl;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Annotations that say who closes, known by their simple names since several libraries have them:
  * Error Prone's {@code MustBeClosed}, the Checker Framework's and Eclipse JDT's {@code Owning} and
- * {@code NotOwning}.
+ * {@code NotOwning}, Lombok's {@code Cleanup}.
  */
 final class Ownership {
 
@@ -22,6 +23,11 @@ final class Ownership {
   /** True if the result or argument stays somebody else's. */
   static boolean isLent(List<String> annotations) {
     return annotations.stream().map(Ownership::simpleName).anyMatch("NotOwning"::equals);
+  }
+
+  /** True for a variable that is closed at the end of its block, as Lombok does it. */
+  static boolean isCleanedUp(Decl.Var var) {
+    return var.annotations().stream().map(Ownership::simpleName).anyMatch("Cleanup"::equals);
   }
 
   private static String simpleName(String name) {

@@ -1,6 +1,7 @@
 package io.github.httpvet.core.analysis.mustclose;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
@@ -8,9 +9,11 @@ import io.github.httpvet.core.tree.Pos;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One acquisition under way: the site, what was found so far, and a bound on the work. */
@@ -20,9 +23,15 @@ final class Search {
   private static final int MAX_DEPTH = 6;
 
   final Analysis analysis;
+  final Questions questions;
+  final Functions functions;
   final Expr site;
   final Set<Decl.Var> siteOwners;
   final boolean ofArgument;
+
+  /** Stands for what holds the value while a method runs that is not handed it. */
+  final Decl.Var caller =
+      new Decl.Var(Pos.NONE, Decl.VarKind.LOCAL, "caller", TypeRef.UNKNOWN, List.of());
 
   /** Stands for the place that holds a value while a method returns it. */
   final Decl.Var result =
@@ -35,18 +44,33 @@ final class Search {
   private final Set<Node> borrowers = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> provenBorrowers = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Object> calls = new HashSet<>();
+  private final Set<Node> stages = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Object, Decl.Var> places = new HashMap<>();
+  private final Set<Node> parsers = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean closes;
+  private boolean drains;
   private boolean escapes;
   private int steps;
 
+  /** What the searches of a unit share. */
+  record Shared(Analysis analysis, Questions questions, Functions functions) {
+
+    /** Of a unit. */
+    static Shared of(Analysis analysis) {
+      return new Shared(analysis, new Questions(analysis.index()), new Functions(analysis));
+    }
+  }
+
   /** {@code site} is null if the value comes as a parameter. */
-  Search(Analysis analysis, Expr site, Set<Decl.Var> siteOwners) {
-    this(analysis, site, siteOwners, false);
+  Search(Shared shared, Expr site, Set<Decl.Var> siteOwners) {
+    this(shared, site, siteOwners, false);
   }
 
   /** {@code ofArgument} if the call's argument is what it opens: the owners are its handles. */
-  Search(Analysis analysis, Expr site, Set<Decl.Var> siteOwners, boolean ofArgument) {
-    this.analysis = analysis;
+  Search(Shared shared, Expr site, Set<Decl.Var> siteOwners, boolean ofArgument) {
+    this.analysis = shared.analysis();
+    this.questions = shared.questions();
+    this.functions = shared.functions();
     this.site = site;
     this.siteOwners = siteOwners;
     this.ofArgument = ofArgument;
@@ -59,6 +83,48 @@ final class Search {
     TooManyPaths() {
       super("too many paths", null, false, false);
     }
+  }
+
+  /**
+   * True if the site does not give the value, but asks a connection for it, which then has it: the
+   * connection is what is followed.
+   */
+  boolean isAsked() {
+    return site != null && analysis.types().has(site, Role.ASKS);
+  }
+
+  /** True if the site's owners are what is followed. */
+  private boolean isOfHandles() {
+    return ofArgument || isAsked();
+  }
+
+  /** What the site's call gives. */
+  Value given() {
+    return !isOfHandles()
+        ? Value.TRACKED
+        : analysis.types().has(site, Role.STATUS) ? Value.STATUS : Value.UNKNOWN;
+  }
+
+  /** After the site's call. */
+  State acquired(State state) {
+    if (!isOfHandles()) {
+      return state.acquired(siteOwners);
+    }
+    State asked = state.acquired(Set.of());
+    for (Decl.Var connection : siteOwners) {
+      asked = asked.assigned(connection, Value.TRACKED);
+    }
+    return asked;
+  }
+
+  /** True if a read that fails leaves the value open: some clients give it up then. */
+  boolean isLeftByFailedRead() {
+    return site != null
+        && analysis
+            .types()
+            .row(site, Role.OPENS)
+            .filter(row -> row.details().isLeftByFailedRead())
+            .isPresent();
   }
 
   void step() {
@@ -76,13 +142,34 @@ final class Search {
     calls.remove(method);
   }
 
+  /** Enters a stage of a promise; false if it is being interpreted already. */
+  boolean enterStage(Node function) {
+    return stages.add(function);
+  }
+
+  void leaveStage(Node function) {
+    stages.remove(function);
+  }
+
+  /** Stands for a field of the own object. */
+  Decl.Var place(Expr.FieldRef field) {
+    return places.computeIfAbsent(
+        field.key(),
+        key -> new Decl.Var(Pos.NONE, Decl.VarKind.LOCAL, field.name(), field.type(), List.of()));
+  }
+
+  /** True if a field of the own object has the value: so others can reach it. */
+  boolean isKept(State state) {
+    return state.isHeldByAny(places.values());
+  }
+
   boolean isInHelper() {
     return !calls.isEmpty();
   }
 
   /** True if some path closed the value or handed it on. */
   boolean isReleased() {
-    return closes || escapes();
+    return closes || drains || escapes();
   }
 
   /** True if some path closed the value. */
@@ -92,6 +179,16 @@ final class Search {
 
   void closed() {
     closes = true;
+  }
+
+  /** A parser that leaves the value open if it fails, which any bad document makes it do. */
+  void fails(Node parser) {
+    parsers.add(parser);
+  }
+
+  /** The value is read to its end: released, but not by code that means to close it. */
+  void drained() {
+    drains = true;
   }
 
   void escaped() {
@@ -112,10 +209,16 @@ final class Search {
   }
 
   void leak(Leak.Kind kind, Node at, State state) {
+    if (state.isDrained()) {
+      return;
+    }
     if (state.doubt() == State.Doubt.NONE) {
-      losses.add(new Loss(new Leak(kind, at, true), state.borrower()));
+      losses.add(new Loss(new Leak(kind, at, true, Leak.Fate.NEVER_RELEASED), state.borrower()));
     } else if (state.doubt() == State.Doubt.DECLARED) {
-      losses.add(new Loss(new Leak(Leak.Kind.EXCEPTION, state.cause(), false), state.borrower()));
+      losses.add(
+          new Loss(
+              new Leak(Leak.Kind.EXCEPTION, state.cause(), false, Leak.Fate.NEVER_RELEASED),
+              state.borrower()));
     }
   }
 
@@ -127,13 +230,23 @@ final class Search {
     List<Leak> sure =
         losses.stream()
             .filter(loss -> loss.borrower() == null || provenBorrowers.contains(loss.borrower()))
-            .map(Loss::leak)
+            .map(loss -> loss.leak().withFate(fate()))
             .toList();
     List<Leak> certain = sure.stream().filter(Leak::isCertain).toList();
     if (!certain.isEmpty()) {
       return certain;
     }
-    return closes && !escapes() ? sure : List.of();
+    if (escapes()) {
+      return List.of();
+    }
+    return closes ? sure : sure.stream().filter(leak -> parsers.contains(leak.at())).toList();
+  }
+
+  private Leak.Fate fate() {
+    if (escapes()) {
+      return Leak.Fate.HANDED_ON;
+    }
+    return closes || drains ? Leak.Fate.RELEASED : Leak.Fate.NEVER_RELEASED;
   }
 
   private boolean escapes() {

@@ -2,6 +2,7 @@ package io.github.httpvet.core.analysis.mustclose;
 
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Node;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,36 +23,60 @@ final class State {
   }
 
   /** The state at the start of a method. */
-  static final State START = new State(false, Set.of(), Set.of(), Map.of(), Doubt.NONE, null, null);
+  static final State START =
+      new State(false, false, Set.of(), Set.of(), Map.of(), Map.of(), Doubt.NONE, null, null);
 
   private final boolean open;
+  private final boolean drained;
   private final Set<Decl.Var> handles;
   private final Set<Decl.Var> owners;
   private final Map<Object, Value> facts;
+  private final Map<Object, Numbers> numbers;
   private final Doubt doubt;
   private final Node cause;
   private final Node borrower;
 
   private State(
       boolean open,
+      boolean drained,
       Set<Decl.Var> handles,
       Set<Decl.Var> owners,
       Map<Object, Value> facts,
+      Map<Object, Numbers> numbers,
       Doubt doubt,
       Node cause,
       Node borrower) {
     this.open = open;
+    this.drained = drained;
     this.handles = handles;
     this.owners = owners;
     this.facts = facts;
+    this.numbers = numbers;
     this.doubt = doubt;
     this.cause = cause;
     this.borrower = borrower;
   }
 
+  private State knowing(Map<Object, Value> newFacts, Map<Object, Numbers> newNumbers) {
+    return new State(open, drained, handles, owners, newFacts, newNumbers, doubt, cause, borrower);
+  }
+
+  private State reachedBy(Set<Decl.Var> newHandles, Set<Decl.Var> newOwners) {
+    return new State(open, drained, newHandles, newOwners, facts, numbers, doubt, cause, borrower);
+  }
+
   /** True between the acquisition and the release. */
   boolean isOpen() {
     return open;
+  }
+
+  /** True if it is read to its end: the connection has been given back, closed or not. */
+  boolean isDrained() {
+    return drained;
+  }
+
+  State read() {
+    return new State(open, true, handles, owners, facts, numbers, doubt, cause, borrower);
   }
 
   Doubt doubt() {
@@ -69,7 +94,9 @@ final class State {
   }
 
   State lentTo(Node call) {
-    return call == null ? this : new State(open, handles, owners, facts, doubt, cause, call);
+    return call == null
+        ? this
+        : new State(open, drained, handles, owners, facts, numbers, doubt, cause, call);
   }
 
   /** True if the variable holds the value, or something that can release it. */
@@ -79,6 +106,16 @@ final class State {
 
   boolean holds(Decl.Var var) {
     return handles.contains(var);
+  }
+
+  /** True if the variable is of the request or connection that can release the value. */
+  boolean isOwnedBy(Decl.Var var) {
+    return owners.contains(var);
+  }
+
+  /** True if some of the variables holds the value. */
+  boolean isHeldByAny(Collection<Decl.Var> vars) {
+    return vars.stream().anyMatch(handles::contains);
   }
 
   /** True if no variable holds the value itself. */
@@ -91,13 +128,19 @@ final class State {
     return open && handles.isEmpty() && owners.isEmpty();
   }
 
-  /** What is known under the key, a variable or the name of an accessor; null if nothing. */
+  /** What is known under the key: a variable, the name of an accessor, a question; or null. */
   Value fact(Object key) {
     return facts.get(key);
   }
 
+  /** The numbers that the key can be. */
+  Numbers number(Object key) {
+    return numbers.getOrDefault(key, Numbers.ANY);
+  }
+
   State acquired(Set<Decl.Var> newOwners) {
-    return new State(true, Set.of(), Set.copyOf(newOwners), facts, doubt, cause, borrower);
+    return new State(
+        true, false, Set.of(), Set.copyOf(newOwners), facts, numbers, doubt, cause, borrower);
   }
 
   State with(Object key, Value value) {
@@ -107,14 +150,33 @@ final class State {
     } else {
       changed.put(key, value);
     }
-    return new State(open, handles, owners, changed, doubt, cause, borrower);
+    return knowing(changed, numbers);
+  }
+
+  State with(Object key, Numbers range) {
+    Map<Object, Numbers> changed = new HashMap<>(numbers);
+    changed.put(key, range);
+    return knowing(facts, changed);
   }
 
   State doubtful(Doubt newDoubt, Node newCause) {
     return newDoubt.compareTo(doubt) <= 0
         ? this
         : new State(
-            open, handles, owners, facts, newDoubt, cause == null ? newCause : cause, borrower);
+            open,
+            drained,
+            handles,
+            owners,
+            facts,
+            numbers,
+            newDoubt,
+            cause == null ? newCause : cause,
+            borrower);
+  }
+
+  /** After a call has thrown what it declares; that two do in one run is not to be told. */
+  State failedAt(Node call) {
+    return doubtful(doubt == Doubt.NONE ? Doubt.DECLARED : Doubt.UNKNOWN, call);
   }
 
   /** After {@code var = value}. */
@@ -130,7 +192,40 @@ final class State {
       stillOwners = new HashSet<>(owners);
       stillOwners.remove(var);
     }
-    return new State(open, changed, stillOwners, facts, doubt, cause, borrower).with(var, value);
+    return reachedBy(changed, stillOwners).forget(Set.of(var)).with(var, value);
+  }
+
+  /** Without what was known of the variables, as they have other values now. */
+  private State forget(Set<Decl.Var> changed) {
+    Map<Object, Value> stillFacts = new HashMap<>(facts);
+    Map<Object, Numbers> stillNumbers = new HashMap<>(numbers);
+    stillFacts.keySet().removeIf(key -> isAbout(key, changed));
+    stillNumbers.keySet().removeIf(key -> isAbout(key, changed));
+    return knowing(stillFacts, stillNumbers);
+  }
+
+  private static boolean isAbout(Object key, Set<Decl.Var> vars) {
+    return key instanceof Decl.Var var
+        ? vars.contains(var)
+        : key instanceof Questions.Question question
+            && question.about().stream().anyMatch(vars::contains);
+  }
+
+  /** In the next turn of a loop: what was called may answer differently. */
+  State inNextTurn() {
+    if (facts.keySet().stream().noneMatch(State::isCall)
+        && numbers.keySet().stream().noneMatch(State::isCall)) {
+      return this;
+    }
+    Map<Object, Value> stillFacts = new HashMap<>(facts);
+    Map<Object, Numbers> stillNumbers = new HashMap<>(numbers);
+    stillFacts.keySet().removeIf(State::isCall);
+    stillNumbers.keySet().removeIf(State::isCall);
+    return knowing(stillFacts, stillNumbers);
+  }
+
+  private static boolean isCall(Object key) {
+    return key instanceof Questions.Question question && question.isCall();
   }
 
   /** After the variables have gone out of scope. */
@@ -142,24 +237,25 @@ final class State {
     stillHandles.removeAll(gone);
     Set<Decl.Var> stillOwners = new HashSet<>(owners);
     stillOwners.removeAll(gone);
-    Map<Object, Value> stillFacts = new HashMap<>(facts);
-    stillFacts.keySet().removeAll(gone);
-    return new State(open, stillHandles, stillOwners, stillFacts, doubt, cause, borrower);
+    return reachedBy(stillHandles, stillOwners).forget(gone);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof State s
         && open == s.open
+        && drained == s.drained
         && doubt == s.doubt
         && borrower == s.borrower
         && handles.equals(s.handles)
         && owners.equals(s.owners)
-        && facts.equals(s.facts);
+        && facts.equals(s.facts)
+        && numbers.equals(s.numbers);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(open, doubt, handles, owners, facts, System.identityHashCode(borrower));
+    return Objects.hash(
+        open, drained, doubt, handles, owners, facts, numbers, System.identityHashCode(borrower));
   }
 }

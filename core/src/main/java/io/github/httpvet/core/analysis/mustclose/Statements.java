@@ -182,7 +182,13 @@ final class Statements {
     }
     return then(
         expressions.evaluate(local.init(), state),
-        outcome -> expressions.assign(local.var(), outcome, local.init()));
+        outcome -> {
+          if (outcome.value() == Value.TRACKED && Ownership.isCleanedUp(local.var())) {
+            search.closed(); // on every way out of the block
+            return List.of();
+          }
+          return expressions.assign(local.var(), outcome, local.init());
+        });
   }
 
   private Collection<Outcome> choice(Stmt.If choice, State state) {

@@ -10,6 +10,8 @@ enum Value {
   FALSE,
   /** The status code of the acquired response. */
   STATUS,
+  /** What a read of the acquired value gave: -1 or null at its end. */
+  READ,
   UNKNOWN;
 
   Value not() {

@@ -32,6 +32,10 @@ final class ApacheHttpAsyncClient4 {
           client org.apache.http.impl.nio.client.HttpAsyncClients#createMinimal() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient
           client org.apache.http.impl.nio.client.HttpAsyncClients#createPipelining() -> org.apache.http.impl.nio.client.CloseableHttpPipeliningClient | since=4.1
           client org.apache.http.impl.nio.client.HttpAsyncClientBuilder#build() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient
+          blocks org.apache.http.impl.nio.client.HttpAsyncClients#createDefault() | connect,response made=connect,response
+          blocks org.apache.http.impl.nio.client.HttpAsyncClients#createSystem() | connect,response made=connect,response
+          blocks org.apache.http.impl.nio.client.HttpAsyncClients#createMinimal() | connect,response made=connect,response
+          blocks org.apache.http.impl.nio.client.HttpAsyncClientBuilder#build() | connect,response made=connect,response
           fresh org.apache.http.impl.nio.client.HttpAsyncClients#custom() -> org.apache.http.impl.nio.client.HttpAsyncClientBuilder
           fresh org.apache.http.impl.nio.client.HttpAsyncClientBuilder#create() -> org.apache.http.impl.nio.client.HttpAsyncClientBuilder
           shares org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setConnectionManager(..)

@@ -95,6 +95,12 @@ final class ApacheHttpClient4 {
           uses org.apache.http.client.HttpClient#execute(..)
 
           # Nothing is bounded by default. A lease waits without end too, but only in a pool that is used up.
+          # Who gets a client has its defaults, and seldom gives each request others.
+          blocks org.apache.http.impl.client.HttpClients#createDefault() | connect,response made=connect,response
+          blocks org.apache.http.impl.client.HttpClients#createSystem() | connect,response made=connect,response
+          blocks org.apache.http.impl.client.HttpClients#createMinimal() | connect,response made=connect,response
+          blocks org.apache.http.impl.client.HttpClientBuilder#build() | connect,response made=connect,response
+          blocks org.apache.http.impl.client.DefaultHttpClient#<init>() | connect,response made=connect,response
           blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,HttpContext) | connect,response receiver=connect,response arg0=connect,response arg1=connect,response report=origin
           blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest) | connect,response receiver=connect,response arg1=connect,response report=origin
           blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler) | connect,response receiver=connect,response arg0=connect,response report=origin

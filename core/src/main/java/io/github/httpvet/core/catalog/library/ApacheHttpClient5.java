@@ -91,6 +91,11 @@ final class ApacheHttpClient5 {
           fresh org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClientBuilder#create() -> org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClientBuilder
           client org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#build() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
           client org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#build() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
+          blocks org.apache.hc.client5.http.impl.async.HttpAsyncClients#createDefault() | response made=response
+          blocks org.apache.hc.client5.http.impl.async.HttpAsyncClients#createSystem() | response made=response
+          blocks org.apache.hc.client5.http.impl.async.HttpAsyncClients#createHttp2Default() | response made=response
+          blocks org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#build() | response made=response
+          blocks org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#build() | response made=response
           fresh org.apache.hc.client5.http.impl.classic.HttpClients#custom() -> org.apache.hc.client5.http.impl.classic.HttpClientBuilder
           fresh org.apache.hc.client5.http.impl.classic.HttpClientBuilder#create() -> org.apache.hc.client5.http.impl.classic.HttpClientBuilder
           fresh org.apache.hc.client5.http.impl.async.HttpAsyncClients#custom() -> org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder

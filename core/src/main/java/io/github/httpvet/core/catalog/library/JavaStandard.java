@@ -32,12 +32,19 @@ final class JavaStandard {
           view java.util.Scanner#<init>(InputStream,String) | arg0
           view java.util.Scanner#useDelimiter(..)
           # Read to the end: the clients give the connection back there.
-          closes java.io.InputStream#readAllBytes()
-          closes java.io.InputStream#transferTo(OutputStream)
-          closes java.io.Reader#transferTo(Writer)
+          closes java.io.InputStream#readAllBytes() | fails=read
+          closes java.io.InputStream#transferTo(OutputStream) | fails=read
+          closes java.io.Reader#transferTo(Writer) | fails=read
           closes java.io.BufferedReader#lines()
-          closes java.nio.file.Files#copy(InputStream,Path,CopyOption[]) | arg0
-          closes java.util.Properties#load(..) | arg0
+          closes java.nio.file.Files#copy(InputStream,Path,CopyOption[]) | arg0 fails=read
+          closes java.util.Properties#load(..) | arg0 fails=read
+          closes java.util.Properties#loadFromXML(..) | arg0
+          closes javax.xml.parsers.DocumentBuilder#parse(..) | arg0
+          closes javax.xml.parsers.SAXParser#parse(..) | arg0
+          # These stop before the end, and close nothing.
+          reads javax.imageio.ImageIO#read(InputStream) | arg0
+          reads java.util.zip.ZipInputStream#getNextEntry()
+          reads java.io.ObjectInputStream#readObject()
           closes java.util.concurrent.Flow.Publisher#subscribe(..)
           closes java.util.stream.Stream#forEach(..)
           closes java.util.stream.Stream#collect(..)
@@ -65,6 +72,28 @@ final class JavaStandard {
           view java.util.concurrent.Future#get(..)
           view java.util.concurrent.CompletableFuture#join()
           view java.util.concurrent.CompletionStage#toCompletableFuture() -> java.util.concurrent.CompletableFuture
+          # What stages do with the response that the one before has given.
+          continues java.util.concurrent.CompletionStage#thenApply(..) | maps
+          continues java.util.concurrent.CompletionStage#thenApplyAsync(..) | maps
+          continues java.util.concurrent.CompletionStage#thenCompose(..) | maps
+          continues java.util.concurrent.CompletionStage#thenComposeAsync(..) | maps
+          continues java.util.concurrent.CompletionStage#thenAccept(..) | maps
+          continues java.util.concurrent.CompletionStage#thenAcceptAsync(..) | maps
+          continues java.util.concurrent.CompletionStage#handle(..) | maps
+          continues java.util.concurrent.CompletionStage#handleAsync(..) | maps
+          continues java.util.concurrent.CompletionStage#whenComplete(..) | passes
+          continues java.util.concurrent.CompletionStage#whenCompleteAsync(..) | passes
+          continues java.util.concurrent.CompletionStage#exceptionally(..) | recovers
+          continues java.util.concurrent.CompletionStage#exceptionallyAsync(..) | recovers
+          continues java.util.concurrent.CompletionStage#exceptionallyCompose(..) | recovers
+          continues java.util.concurrent.CompletionStage#exceptionallyComposeAsync(..) | recovers
+          continues java.util.concurrent.CompletionStage#thenRun(..) | drops
+          continues java.util.concurrent.CompletionStage#thenRunAsync(..) | drops
+          continues java.util.concurrent.CompletableFuture#orTimeout(..) | recovers
+          continues java.util.concurrent.CompletableFuture#completeOnTimeout(..) | recovers
+          continues java.util.concurrent.CompletableFuture#copy() | recovers
+          view java.util.concurrent.CompletableFuture#completedFuture(..) | arg0
+          view java.util.concurrent.CompletableFuture#completedStage(..) | arg0
           # For as long as what will complete the future.
           blocks java.util.concurrent.CompletableFuture#join() | response receiver=response
           blocks java.util.concurrent.Future#get() | response receiver=response
@@ -92,6 +121,28 @@ final class JavaStandard {
           bounds-wait java.util.concurrent.CompletableFuture#orTimeout(..)
           bounds-wait java.util.concurrent.CompletableFuture#completeOnTimeout(..)
           bounds-wait java.util.concurrent.Future#get(long,TimeUnit)
+          # Texts that begin as others do.
+          starts java.lang.String#trim()
+          starts java.lang.String#strip()
+          starts java.lang.String#toString()
+          starts java.lang.String#toLowerCase(..)
+          starts java.lang.String#concat(String)
+          starts java.lang.String#replace(..)
+          starts java.lang.String#replaceAll(..)
+          starts java.lang.String#replaceFirst(..)
+          starts java.lang.String#intern()
+          starts java.lang.String#formatted(..)
+          starts java.lang.String#format(String,Object[]) | arg0
+          starts java.lang.String#format(Locale,String,Object[]) | arg1
+          starts java.lang.String#valueOf(Object) | arg0
+          starts java.text.MessageFormat#format(String,Object[]) | arg0
+          starts java.lang.String#join(CharSequence,CharSequence[]) | arg1
+          starts java.lang.StringBuilder#<init>(..) | arg0
+          starts java.lang.StringBuilder#append(..)
+          starts java.lang.StringBuilder#toString()
+          starts java.lang.StringBuffer#<init>(..) | arg0
+          starts java.lang.StringBuffer#append(..)
+          starts java.lang.StringBuffer#toString()
           # Functions that run once an element or a tick.
           repeats java.lang.Iterable#forEach(..)
           repeats java.util.Map#forEach(..)

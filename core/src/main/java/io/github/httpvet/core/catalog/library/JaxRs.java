@@ -26,6 +26,8 @@ final class JaxRs {
 
       client WS.client.ClientBuilder#newClient() -> WS.client.Client
       client WS.client.ClientBuilder#build() -> WS.client.Client
+      blocks WS.client.ClientBuilder#newClient() | connect,response made=connect,response
+      blocks WS.client.ClientBuilder#build() | connect,response made=connect,response
       fresh WS.client.ClientBuilder#newBuilder() -> WS.client.ClientBuilder
       # A configuration can carry a connection manager, and timeouts.
       shares WS.client.ClientBuilder#withConfig(Configuration)

@@ -37,7 +37,10 @@ public final class Libraries {
               AwsSdk.LIBRARY,
               Grpc.LIBRARY,
               JavaStandard.LIBRARY,
-              Companions.LIBRARY));
+              Companions.LIBRARY,
+              Readers.LIBRARY,
+              SpringBoot.LIBRARY,
+              TestDoubles.LIBRARY));
 
   private Libraries() {}
 

@@ -1,0 +1,229 @@
+package io.github.httpvet.core.analysis;
+
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether settings hold on every path: what is set behind a condition, or too late, may not. */
+final class Paths {
+
+  private final UnitIndex index;
+
+  Paths(UnitIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * True if one node runs only after another, in the same run of the same code.
+   *
+   * @param made where the object in question is made, which each turn of a loop around it makes
+   *     anew
+   */
+  boolean isAfter(Node later, Node earlier, Node made) {
+    if (later == null || earlier == null || index.executable(later) != index.executable(earlier)) {
+      return false;
+    }
+    Node block = commonBlock(later, earlier);
+    return block instanceof Stmt.Block statements
+        && position(statements, later) > position(statements, earlier)
+        && !isInLoopWithout(block, made);
+  }
+
+  private Node commonBlock(Node a, Node b) {
+    Set<Node> around = ancestors(a);
+    Node at = b;
+    while (at != null && !(around.contains(at) && !(at instanceof Expr))) {
+      at = index.parent(at);
+    }
+    return at;
+  }
+
+  private Set<Node> ancestors(Node node) {
+    Set<Node> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Node at = node; at != null; at = index.parent(at)) {
+      around.add(at);
+    }
+    return around;
+  }
+
+  private int position(Stmt.Block block, Node inside) {
+    Node at = inside;
+    while (index.parent(at) != block) {
+      at = index.parent(at);
+    }
+    return block.statements().indexOf(at);
+  }
+
+  /** True if a loop around the block may bring an object back that is made outside of it. */
+  private boolean isInLoopWithout(Node block, Node made) {
+    Set<Node> aroundMade = ancestors(made);
+    for (Node at = block; at != null && !aroundMade.contains(at); at = index.parent(at)) {
+      if (at instanceof Stmt.Loop) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * True if the settings together hold on every path, as far as conditions tell: one that stands
+   * behind no condition, or behind one that has to do with the setting itself, or one on each
+   * branch.
+   *
+   * @param call what the settings are to hold for; what is around it holds for it, too
+   * @param made where the object is made: what is around that holds for all that is done with it
+   */
+  boolean hold(Collection<Node> settings, Node call, Node made) {
+    Set<Node> around = ancestors(call);
+    around.addAll(ancestors(made));
+    for (Node setting : settings) {
+      if (isSure(setting, settings, around)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSure(Node setting, Collection<Node> settings, Set<Node> around) {
+    Node child = setting;
+    for (Node at = index.parent(setting);
+        at != null && !around.contains(at);
+        at = index.parent(at)) {
+      if (at instanceof Decl.Method || at instanceof Expr.Lambda || at instanceof Decl.TypeDecl) {
+        return true;
+      }
+      if (at instanceof Stmt.If choice
+          && child != choice.condition()
+          && !isHarmless(choice.condition(), setting)
+          && !isOnOther(choice, child, settings)) {
+        return false;
+      }
+      child = at;
+    }
+    return true;
+  }
+
+  /** True if the other branch has a setting, too, or leaves. */
+  private boolean isOnOther(Stmt.If choice, Node child, Collection<Node> settings) {
+    Stmt other = child == choice.then() ? choice.otherwise() : choice.then();
+    if (other == null) {
+      return false;
+    }
+    return leaves(other) || settings.stream().anyMatch(node -> ancestors(node).contains(other));
+  }
+
+  private static boolean leaves(Stmt statement) {
+    Stmt last = statement;
+    while (last instanceof Stmt.Block block && !block.statements().isEmpty()) {
+      last = block.statements().get(block.statements().size() - 1);
+    }
+    return last instanceof Stmt.Return || last instanceof Stmt.Throw;
+  }
+
+  /** Words of conditions under which a bound would be wrong, or which are always so. */
+  private static final Pattern MEANT =
+      Pattern.compile("(?i).*(timeout|stream|infinite|unlimited|poll|http|protocol|scheme).*");
+
+  /**
+   * True if the condition is about the setting itself and may always hold, or is about the kind of
+   * call.
+   */
+  private boolean isHarmless(Expr condition, Node setting) {
+    Set<Object> asked = new HashSet<>();
+    boolean[] isMeant = new boolean[1];
+    Nodes.walk(
+        condition,
+        node -> {
+          isMeant[0] |= node instanceof Expr.InstanceOf;
+          name(node, isMeant);
+          add(node, asked);
+        });
+    Set<Object> given = new HashSet<>();
+    List<Expr> values = new ArrayList<>(Nodes.arguments(asExpr(setting)));
+    values.forEach(value -> Nodes.walk(value, node -> add(node, given)));
+    Set<Object> both = new HashSet<>(given);
+    both.retainAll(asked);
+    if (!both.isEmpty()) {
+      return both.stream().noneMatch(this::isUnsetByDefault);
+    }
+    return isMeant[0] || isNullTestOfReceiver(condition, setting);
+  }
+
+  private static Expr asExpr(Node node) {
+    return node instanceof Expr expr ? expr : null;
+  }
+
+  private static void name(Node node, boolean[] isMeant) {
+    String name =
+        node instanceof Expr.VarRef ref
+            ? ref.var().name()
+            : node instanceof Expr.FieldRef ref
+                ? ref.name()
+                : node instanceof Expr.Call call ? call.member().name() : "";
+    isMeant[0] |= MEANT.matcher(name).matches();
+  }
+
+  private static void add(Node node, Set<Object> names) {
+    if (node instanceof Expr.VarRef ref) {
+      names.add(ref.var());
+    } else if (node instanceof Expr.FieldRef ref && ref.key() != null) {
+      names.add(ref.key());
+    }
+  }
+
+  /** True if the test is whether there is what the setting is called on. */
+  private static boolean isNullTestOfReceiver(Expr condition, Node setting) {
+    Set<Object> names = new HashSet<>();
+    if (setting instanceof Expr.Call call && call.receiver() != null) {
+      Expr at = call.receiver();
+      while (at instanceof Expr.Call inner && inner.receiver() != null) {
+        at = inner.receiver();
+      }
+      add(at, names);
+    }
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        condition,
+        node -> {
+          if (node instanceof Expr.Op op
+              && (op.kind() == Expr.OpKind.EQ || op.kind() == Expr.OpKind.NE)) {
+            Set<Object> tested = new HashSet<>();
+            op.operands().forEach(operand -> add(operand, tested));
+            tested.retainAll(names);
+            found[0] |= !tested.isEmpty();
+          }
+        });
+    return found[0];
+  }
+
+  /** True for a field that the unit leaves null, zero or negative unless somebody sets it. */
+  private boolean isUnsetByDefault(Object name) {
+    Decl.Field field = name instanceof Decl.Var ? null : index.field(name);
+    if (field == null || field.modifiers().contains(Decl.Modifier.FINAL) && field.init() == null) {
+      return false;
+    }
+    if (!field.annotations().isEmpty()) {
+      return false;
+    }
+    Expr init = field.init();
+    Long number = init == null ? Long.valueOf(0) : Constants.integer(init);
+    boolean isNull = init instanceof Expr.Literal literal && literal.value() == null;
+    return (isNull || number != null && number <= 0) && !isSetInConstructor(field);
+  }
+
+  private boolean isSetInConstructor(Decl.Field field) {
+    return index.values(field).stream()
+        .map(index::member)
+        .anyMatch(member -> member instanceof Decl.Method m && m.isConstructor());
+  }
+}

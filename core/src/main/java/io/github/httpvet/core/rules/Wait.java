@@ -1,0 +1,234 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.Bounds;
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
+import io.github.httpvet.core.analysis.ValueFlow.Use;
+import io.github.httpvet.core.catalog.Details;
+import io.github.httpvet.core.catalog.Phase;
+import io.github.httpvet.core.catalog.Place;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Member;
+import io.github.httpvet.core.tree.Nodes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A call that may wait for the other side, or that makes something whose calls do.
+ *
+ * @param row what the tables say of it
+ */
+record Wait(Analysis analysis, Expr call, Row row) {
+
+  static Expr receiver(Expr expr) {
+    return expr instanceof Expr.Call call ? call.receiver() : null;
+  }
+
+  /** True if not the call waits, but what it makes, for whoever gets that. */
+  boolean isOfMade() {
+    return row.details().carriers().stream()
+        .anyMatch(carrier -> carrier.place().equals(Place.MADE));
+  }
+
+  /** What the call rests on: the client and the layers below, as far as the unit makes them. */
+  List<Expr> restsOn() {
+    List<Expr> all = new ArrayList<>();
+    if (receiver(call) != null) {
+      all.addAll(analysis.origins(receiver(call)).made());
+    }
+    return all;
+  }
+
+  /** Where to report: the call, or what made the object that should bound it. */
+  List<Expr> anchors() {
+    if (isSuper()) {
+      return List.of();
+    }
+    if (isOfMade()) {
+      return isHandedOut() ? List.of(call) : List.of();
+    }
+    return row.details().isReportedAtOrigin() && receiver(call) != null
+        ? analysis.origins(receiver(call)).made()
+        : List.of(call);
+  }
+
+  /** True for a constructor's call of another: the object is a subclass's, or made elsewhere. */
+  private boolean isSuper() {
+    return call instanceof Expr.Call c && c.member().name().equals(Member.CONSTRUCTOR);
+  }
+
+  /** True if other files get what is made, to use it. */
+  private boolean isHandedOut() {
+    List<Use> uses = analysis.uses(call);
+    return uses.stream().anyMatch(this::isHandedOut)
+        && uses.stream().noneMatch(this::isReplaceable);
+  }
+
+  /** True if it is put into a field that has other values, too, as a default of others is. */
+  private boolean isReplaceable(Use use) {
+    Decl.Field field = use.kind() == Kind.STORED ? stored(use) : null;
+    return field != null && analysis.index().values(field).size() > 1;
+  }
+
+  private boolean isHandedOut(Use use) {
+    return switch (use.kind()) {
+      case RETURNED ->
+          use.node() instanceof Decl.Method method
+              && !method.modifiers().contains(Decl.Modifier.PRIVATE);
+      case ARGUMENT -> use.node() instanceof Expr.New;
+      case STORED -> {
+        Decl.Field field = stored(use);
+        yield field != null && !field.modifiers().contains(Decl.Modifier.PRIVATE);
+      }
+      default -> false;
+    };
+  }
+
+  private Decl.Field stored(Use use) {
+    if (use.node() instanceof Decl.Field field) {
+      return field;
+    }
+    return use.node() instanceof Expr.Assign assign && assign.target() instanceof Expr.FieldRef ref
+        ? analysis.index().field(ref.key())
+        : null;
+  }
+
+  /** The required phases that nothing bounds. */
+  Set<Phase> openPhases(Set<Phase> required, Expr anchor) {
+    Set<Phase> open = EnumSet.copyOf(row.phases());
+    open.retainAll(required);
+    if (open.isEmpty()
+        || EndlessCalls.isEndless(analysis, call)
+        || isWaitBounded()
+        || !analysis.addresses().goesToServer(call, row)) {
+      return Set.of();
+    }
+    Set<Phase> asked = Set.copyOf(open);
+    open.removeIf(phase -> !isOpen(phase, anchor));
+    // A default that bounds some phase shows that its author thought of the others.
+    return row.details().isDefault() && !open.equals(asked) ? Set.of() : open;
+  }
+
+  /** True if something bounds the wait for the response, and only the rest is open. */
+  boolean isBoundOnlyInPart(Set<Phase> open, Expr anchor) {
+    return !open.contains(Phase.RESPONSE)
+        && carriers(Phase.RESPONSE, anchor)
+            .anyMatch(
+                carrier ->
+                    analysis
+                            .bounds()
+                            .forCall(call)
+                            .of(carrier, passed(carrier, anchor), Phase.RESPONSE)
+                        == Bounds.Answer.BOUND);
+  }
+
+  /** Where each phase could be bounded, if that is not on the call's own receiver. */
+  List<Bounds.Layer> layers(Set<Phase> phases, Expr anchor) {
+    List<Bounds.Layer> layers = new ArrayList<>();
+    for (Phase phase : phases) {
+      carriers(phase, anchor)
+          .flatMap(carrier -> analysis.bounds().lowestLayer(carrier, phase).stream())
+          .findFirst()
+          .ifPresent(layers::add);
+    }
+    return layers;
+  }
+
+  /** True if the call gives a default, and the unit gives something else for the phase, too. */
+  private boolean isOverruled(Phase phase) {
+    return analysis.index().calls().stream()
+        .filter(other -> analysis.types().row(other, Role.BLOCKS).filter(row::equals).isEmpty())
+        .anyMatch(other -> gives(other, phase));
+  }
+
+  /** True if the unit configures requests, as callers of what it makes then do, too. */
+  private boolean isGivenPerRequest(Phase phase) {
+    return analysis.index().calls().stream()
+        .filter(other -> receiver(other) != null && analysis.types().isRequest(receiver(other)))
+        .flatMap(other -> analysis.types().rows(other).stream())
+        .anyMatch(
+            r ->
+                r.role() == Role.CONFIGURES || r.role() == Role.SETS && r.phases().contains(phase));
+  }
+
+  /** True if the call bounds the phase of something, or gives a configuration of the type. */
+  private boolean gives(Expr other, Phase phase) {
+    return analysis.types().rows(other).stream()
+        .anyMatch(
+            r ->
+                r.role() == Role.SETS
+                        && r.phases().contains(phase)
+                        && Bounds.isMeant(r, Nodes.arguments(other))
+                    || r.role() == Role.CONFIGURES
+                        && (r.api().sharesParameter(row.api()) || r.details().key().isPresent())
+                        && Bounds.isMeant(r, Nodes.arguments(other)));
+  }
+
+  private boolean isOpen(Phase phase, Expr anchor) {
+    if (row.details().isDefault() && isOverruled(phase) || isOfMade() && isGivenPerRequest(phase)) {
+      return false;
+    }
+    String text = analysis.index().unit().text();
+    for (Map.Entry<String, Set<Phase>> property : analysis.catalog().properties().entrySet()) {
+      if (property.getValue().contains(phase) && text.contains(property.getKey())) {
+        return false;
+      }
+    }
+    boolean onReceiver =
+        row.details().carriers().stream()
+            .anyMatch(carrier -> carrier.place().equals(Place.RECEIVER));
+    if (onReceiver && receiver(call) == null) {
+      return false; // a call on the own object, which others may have set up
+    }
+    Bounds bounds = analysis.bounds().forCall(call);
+    if (anchor != call
+        && receiver(call) != null
+        && bounds.ofSteps(receiver(call), phase) != Bounds.Answer.OPEN) {
+      return false;
+    }
+    return carriers(phase, anchor)
+        .allMatch(
+            carrier -> bounds.of(carrier, passed(carrier, anchor), phase) == Bounds.Answer.OPEN);
+  }
+
+  /** The calls of helpers that the carrier comes through on its way to the call. */
+  private Set<Expr> passed(Expr carrier, Expr anchor) {
+    return anchor == call || carrier != anchor
+        ? Set.of()
+        : analysis.origins(receiver(call)).passed();
+  }
+
+  /** The objects that could bound the phase of the call. */
+  private Stream<Expr> carriers(Phase phase, Expr anchor) {
+    return row.details().carriers().stream()
+        .filter(carrier -> carrier.phases().contains(phase))
+        .map(Details.Carrier::place)
+        .map(place -> anchor != call && place.equals(Place.RECEIVER) ? anchor : carrier(place))
+        .filter(Objects::nonNull);
+  }
+
+  /** The expression at a place of the call; null if there is none. */
+  private Expr carrier(Place place) {
+    List<Expr> args = Nodes.arguments(call);
+    return switch (place.kind()) {
+      case RECEIVER -> receiver(call);
+      case MADE -> call;
+      case ARGUMENT -> place.argument() < args.size() ? args.get(place.argument()) : null;
+    };
+  }
+
+  /** True if the caller stops waiting by itself: another defect than to wait for ever. */
+  private boolean isWaitBounded() {
+    return analysis.uses(call).stream()
+        .anyMatch(
+            use -> use.node() instanceof Expr wait && analysis.types().has(wait, Role.BOUNDS_WAIT));
+  }
+}
