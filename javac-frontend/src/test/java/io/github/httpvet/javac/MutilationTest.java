@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,11 +30,12 @@ final class MutilationTest {
   }
 
   private void check() {
-    List<String> dumps = new ArrayList<>();
+    // Of two sources of one class, the second is looked into once more, alone.
+    Map<String, String> dumps = new TreeMap<>();
     UnitCheck check =
         Lowerer.checking(
             unit -> {
-              dumps.add(TreeDump.of(unit));
+              dumps.put(unit.path(), TreeDump.of(unit));
               return List.of();
             });
 

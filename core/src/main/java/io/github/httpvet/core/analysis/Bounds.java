@@ -15,7 +15,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Whether the objects that configure a call bound a phase of it. Objects are followed by identity
@@ -43,14 +42,6 @@ public final class Bounds {
   public record Layer(Expr made, String type, List<String> setters) {}
 
   private static final Set<String> PRODUCERS = Set.of("builder", "client", "transport");
-
-  /** What a helper may do to a connection or request, by the words of its name. */
-  private static final Pattern OTHER_BUSINESS =
-      Pattern.compile(
-          "(?i)header|cookie|auth|sign|credential|ssl|tls|trust|certificate|hostname|useragent");
-
-  private static final Pattern ANY_BUSINESS =
-      Pattern.compile("(?i)timeout|config|custom|prepare|init|set_?up|create|build|option|default");
 
   private final Analysis analysis;
   private final Paths paths;
@@ -232,14 +223,11 @@ public final class Bounds {
         isSetter = true;
       }
     }
-    return isSetter || use.node() instanceof Expr.Call call && isOtherBusiness(call.member().name())
+    return isSetter
+            || use.node() instanceof Expr.Call call
+                && HelperNames.isOtherBusiness(call.member().name())
         ? Answer.OPEN
         : Answer.UNKNOWN;
-  }
-
-  /** True if code out of sight says by its name that it is about something else than time. */
-  private static boolean isOtherBusiness(String method) {
-    return OTHER_BUSINESS.matcher(method).find() && !ANY_BUSINESS.matcher(method).find();
   }
 
   /** True for a helper of the unit: each caller has an object of its own, others another one. */

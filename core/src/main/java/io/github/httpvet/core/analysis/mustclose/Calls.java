@@ -8,7 +8,6 @@ import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
-import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
@@ -40,6 +39,7 @@ final class Calls {
   private final Expressions expressions;
   private final Types types;
   private final Elsewhere elsewhere;
+  private final Acquisition acquisition;
   private final Inlining inlining;
   private final Stages stages;
 
@@ -48,13 +48,14 @@ final class Calls {
     this.expressions = expressions;
     this.types = search.analysis.types();
     this.elsewhere = new Elsewhere(search.analysis);
+    this.acquisition = new Acquisition(search);
     this.inlining = new Inlining(search, expressions);
     this.stages = new Stages(search, expressions);
   }
 
   Collection<Outcome> run(Expr call, State state, Value receiver, List<Value> args) {
     if (call == search.site) {
-      return acquire(call, state);
+      return acquisition.run(call, state);
     }
     if (receiver == Value.TRACKED) {
       return onValue((Expr.Call) call, state, args);
@@ -76,56 +77,6 @@ final class Calls {
       }
     }
     return goOn(call, state, types.has(call, Role.STATUS) ? Value.STATUS : Value.UNKNOWN);
-  }
-
-  private Collection<Outcome> acquire(Expr call, State state) {
-    if (state.isOpen()) {
-      if (isSameAgain(call, state)) {
-        return List.of(Outcome.normal(state, search.given()));
-      }
-      // The loop has come round, or the method is run again, with the last value still open.
-      Decl.Var target = target(call);
-      if (!search.isInHelper() && (state.isHeldByNone() || target != null && state.holds(target))) {
-        search.leak(Leak.Kind.OVERWRITTEN, call, state);
-      }
-      return List.of();
-    }
-    return List.of(
-        Outcome.normal(search.acquired(state), search.given()), Outcome.thrown(state, null, call));
-  }
-
-  /** True if the connection is asked again for what it has given already. */
-  private boolean isSameAgain(Expr call, State state) {
-    return call instanceof Expr.Call again
-        && variable(again.receiver()) instanceof Expr.VarRef ref
-        && (state.isOwnedBy(ref.var()) || search.isAsked() && state.holds(ref.var()));
-  }
-
-  private static Expr variable(Expr expr) {
-    Expr at = expr;
-    while (at instanceof Expr.Cast cast) {
-      at = cast.value();
-    }
-    return at;
-  }
-
-  /** The variable that the call's result is put into, or null. */
-  private Decl.Var target(Expr call) {
-    Node parent = search.analysis.index().parent(call);
-    while (parent instanceof Expr.Cast || parent instanceof Expr.Conditional) {
-      parent = search.analysis.index().parent(parent);
-    }
-    if (parent instanceof Stmt.Local local) {
-      return local.var();
-    }
-    if (parent instanceof Expr.Assign assign) {
-      return assign.target() instanceof Expr.VarRef ref
-          ? ref.var()
-          : Expressions.isOwnField(assign.target())
-              ? search.place((Expr.FieldRef) assign.target())
-              : null;
-    }
-    return null;
   }
 
   /** The call goes on, or throws what it declares. */

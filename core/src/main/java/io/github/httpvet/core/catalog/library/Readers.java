@@ -24,7 +24,6 @@ final class Readers {
           closes org.yaml.snakeyaml.Yaml#loadAs(..) | arg0 fails=open
           # A tokener or reader around a stream never closes it, and stops before its end.
           view com.google.gson.stream.JsonReader#<init>(Reader) | arg0
-          reads com.google.gson.Gson#fromJson(JsonReader,Class) | arg0
           reads com.google.gson.Gson#fromJson(JsonReader,Type) | arg0
           view org.json.JSONTokener#<init>(InputStream) | arg0
           view org.json.JSONTokener#<init>(Reader) | arg0

@@ -12,8 +12,8 @@ final class SpringBoot {
       Library.parse(
           "Spring Boot",
           """
-          supports 2.7.18 org.springframework.boot:spring-boot:2.7.18
-          supports 3.5.7 org.springframework.boot:spring-boot:3.5.7
+          supports 2.7.18 org.springframework.boot:spring-boot:2.7.18 org.springframework:spring-web:5.3.39
+          supports 3.5.7 org.springframework.boot:spring-boot:3.5.7 org.springframework:spring-web:7.0.10
           type org.springframework.boot.web.client.RestTemplateBuilder is builder
           fluent org.springframework.boot.web.client.RestTemplateBuilder
           fresh org.springframework.boot.web.client.RestTemplateBuilder#<init>(..)
