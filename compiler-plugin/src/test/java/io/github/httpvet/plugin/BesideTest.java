@@ -65,7 +65,7 @@ class BesideTest {
                 "  @SneakyThrows int get() {",
                 "    val connection = (java.net.HttpURLConnection)",
                 "        url.openConnection();",
-                "    return connection.getResponseCode();",
+                "    try { return connection.getResponseCode(); } finally { connection.disconnect(); }",
                 "  }",
                 "}"));
 

@@ -32,7 +32,7 @@ class HttpVetPluginTest {
         .inFile(SILENT)
         .onLine(6)
         .atColumn(9);
-    assertThat(compilation).hadWarningContaining("\n  hint: Set a timeout for connect and ");
+    assertThat(compilation).hadWarningContaining("\n  hint: Call `setConnectTimeout` and `setReadTimeout` of ");
     assertThat(compilation).hadWarningContaining("\n  more: httpvet explain HttpTimeoutMissing");
   }
 
@@ -158,7 +158,7 @@ class HttpVetPluginTest {
             "  int get(java.net.URL url) throws java.io.IOException {",
             "    @SuppressWarnings(\"HttpTimeoutMissing\")",
             "    var connection = (java.net.HttpURLConnection) url.openConnection();",
-            "    return connection.getResponseCode();",
+            "    try { return connection.getResponseCode(); } finally { connection.disconnect(); }",
             "  }",
             "}");
 

@@ -104,6 +104,7 @@ class UnitsTest {
             "    var connection = (java.net.HttpURLConnection) url.openConnection();",
             "    connection.setConnectTimeout(1000);",
             "    connection.setReadTimeout(1000);",
+            "    connection.setRequestMethod(\"HEAD\");",
             "    return connection;",
             "  }",
             "}");

@@ -9,6 +9,10 @@ final class Menu {
   int status(String address) throws IOException {
     HttpURLConnection connection =
         (HttpURLConnection) URI.create(address).toURL().openConnection();
-    return connection.getResponseCode();
+    try {
+      return connection.getResponseCode();
+    } finally {
+      connection.disconnect();
+    }
   }
 }

@@ -8,6 +8,10 @@ final class MenuTest {
   int status(String address) throws IOException {
     HttpURLConnection connection =
         (HttpURLConnection) URI.create(address).toURL().openConnection();
-    return connection.getResponseCode();
+    try {
+      return connection.getResponseCode();
+    } finally {
+      connection.disconnect();
+    }
   }
 }
