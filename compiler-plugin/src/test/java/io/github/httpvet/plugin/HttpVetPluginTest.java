@@ -32,7 +32,8 @@ class HttpVetPluginTest {
         .inFile(SILENT)
         .onLine(6)
         .atColumn(9);
-    assertThat(compilation).hadWarningContaining("\n  hint: Call `setConnectTimeout` and `setReadTimeout` of ");
+    assertThat(compilation)
+        .hadWarningContaining("\n  hint: Call `setConnectTimeout` and `setReadTimeout` of ");
     assertThat(compilation).hadWarningContaining("\n  more: httpvet explain HttpTimeoutMissing");
   }
 

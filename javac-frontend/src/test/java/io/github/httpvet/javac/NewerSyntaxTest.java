@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is syntax of a later Java, and what only looks like it. */
 final class NewerSyntaxTest {
@@ -48,9 +49,7 @@ final class NewerSyntaxTest {
       value = {
         "0 | class A { void m( { } }",
         "0 | class A { int m() { int when = 3 5; } }",
-        "0 | class A { } void main() { }",
         "0 | class A { } } void main() { }",
-        "0 | void run() { }",
         "0 | import modul java.base; class A { }",
         "0 | class A { int m(int i) { return f(_) + _ * 2 } }",
         "0 | class A { int m(int i) { return _; } }",
@@ -59,6 +58,13 @@ final class NewerSyntaxTest {
       })
   void takesMistakesForMistakes(int since, String text) {
     assertThat(release(text, 0)).isEqualTo(since);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"class A { } void main() { }", "void run() { }"})
+  void takesMethodsOutsideOfClassesForMistakes(String text) {
+    assumeTrue(Runtime.version().feature() < 25, "this JDK knows them");
+    assertThat(release(text, 0)).isEqualTo(0);
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a browser; skipped only where there is none. */
@@ -31,7 +32,10 @@ final class HtmlBrowserTest {
   private static final String VISIBLE =
       "[...document.querySelectorAll('.finding')].filter(f => f.checkVisibility()).length";
 
-  @TempDir private static Path folder;
+  /** The browser may still write while it ends, so this is not deleted behind its back. */
+  @TempDir(cleanup = CleanupMode.NEVER)
+  private static Path folder;
+
   private static Browser browser;
   private static URI page;
 

@@ -31,6 +31,11 @@ class FindingTest {
   }
 
   @Test
+  void saysWhatToDoAndWhereToReadOn() {
+    assertThat(finding("text").advice()).isEqualTo("hint: hint\nmore: httpvet explain Rule");
+  }
+
+  @Test
   void keepsItsTrail() {
     List<Finding.Step> trail = new ArrayList<>();
     Finding finding = new Finding("Rule", ANCHOR, "text", trail, "hint");
