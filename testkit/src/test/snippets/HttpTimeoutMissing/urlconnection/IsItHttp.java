@@ -54,6 +54,19 @@ public final class IsItHttp {
     return new File(where.getPath()).toURI().toURL().openStream();
   }
 
+  public InputStream noFile(URL where) throws IOException {
+    if ("file".equals(where.getProtocol())) {
+      return new File(where.getPath()).toURI().toURL().openStream();
+    }
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
+    return where.openConnection().getInputStream();
+  }
+
+  public InputStream download(URL where) throws IOException {
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
+    return where.openStream();
+  }
+
   public InputStream otherBranch(String url) throws IOException {
     String lower = url.toLowerCase(Locale.ROOT);
     if (lower.startsWith("http:") || lower.startsWith("https:")) {

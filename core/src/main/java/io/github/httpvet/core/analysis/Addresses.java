@@ -141,7 +141,9 @@ public final class Addresses {
     if (member == null) {
       return false;
     }
-    if (member instanceof Decl.Method method && WEB_NAME.matcher(method.name()).matches()) {
+    if (member instanceof Decl.Method method
+        && (WEB_NAME.matcher(method.name()).matches()
+            || WEB_NAME.matcher(analysis.index().enclosingType(method).simpleName()).matches())) {
       return true;
     }
     boolean[] found = new boolean[1];

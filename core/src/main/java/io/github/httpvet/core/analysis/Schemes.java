@@ -211,6 +211,9 @@ final class Schemes {
       boolean isPrefix = test instanceof Expr.Call call && isPrefixTest(call.member().name());
       return truth ? Answer.YES : isPrefix ? Answer.NO : Answer.UNKNOWN;
     }
+    if (isOther && !truth && constants.stream().allMatch(text -> text.startsWith("file"))) {
+      return Answer.YES; // who takes files apart means what is left to come from elsewhere
+    }
     return isOther && truth ? Answer.NO : Answer.UNKNOWN;
   }
 
