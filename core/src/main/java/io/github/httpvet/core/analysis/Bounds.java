@@ -266,8 +266,8 @@ public final class Bounds {
 
   /** What a call, of a constructor or on a builder, tells of the phase. */
   private Answer ofSetting(Expr call, Phase phase) {
-    Answer answer = Answer.OPEN;
     List<Expr> args = Nodes.arguments(call);
+    Answer answer = isGivenUnknown(call, args) ? Answer.UNKNOWN : Answer.OPEN;
     for (Row row : analysis.types().rows(call)) {
       int argument = row.argument();
       if (row.role() == Role.SETS
@@ -291,6 +291,15 @@ public final class Bounds {
       }
     }
     return answer;
+  }
+
+  /** True if a constructor is given something, and which one it is no class path tells. */
+  private boolean isGivenUnknown(Expr call, List<Expr> args) {
+    return call instanceof Expr.New creation
+        && !creation.member().resolved()
+        && !args.isEmpty()
+        && !analysis.types().has(call, Role.VIEW)
+        && !analysis.types().has(call, Role.CONFIGURES);
   }
 
   /** True if callers give the value: a parameter, or a field that is set to one. */

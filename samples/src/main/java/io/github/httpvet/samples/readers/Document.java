@@ -83,7 +83,7 @@ public enum Document {
     this.malformed = bytes.toByteArray();
     for (int at = 0; at < malformed.length; at++) {
       // The head stays as it is in images, so that the reader for them is found.
-      malformed[at] ^= at < 8 && isPng() ? 0 : 0x55;
+      malformed[at] = (byte) (malformed[at] ^ (at < 8 && isPng() ? 0 : 0x55));
     }
   }
 

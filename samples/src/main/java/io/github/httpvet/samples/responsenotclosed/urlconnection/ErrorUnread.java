@@ -10,10 +10,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 
 /** The page that comes with an error is a body as well: unread, it keeps its connection. */
-@Situation(
-    rule = "HttpResponseNotClosed",
-    client = "urlconnection",
-    unseen = "the rule takes the response to be opened by getInputStream, not by getResponseCode")
+@Situation(rule = "HttpResponseNotClosed", client = "urlconnection")
 public final class ErrorUnread {
 
   @Bad(
@@ -21,6 +18,7 @@ public final class ErrorUnread {
       expect = {"failed IOException = 20", "connections = 20", "client ESTABLISHED = 20"})
   public byte[] throwOnStatus(Peer peer) throws IOException {
     HttpURLConnection connection = open(peer);
+    // BUG: HttpResponseNotClosed
     if (connection.getResponseCode() >= 400) {
       throw new IOException("status " + connection.getResponseCode());
     }
