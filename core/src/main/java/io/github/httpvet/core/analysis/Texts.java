@@ -5,9 +5,7 @@ import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Nodes;
-import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
@@ -69,7 +67,7 @@ final class Texts {
     }
     if (at instanceof Expr.VarRef ref) {
       return index.parent(ref.var()) instanceof Decl.Method method
-          ? handed(method, method.params().indexOf(ref.var()))
+          ? index.handed(method, method.params().indexOf(ref.var()))
           : index.values(ref.var());
     }
     if (at instanceof Expr.FieldRef ref && index.field(ref.key()) != null) {
@@ -82,7 +80,7 @@ final class Texts {
       return List.of(choice.whenTrue(), choice.whenFalse());
     }
     if (at instanceof Expr.Call call && index.method(call.member().key()) != null) {
-      return returned(index.method(call.member().key()));
+      return index.returned(index.method(call.member().key()));
     }
     if (at instanceof Expr.Assign assign && !assign.compound()) {
       return List.of(assign.value());
@@ -94,32 +92,6 @@ final class Texts {
   private boolean isGivenByOthers(Decl.Var var) {
     return index.parent(var) instanceof Decl.Method method
         && !method.modifiers().contains(Decl.Modifier.PRIVATE);
-  }
-
-  private List<Expr> handed(Decl.Method method, int position) {
-    List<Expr> handed = new ArrayList<>();
-    for (Expr caller : index.callers(method)) {
-      List<Expr> args = Nodes.arguments(caller);
-      if (position >= 0 && position < args.size()) {
-        handed.add(args.get(position));
-      }
-    }
-    return handed;
-  }
-
-  private static List<Expr> returned(Decl.Method helper) {
-    List<Expr> returned = new ArrayList<>();
-    if (helper.body() != null) {
-      Nodes.walkWhile(
-          helper.body(),
-          node -> {
-            if (node instanceof Stmt.Return result && result.value() != null) {
-              returned.add(result.value());
-            }
-            return !(node instanceof Expr.Lambda || node instanceof Decl.TypeDecl);
-          });
-    }
-    return returned;
   }
 
   private List<Expr> viewed(Expr at, int argument) {

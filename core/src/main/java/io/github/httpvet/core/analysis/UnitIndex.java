@@ -135,6 +135,34 @@ public final class UnitIndex {
     return callers.getOrDefault(method.key(), List.of());
   }
 
+  /** What the callers in this unit hand over as a parameter, counted from 0. */
+  public List<Expr> handed(Decl.Method method, int position) {
+    List<Expr> handed = new ArrayList<>();
+    for (Expr caller : callers(method)) {
+      List<Expr> args = Nodes.arguments(caller);
+      if (position >= 0 && position < args.size()) {
+        handed.add(args.get(position));
+      }
+    }
+    return handed;
+  }
+
+  /** What the method itself returns, without the lambdas and classes in it. */
+  public List<Expr> returned(Decl.Method method) {
+    List<Expr> returned = new ArrayList<>();
+    if (method.body() != null) {
+      Nodes.walkWhile(
+          method.body(),
+          node -> {
+            if (node instanceof Stmt.Return result && result.value() != null) {
+              returned.add(result.value());
+            }
+            return !(node instanceof Expr.Lambda || node instanceof Decl.TypeDecl);
+          });
+    }
+    return returned;
+  }
+
   /** What is assigned to a local variable, initializer included; empty for parameters. */
   public List<Expr> values(Decl.Var var) {
     return varValues.getOrDefault(var, List.of());

@@ -5,8 +5,6 @@ import io.github.httpvet.core.analysis.UnitIndex;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
-import io.github.httpvet.core.tree.Nodes;
-import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,37 +92,13 @@ final class Functions {
     }
     if (at instanceof Expr.Call call) {
       Decl.Method helper = index.method(call.member().key());
-      return helper == null || helper.body() == null ? List.of() : returned(helper);
+      return helper == null ? List.of() : index.returned(helper);
     }
     if (!(at instanceof Expr.VarRef ref)) {
       return List.of();
     }
     return index.parent(ref.var()) instanceof Decl.Method method
-        ? handed(method, method.params().indexOf(ref.var()))
+        ? index.handed(method, method.params().indexOf(ref.var()))
         : index.values(ref.var());
-  }
-
-  private List<Expr> handed(Decl.Method method, int position) {
-    List<Expr> handed = new ArrayList<>();
-    for (Expr caller : index.callers(method)) {
-      List<Expr> args = Nodes.arguments(caller);
-      if (position >= 0 && position < args.size()) {
-        handed.add(args.get(position));
-      }
-    }
-    return handed;
-  }
-
-  private static List<Expr> returned(Decl.Method helper) {
-    List<Expr> returned = new ArrayList<>();
-    Nodes.walkWhile(
-        helper.body(),
-        node -> {
-          if (node instanceof Stmt.Return result && result.value() != null) {
-            returned.add(result.value());
-          }
-          return !(node instanceof Expr.Lambda || node instanceof Decl.TypeDecl);
-        });
-    return returned;
   }
 }

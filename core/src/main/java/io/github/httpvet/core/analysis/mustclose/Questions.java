@@ -4,6 +4,7 @@ import io.github.httpvet.core.analysis.Constants;
 import io.github.httpvet.core.analysis.UnitIndex;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +55,7 @@ final class Questions {
     return counts;
   }
 
-  private void count(io.github.httpvet.core.tree.Node node) {
+  private void count(Node node) {
     if (node instanceof Expr.Op || node instanceof Expr.Call || node instanceof Expr.VarRef) {
       known
           .computeIfAbsent((Expr) node, this::question)
