@@ -111,10 +111,10 @@ public final class Lifecycle {
                 && method.params().get(0).type().name().endsWith("String[]"));
   }
 
-  /** What runs now and then, by the words of its type's name. */
+  /** What runs now and then, by the words of its type's name; a bare "Example" may be anything. */
   private static final Pattern TOOL =
       Pattern.compile(
-          ".*(Demo|Example|Sample|Tutorial|Quickstart|Cli|CLI|Tool|Mojo|Launcher|Installer|Setup"
+          "(?!Example$).*(Demo|Example|Sample|Tutorial|Quickstart|Cli|CLI|Tool|Mojo|Launcher|Installer|Setup"
               + "|Migration|Importer|Exporter|Generator|Bootstrap|Main)(s|[A-Z0-9_].*)?");
 
   /** What is called now and then, by the first word of its name. */
