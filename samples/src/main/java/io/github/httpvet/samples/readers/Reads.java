@@ -35,4 +35,7 @@ public @interface Reads {
 
   /** Whether it leaves a good document before it has seen the end of the stream. */
   boolean stopsEarly() default false;
+
+  /** The first JDK, as 23, on which what {@link #stopsEarly} sees the end all the same. */
+  int seesTheEndFrom() default Integer.MAX_VALUE;
 }

@@ -126,7 +126,13 @@ public final class Jdk {
     new GZIPInputStream(in);
   }
 
-  @Reads(value = "`GZIPInputStream.readAllBytes`", document = Document.GZIP, stopsEarly = true)
+  // Until https://bugs.openjdk.org/browse/JDK-7036144 it looked for another member only where bytes
+  // were available.
+  @Reads(
+      value = "`GZIPInputStream.readAllBytes`",
+      document = Document.GZIP,
+      stopsEarly = true,
+      seesTheEndFrom = 23)
   public void gzip(InputStream in) throws IOException {
     new GZIPInputStream(in).readAllBytes();
   }
