@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Function;
 
 /**
  * The tables of the page: what failed reads leave open, what is left open by calls that read
@@ -108,24 +109,31 @@ final class ReadsBlock {
     StringJoiner cells = new StringJoiner(" | ", "| ", " |");
     cells.add(shown.library()).add(shown.reader());
     for (Input input : Input.values()) {
-      List<String> texts = new ArrayList<>(List.of(shown.text(input)));
-      for (RecordFolder.Of<ReadersEvidence> other : records) {
-        other.evidence().readers().stream()
-            .filter(reader -> reader.reader().equals(shown.reader()))
-            .map(reader -> reader.text(input))
-            .filter(text -> !text.equals(shown.text(input)))
-            .forEach(text -> texts.add("JDK " + other.jdk() + ": " + text));
-      }
-      cells.add(String.join("; ", texts));
+      cells.add(cell(shown, records, reader -> reader.text(input)));
     }
-    return cells.add(endSeen(shown)).toString();
+    return cells.add(cell(shown, records, ReadsBlock::endSeen)).toString();
   }
 
-  private static String endSeen(ReadersEvidence.Reader shown) {
-    if (!shown.closes().containsKey(Input.GOOD.word())) {
+  private static String cell(
+      ReadersEvidence.Reader shown,
+      List<RecordFolder.Of<ReadersEvidence>> records,
+      Function<ReadersEvidence.Reader, String> text) {
+    List<String> texts = new ArrayList<>(List.of(text.apply(shown)));
+    for (RecordFolder.Of<ReadersEvidence> other : records) {
+      other.evidence().readers().stream()
+          .filter(reader -> reader.reader().equals(shown.reader()))
+          .map(text)
+          .filter(found -> !found.equals(texts.get(0)))
+          .forEach(found -> texts.add("JDK " + other.jdk() + ": " + found));
+    }
+    return String.join("; ", texts);
+  }
+
+  private static String endSeen(ReadersEvidence.Reader reader) {
+    if (!reader.closes().containsKey(Input.GOOD.word())) {
       return "";
     }
-    return shown.endSeen() ? "yes" : "no";
+    return reader.endSeen() ? "yes" : "no";
   }
 
   private List<ReadsEvidence> shown() {
