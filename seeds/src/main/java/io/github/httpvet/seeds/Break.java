@@ -1,0 +1,20 @@
+package io.github.httpvet.seeds;
+
+import io.github.httpvet.core.catalog.Row;
+import java.util.List;
+
+/**
+ * One way to break one place.
+ *
+ * @param rule the rule that has to speak then
+ * @param row what is known of the API that is misused
+ * @param offset of the place that is broken, in the good code
+ * @param patch what breaks it
+ * @param members the methods and fields in which the rule may speak, in the good code
+ */
+record Break(String rule, Row row, int offset, Patch patch, List<Span> members) {
+
+  Break {
+    members = List.copyOf(members);
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.httpvet.seeds;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.catalog.library.Libraries;
+import io.github.httpvet.core.rules.RuleInfo;
+import io.github.httpvet.core.rules.Vet;
+import io.github.httpvet.javac.Lowered;
+import io.github.httpvet.javac.Lowering;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** The JDK's compiler with the rules behind it, over one class path. For one thread. */
+final class Compiler implements AutoCloseable {
+
+  private static final List<String> OPTIONS =
+      List.of(
+          "-proc:none",
+          "-implicit:none",
+          "-Xlint:none",
+          "-nowarn",
+          "-Xmaxerrs",
+          "10000",
+          // What flow analysis says of a seed counts, also where the good code has errors.
+          "--should-stop=ifError=FLOW");
+
+  private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private final StandardJavaFileManager files =
+      compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+  private final Vet vet =
+      Vet.of(Vet.rules().stream().map(RuleInfo::name).toList(), Map.of(Vet.NOTES_KEY, "true"));
+
+  /** Over a class path. */
+  Compiler(Collection<Path> classPath) throws IOException {
+    files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+  }
+
+  /** False for a source that has nothing to do with a client. */
+  boolean isOfInterest(Source source) {
+    return vet.mentionsClient(source.text());
+  }
+
+  /** Compiles, without making classes, and runs the rules. */
+  Code compile(Source source) throws IOException {
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    Text file = new Text(source);
+    JavacTask task = (JavacTask) compiler.getTask(null, files, said, OPTIONS, null, List.of(file));
+    CompilationUnitTree unit = task.parse().iterator().next();
+    task.analyze();
+    Trees trees = Trees.instance(task);
+    Lowered lowered =
+        new Lowering(trees, task.getTypes(), task.getElements(), Runtime.version().feature())
+            .lower(unit, source.path(), source.text());
+    List<String> errors =
+        said.getDiagnostics().stream()
+            .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
+            .map(one -> one.getMessage(Locale.ROOT))
+            .toList();
+    return new Code(
+        source,
+        unit,
+        trees,
+        task.getTypes(),
+        new Analysis(lowered.unit(), Libraries.catalog()),
+        lowered.nodes(),
+        vet.check(lowered.unit()),
+        errors);
+  }
+
+  @Override
+  public void close() throws IOException {
+    files.close();
+  }
+
+  private static final class Text extends SimpleJavaFileObject {
+
+    private final String text;
+
+    Text(Source source) {
+      super(URI.create("seed:///" + source.path()), Kind.SOURCE);
+      this.text = source.text();
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+}
