@@ -10,11 +10,11 @@ import java.util.function.Function;
 /** Makes breaks of what the ways find. */
 final class Breaks {
 
-  static final String RESPONSE = "HttpResponseNotClosed";
-  static final String TIMEOUT = "HttpTimeoutMissing";
-  static final String CLIENT = "HttpClientPerRequest";
-  static final String LOOP = "HttpClientInLoop";
-  static final String TRANSPORT = "HttpTransportPerRequest";
+  static final List<String> RESPONSE = List.of("HttpResponseNotClosed");
+  static final List<String> TIMEOUT = List.of("HttpTimeoutMissing");
+  static final List<String> CLIENT = List.of("HttpClientPerRequest", "HttpClientInLoop");
+  static final List<String> LOOP = List.of("HttpClientInLoop");
+  static final List<String> TRANSPORT = List.of("HttpTransportPerRequest", "HttpClientInLoop");
 
   private Breaks() {}
 
@@ -34,9 +34,9 @@ final class Breaks {
     return breaks;
   }
 
-  static Break at(Code code, String rule, Row row, TreePath place, List<Edit> edits) {
+  static Break at(Code code, List<String> rules, Row row, TreePath place, List<Edit> edits) {
     return new Break(
-        rule,
+        rules,
         row,
         code.start(place.getLeaf()),
         Patch.of(edits),

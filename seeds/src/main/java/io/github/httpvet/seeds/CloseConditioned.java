@@ -23,7 +23,7 @@ final class CloseConditioned implements Way {
     Handles handles = Handles.of(code, opened);
     int offset = code.start(opened.at().getLeaf());
     String condition = "if (" + Exits.condition(code, opened.executable(), offset) + ") { ";
-    if (handles.escapes()) {
+    if (handles.escapes() || handles.isReadInLoop()) {
       return Breaks.none();
     }
     if (opened.isResource()) {

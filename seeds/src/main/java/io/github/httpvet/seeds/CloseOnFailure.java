@@ -21,7 +21,7 @@ final class CloseOnFailure implements Way {
 
   private static Optional<List<Edit>> edits(Code code, Opened opened) {
     Handles handles = Handles.of(code, opened);
-    if (handles.escapes()) {
+    if (handles.escapes() || handles.isReadInLoop()) {
       return Breaks.none();
     }
     if (opened.isResource()) {

@@ -23,11 +23,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /** A compiled source: its trees, what the tables say of its calls, and what the rules find. */
 final class Code {
+
+  private static final List<String> VALUES =
+      List.of("java.lang.", "java.time.", "java.net.UR", "java.util.concurrent.TimeUnit", "byte[]");
+
+  private static final String MARK = "// BUG: ";
 
   private final Source source;
   private final CompilationUnitTree unit;
@@ -84,6 +90,33 @@ final class Code {
     return analysis;
   }
 
+  /** The canonical name of a type without its arguments. */
+  String erased(TypeMirror type) {
+    return types.erasure(type).toString();
+  }
+
+  /** True for what cannot have timeouts of its own: numbers, texts, times, addresses, enums. */
+  boolean isValue(TreePath at, Tree tree) {
+    TypeMirror type = type(at, tree);
+    return type != null
+        && (type.getKind().isPrimitive()
+            || types.asElement(type) != null && types.asElement(type).getKind() == ElementKind.ENUM
+            || VALUES.stream().anyMatch(erased(type)::startsWith)
+            || analysis.catalog().isKind(erased(type), "other")
+                && Timeouts.required().stream()
+                    .allMatch(phase -> analysis.catalog().setters(erased(type), phase).isEmpty()));
+  }
+
+  /** True if the source declares it. */
+  boolean isDeclared(Element element) {
+    return element != null && trees.getTree(element) != null;
+  }
+
+  /** The declaration of a variable or method of the source; null if it has none. */
+  TreePath declaration(Element element) {
+    return element == null ? null : trees.getPath(element);
+  }
+
   /** True for an exception that a method has to declare. */
   boolean isChecked(TypeMirror type) {
     return Stream.iterate(
@@ -97,6 +130,39 @@ final class Code {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** True if one of the rules speaks in a member. */
+  boolean isReported(List<String> rules, TreePath member) {
+    Span span = span(member.getLeaf());
+    return findings.stream()
+        .filter(finding -> rules.contains(finding.rule()))
+        .anyMatch(finding -> new Span(finding.offset(), finding.offset()).isIn(span));
+  }
+
+  /** True if the member at an offset has a mark that it is bad. */
+  boolean isMarked(int offset) {
+    Span place = new Span(offset, offset);
+    return paths.stream()
+        .filter(path -> path.getParentPath().getLeaf() instanceof ClassTree)
+        .filter(path -> !(path.getLeaf() instanceof ClassTree))
+        .map(path -> span(path.getLeaf()))
+        .filter(place::isIn)
+        .map(span -> text().substring(commentStart(span.start()), span.end()))
+        .anyMatch(text -> text.contains(MARK));
+  }
+
+  /** Where the lines of comment above an offset's line start. */
+  private int commentStart(int offset) {
+    int start = text().lastIndexOf('\n', offset - 1) + 1;
+    while (start > 0) {
+      int above = text().lastIndexOf('\n', start - 2) + 1;
+      if (!text().substring(above, start).strip().startsWith("//")) {
+        break;
+      }
+      start = above;
+    }
+    return start;
   }
 
   /** What javac says against it, without places. */

@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -62,15 +64,22 @@ final class Compiler implements AutoCloseable {
     Text file = new Text(source);
     JavacTask task = (JavacTask) compiler.getTask(null, files, said, OPTIONS, null, List.of(file));
     CompilationUnitTree unit = task.parse().iterator().next();
-    task.analyze();
+    List<String> crash = new ArrayList<>();
+    try {
+      task.analyze();
+    } catch (IllegalStateException e) { // How it wraps its own bugs, on missing classes.
+      crash.add(String.valueOf(e.getMessage()));
+    }
     Trees trees = Trees.instance(task);
     Lowered lowered =
         new Lowering(trees, task.getTypes(), task.getElements(), Runtime.version().feature())
             .lower(unit, source.path(), source.text());
     List<String> errors =
-        said.getDiagnostics().stream()
-            .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
-            .map(one -> one.getMessage(Locale.ROOT))
+        Stream.concat(
+                crash.stream(),
+                said.getDiagnostics().stream()
+                    .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
+                    .map(one -> one.getMessage(Locale.ROOT)))
             .toList();
     return new Code(
         source,

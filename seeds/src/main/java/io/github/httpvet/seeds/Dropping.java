@@ -16,7 +16,7 @@ final class Dropping {
   /** The edits; empty if something else may close it. */
   static Optional<List<Edit>> edits(Code code, Opened opened) {
     Handles handles = Handles.of(code, opened);
-    if (handles.escapes()) {
+    if (handles.escapes() || handles.isReadInLoop()) {
       return Optional.empty();
     }
     List<Edit> edits = new ArrayList<>();

@@ -17,11 +17,17 @@ final class Exits {
 
   /** A condition that may hold or not; which one depends on the place, always the same one. */
   static String condition(Code code, TreePath executable, int offset) {
+    return condition(code, executable, offset, "");
+  }
+
+  /** One that does not name a parameter that a text names: that would be about what it says. */
+  static String condition(Code code, TreePath executable, int offset, String text) {
     List<String> conditions = new ArrayList<>();
     if (executable != null && executable.getLeaf() instanceof MethodTree method) {
       method.getParameters().stream()
+          .filter(parameter -> !text.contains(parameter.getName()))
           .map(parameter -> onParameter(code.type(executable, parameter), parameter.getName()))
-          .filter(text -> !text.isEmpty())
+          .filter(one -> !one.isEmpty())
           .forEach(conditions::add);
     }
     conditions.add("Thread.currentThread().isInterrupted()");

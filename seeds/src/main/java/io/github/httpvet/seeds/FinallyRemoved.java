@@ -30,7 +30,7 @@ final class FinallyRemoved implements Way {
 
   private static Optional<List<Edit>> edits(Code code, Opened opened) {
     Handles handles = Handles.of(code, opened);
-    if (handles.escapes()) {
+    if (handles.escapes() || handles.isReadInLoop()) {
       return Breaks.none();
     }
     if (opened.isResource()) {

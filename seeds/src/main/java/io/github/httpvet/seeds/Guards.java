@@ -9,6 +9,7 @@ import com.sun.source.util.TreePath;
 import io.github.httpvet.core.catalog.Place;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Expr;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -19,6 +20,10 @@ final class Guards {
 
   private static final Set<String> CLOSING =
       Set.of("close", "shutdown", "shutdownNow", "stop", "dispose", "closeQuietly", "disconnect");
+
+  /** What only addresses of servers have. */
+  private static final List<String> HTTP =
+      List.of("\"http", "HttpURLConnection", "HttpsURLConnection", "setRequestProperty");
 
   private Guards() {}
 
@@ -64,18 +69,16 @@ final class Guards {
     return false;
   }
 
-  /** True if leaving its place runs a {@code finally} that closes something. */
+  /** True if leaving its place runs a {@code finally} that closes something, or names it. */
   static boolean isGuarded(Code code, Opened opened) {
     TreePath inner = opened.at();
     for (TreePath at = opened.at();
         at.getLeaf() != opened.executable().getLeaf();
         at = at.getParentPath()) {
       if (at.getLeaf() instanceof TryTree attempt
-          && attempt.getFinallyBlock() != inner.getLeaf()
           && attempt.getFinallyBlock() != null
-          && code.below(at, MethodInvocationTree.class).stream()
-              .filter(call -> isIn(code, call, attempt.getFinallyBlock()))
-              .anyMatch(call -> isClosing(code, call.getLeaf()))) {
+          && attempt.getFinallyBlock() != inner.getLeaf()
+          && mayRelease(code, opened, new TreePath(at, attempt.getFinallyBlock()))) {
         return true;
       }
       inner = at;
@@ -83,8 +86,12 @@ final class Guards {
     return false;
   }
 
-  private static boolean isIn(Code code, TreePath path, Tree top) {
-    return code.span(path.getLeaf()).isIn(code.span(top));
+  private static boolean mayRelease(Code code, Opened opened, TreePath block) {
+    Set<Element> handles = Handles.of(code, opened).variables();
+    return code.below(block, MethodInvocationTree.class).stream()
+            .anyMatch(call -> isClosing(code, call.getLeaf()))
+        || code.below(block, IdentifierTree.class).stream()
+            .anyMatch(name -> handles.contains(code.element(name)));
   }
 
   private static boolean isClosing(Code code, Tree call) {
@@ -112,10 +119,7 @@ final class Guards {
   /** True if a connection or request has the response that the method was given, or is a field. */
   private static boolean isOwnedElsewhere(Code code, Opened opened) {
     Tree part = ownerPart(code, opened);
-    return part != null
-        && Calls.root(part) instanceof IdentifierTree
-        && !isFresh(code, part)
-        && owner(code, opened).isEmpty();
+    return part != null && !isFresh(code, part) && owner(code, opened).isEmpty();
   }
 
   /** True for a chain such as {@code client.newCall(request)}. */
@@ -137,13 +141,11 @@ final class Guards {
         : Optional.empty();
   }
 
-  /** True if nothing says that the address may be of something else. */
+  /** True if the method says that the address is a server's, or nothing else is possible. */
   private static boolean speaksHttp(Code code, Opened opened) {
+    String text = code.text(opened.executable().getLeaf());
     boolean mayBeOther =
         opened.row().details().http().isPresent() || opened.row().details().isOnUrl();
-    return !mayBeOther
-        || code.text().contains("\"http")
-        || code.text().contains("(HttpURLConnection)")
-        || code.text().contains("(HttpsURLConnection)");
+    return !mayBeOther || HTTP.stream().anyMatch(text::contains);
   }
 }

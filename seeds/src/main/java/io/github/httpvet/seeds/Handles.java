@@ -37,6 +37,7 @@ final class Handles {
   private final Code code;
   private final TreePath executable;
   private final TreePath resources;
+  private final int opened;
   private final Set<Element> seen = new LinkedHashSet<>();
   private final Deque<Element> pending = new ArrayDeque<>();
   private final List<TreePath> closings = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Handles {
     this.code = code;
     this.executable = opened.executable();
     this.resources = opened.resources();
+    this.opened = code.start(opened.at().getLeaf());
   }
 
   static Handles of(Code code, Opened opened) {
@@ -71,6 +73,14 @@ final class Handles {
   /** True if code that is not followed may release it. */
   boolean escapes() {
     return escapes;
+  }
+
+  /** True if a loop may read it to its end, which releases it, too. */
+  boolean isReadInLoop() {
+    return Loops.below(code, executable).stream()
+        .filter(loop -> code.start(loop.getLeaf()) > opened)
+        .flatMap(loop -> code.below(loop, IdentifierTree.class).stream())
+        .anyMatch(name -> seen.contains(code.element(name)));
   }
 
   private void add(Element variable) {

@@ -1,6 +1,7 @@
 package io.github.httpvet.seeds;
 
 import io.github.httpvet.core.catalog.library.Libraries;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,17 @@ record Seed(String way, Source good, Break made, String broken, State state) {
   /** The line that is broken, in the good code. */
   int line() {
     return Source.line(good.text(), made.offset());
+  }
+
+  /** What it is, with tabs. */
+  String toLine() {
+    return String.join(
+        "\t",
+        way,
+        client(),
+        good.path(),
+        String.valueOf(line()),
+        state.name().toLowerCase(Locale.ROOT));
   }
 
   /** True if it compiles and the good code is silent. */

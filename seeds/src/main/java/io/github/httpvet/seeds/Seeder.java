@@ -18,6 +18,7 @@ final class Seeder {
 
   private final Compiler compiler;
   private final List<Way> ways;
+  private int compiled;
 
   Seeder(Compiler compiler, List<Way> ways) {
     this.compiler = compiler;
@@ -28,18 +29,27 @@ final class Seeder {
   List<Seed> seeds(Source source) throws IOException {
     List<Seed> seeds = new ArrayList<>();
     if (compiler.isOfInterest(source)) {
-      forEach(source, seeds::add);
+      Code good = compiler.compile(source);
+      // What does not compile may mean anything.
+      if (good.errors().isEmpty()) {
+        compiled++;
+        forEach(good, seeds::add);
+      }
     }
     return seeds;
   }
 
-  private void forEach(Source source, Consumer<Seed> seen) throws IOException {
-    Code good = compiler.compile(source);
+  /** How many sources compiled. */
+  int compiled() {
+    return compiled;
+  }
+
+  private void forEach(Code good, Consumer<Seed> seen) throws IOException {
     for (Way way : ways) {
       Set<String> texts = new HashSet<>();
       for (Break made : way.breaks(good)) {
-        String broken = made.patch().apply(source.text());
-        if (texts.add(broken)) {
+        String broken = made.patch().apply(good.text());
+        if (!good.isMarked(made.offset()) && texts.add(broken)) {
           seen.accept(seed(way, good, made, broken));
         }
       }
@@ -48,12 +58,11 @@ final class Seeder {
 
   private Seed seed(Way way, Code good, Break made, String broken) throws IOException {
     Source source = good.source();
-    if (findings(good, made)
-        .anyMatch(finding -> isNear(finding, spansBefore(made), source.text()))) {
+    if (findings(good, made).anyMatch(finding -> isInside(finding, made))) {
       return new Seed(way.name(), source, made, broken, Seed.State.NOT_SILENT);
     }
     Code bad = compiler.compile(new Source(source.path(), broken));
-    if (!isCompiled(bad, good)) {
+    if (!bad.errors().isEmpty()) {
       return new Seed(way.name(), source, made, broken, Seed.State.UNCOMPILED);
     }
     Set<Integer> before = new HashSet<>();
@@ -61,7 +70,7 @@ final class Seeder {
     List<Finding> found =
         findings(bad, made)
             .filter(finding -> !before.contains(finding.offset()))
-            .filter(finding -> isNear(finding, spansAfter(made), broken))
+            .filter(finding -> isNear(finding, made, broken))
             .toList();
     Seed.State state =
         found.isEmpty()
@@ -72,41 +81,32 @@ final class Seeder {
     return new Seed(way.name(), source, made, broken, state);
   }
 
-  /** True if javac says nothing that it did not say of the good code. */
-  private static boolean isCompiled(Code bad, Code good) {
-    List<String> fresh = new ArrayList<>(bad.errors());
-    good.errors().forEach(fresh::remove);
-    return fresh.isEmpty();
-  }
-
   private static Stream<Finding> findings(Code code, Break made) {
-    return code.findings().stream().filter(finding -> finding.rule().equals(made.rule()));
+    return code.findings().stream().filter(finding -> made.rules().contains(finding.rule()));
   }
 
-  private static List<Span> spansBefore(Break made) {
-    return Stream.concat(made.members().stream(), made.patch().edits().stream().map(Edit::span))
-        .toList();
+  /** True if it stands in a member that is broken. */
+  private static boolean isInside(Finding finding, Break made) {
+    Span place = new Span(finding.offset(), finding.offset());
+    return made.members().stream().anyMatch(place::isIn);
   }
 
-  private static List<Span> spansAfter(Break made) {
+  /** True if it, or a step of its trail, stands in such a member, or near what was changed. */
+  private static boolean isNear(Finding finding, Break made, String text) {
     Patch patch = made.patch();
     return Stream.concat(
-            made.members().stream()
-                .map(span -> new Span(patch.map(span.start()), patch.map(span.end()))),
-            patch.changed().stream())
-        .toList();
+            Stream.of(finding.offset()), finding.trail().stream().map(step -> step.pos().start()))
+        .map(offset -> new Span(offset, offset))
+        .anyMatch(
+            place ->
+                made.members().stream()
+                        .map(span -> new Span(patch.map(span.start()), patch.map(span.end())))
+                        .anyMatch(place::isIn)
+                    || patch.changed().stream().anyMatch(span -> isNear(place, span, text)));
   }
 
-  private static boolean isNear(Finding finding, List<Span> spans, String text) {
-    Stream<Integer> offsets =
-        Stream.concat(
-            Stream.of(finding.offset()), finding.trail().stream().map(step -> step.pos().start()));
-    return offsets
-        .map(offset -> Source.line(text, offset))
-        .anyMatch(line -> spans.stream().anyMatch(span -> isNear(line, span, text)));
-  }
-
-  private static boolean isNear(int line, Span span, String text) {
+  private static boolean isNear(Span place, Span span, String text) {
+    int line = Source.line(text, place.start());
     return line >= Source.line(text, span.start()) - LINES
         && line <= Source.line(text, span.end()) + LINES;
   }

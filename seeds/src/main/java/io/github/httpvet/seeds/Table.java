@@ -1,5 +1,6 @@
 package io.github.httpvet.seeds;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Table {
   static String of(String title, List<Seed> seeds, Function<Seed, String> key) {
     Map<String, List<Seed>> groups = new TreeMap<>();
     for (Seed seed : seeds) {
-      groups.computeIfAbsent(key.apply(seed), k -> new java.util.ArrayList<>()).add(seed);
+      groups.computeIfAbsent(key.apply(seed), k -> new ArrayList<>()).add(seed);
     }
     StringBuilder text = new StringBuilder();
     text.append(ROW.formatted(title, "compiled", "found", "as note", "missed", "share"));
@@ -30,7 +31,7 @@ final class Table {
     long noted = count(seeds, Seed.State.NOTED);
     long missed = count(seeds, Seed.State.MISSED);
     long all = found + noted + missed;
-    return ROW.formatted(name, all, found, noted, missed, share(found + noted, all));
+    return ROW.formatted(name, all, found, noted, missed, share(found, all));
   }
 
   static long count(List<Seed> seeds, Seed.State state) {

@@ -1,24 +1,34 @@
 package io.github.httpvet.seeds;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every way to break code. */
 final class Ways {
 
   private static final List<Way> ALL =
-      List.of(
-          new TryUnwrapped(),
-          new CloseDeleted(),
-          new CloseConditioned(),
-          new CloseOnFailure(),
-          new FinallyRemoved(),
-          Leaving.byReturn(),
-          Leaving.byThrow(),
-          new ResponseOverwritten(),
-          Hoisting.intoHelper(),
-          Hoisting.intoLambda(),
-          Hoisting.intoReference(),
-          new ClientIntoMethod());
+      Stream.of(
+              List.of(
+                  new TryUnwrapped(),
+                  new CloseDeleted(),
+                  new CloseConditioned(),
+                  new CloseOnFailure(),
+                  new FinallyRemoved(),
+                  Leaving.byReturn(),
+                  Leaving.byThrow(),
+                  new ResponseOverwritten(),
+                  Hoisting.intoHelper(),
+                  Hoisting.intoLambda(),
+                  Hoisting.intoReference()),
+              TimeoutLost.all(),
+              ClientIntoMethod.all(),
+              List.of(
+                  ClientIntoLoop.there(),
+                  ClientIntoLoop.around(),
+                  new TransportInlined(),
+                  new TransportAdded()))
+          .flatMap(List::stream)
+          .toList();
 
   private Ways() {}
 

@@ -77,6 +77,83 @@ final class ResponseWaysTest {
             .replace("in.close();\n    }", "in.close();\n    throw seeded; }"));
   }
 
+  @Test
+  void closesAtTheEndInsteadOfFinally() throws IOException {
+    String broken =
+        FINALLY
+            .replace("try {", "{")
+            .replace("return 1;", "in.close();\n      return 1;")
+            .replace(" finally {\n      in.close();\n    }", " ");
+    assertBroken(new FinallyRemoved(), FINALLY, broken);
+  }
+
+  @Test
+  void returnsEarly() throws IOException {
+    assertBroken(
+        Leaving.byReturn(), CLOSED, CLOSED.replace("body();", "body();\n    " + exit("return 0;")));
+  }
+
+  @Test
+  void throwsBeforeClose() throws IOException {
+    String thrown = "throw new IllegalStateException(\"seeded\");";
+    assertBroken(
+        Leaving.byThrow(), CLOSED, CLOSED.replace("body();", "body();\n    " + exit(thrown)));
+  }
+
+  /** Under the condition that is chosen for the place. */
+  private static String exit(String statement) throws IOException {
+    String broken = Broken.by(Leaving.byReturn(), CLOSED).get(0);
+    String condition = broken.replaceAll("(?s).*(if \\(.*\\)) \\{ return 0.*", "$1");
+    return condition + " { " + statement + " }";
+  }
+
+  @Test
+  void overwritesTheResponse() throws IOException {
+    assertBroken(
+        new ResponseOverwritten(),
+        CLOSED,
+        CLOSED.replace("body();", "body();\n    in = " + OPENING + ";"));
+  }
+
+  @Test
+  void opensInHelper() throws IOException {
+    String helper =
+        """
+
+          private java.io.InputStream seeded(java.net.http.HttpClient http, \
+        java.net.http.HttpRequest request) throws java.io.IOException, \
+        java.lang.InterruptedException {
+            return OPENING;
+          }
+        """
+            .replace("OPENING", OPENING);
+    assertBroken(
+        Hoisting.intoHelper(),
+        CLOSED,
+        CLOSED.replace(OPENING, "seeded(http, request)").replace("in.close();", "") + helper);
+  }
+
+  @Test
+  void leavesAloneWhatAFinallyCloses() throws IOException {
+    String guarded =
+        FINALLY
+            .replace("    InputStream in = ", "    InputStream in = null;\n    try {\n    in = ")
+            .replace("    try {\n      Thread", "      Thread");
+    assertEquals(List.of(), Broken.by(Leaving.byReturn(), guarded));
+  }
+
+  @Test
+  void leavesAloneWhatIsHandedOn() throws IOException {
+    String handed = CLOSED.replace("in.read()", "System.identityHashCode(in)");
+    assertEquals(List.of(), Broken.by(new CloseDeleted(), handed));
+  }
+
+  @Test
+  void leavesAloneWhatIsReadToItsEnd() throws IOException {
+    String read = CLOSED.replace("in.close();", "while (in.read() >= 0) {}\n    in.close();");
+    assertEquals(List.of(), Broken.by(new CloseDeleted(), read));
+  }
+
   private static void assertBroken(Way way, String good, String broken) throws IOException {
     assertEquals(List.of(broken), Broken.by(way, good));
   }
