@@ -107,11 +107,6 @@ final class Code {
                     .allMatch(phase -> analysis.catalog().setters(erased(type), phase).isEmpty()));
   }
 
-  /** True if the source declares it. */
-  boolean isDeclared(Element element) {
-    return element != null && trees.getTree(element) != null;
-  }
-
   /** The declaration of a variable or method of the source; null if it has none. */
   TreePath declaration(Element element) {
     return element == null ? null : trees.getPath(element);
@@ -130,6 +125,14 @@ final class Code {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** True if it is in a package of a library that the tables know, or in one below. */
+  boolean isOfLibrary() {
+    String name = unit.getPackageName() == null ? "" : unit.getPackageName().toString() + ".";
+    return analysis.catalog().types().stream()
+        .map(type -> type.replaceFirst("\\.[A-Z].*", "."))
+        .anyMatch(library -> library.endsWith(".") && name.startsWith(library));
   }
 
   /** True if one of the rules speaks in a member. */

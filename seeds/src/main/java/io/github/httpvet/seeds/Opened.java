@@ -192,9 +192,4 @@ record Opened(
   boolean isResource() {
     return resources != null;
   }
-
-  /** True if it is the only thing that its {@code try} declares. */
-  boolean isOnlyResource() {
-    return resources != null && ((TryTree) resources.getLeaf()).getResources().size() == 1;
-  }
 }

@@ -33,10 +33,6 @@ final class Patch {
     return new Patch(List.copyOf(sorted));
   }
 
-  List<Edit> edits() {
-    return edits;
-  }
-
   String apply(String text) {
     StringBuilder result = new StringBuilder();
     int at = 0;

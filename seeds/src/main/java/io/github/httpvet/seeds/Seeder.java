@@ -30,8 +30,8 @@ final class Seeder {
     List<Seed> seeds = new ArrayList<>();
     if (compiler.isOfInterest(source)) {
       Code good = compiler.compile(source);
-      // What does not compile may mean anything.
-      if (good.errors().isEmpty()) {
+      // What does not compile may mean anything, and clients themselves do what they forbid.
+      if (good.errors().isEmpty() && !good.isOfLibrary()) {
         compiled++;
         forEach(good, seeds::add);
       }

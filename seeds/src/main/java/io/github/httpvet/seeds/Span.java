@@ -12,9 +12,4 @@ record Span(int start, int end) {
   boolean isIn(Span other) {
     return start >= other.start && end <= other.end;
   }
-
-  /** True if both have an offset, or touch. */
-  boolean meets(Span other) {
-    return start <= other.end && other.start <= end;
-  }
 }

@@ -64,7 +64,7 @@ final class TimeoutLost implements Way {
     for (TreePath setter : timeouts.setters()) {
       Optional<List<Edit>> made =
           switch (kind) {
-            case DROPPED -> dropped(code, setter, timeouts.setters());
+            case DROPPED -> dropped(code, setter);
             case CONDITIONED -> conditioned(code, setter, timeouts.setters());
             case LATE -> late(code, setter, timeouts.calls());
           };
@@ -72,6 +72,12 @@ final class TimeoutLost implements Way {
         return Optional.empty();
       }
       edits.addAll(made.get());
+    }
+    if (kind == Kind.DROPPED) {
+      // What is in an argument of one that goes, goes with it.
+      List<Edit> all = List.copyOf(edits);
+      edits.removeIf(
+          edit -> all.stream().anyMatch(other -> other != edit && edit.span().isIn(other.span())));
     }
     return Optional.of(edits);
   }
@@ -85,7 +91,7 @@ final class TimeoutLost implements Way {
     return isAlone ? setter.getParentPath() : null;
   }
 
-  private static Optional<List<Edit>> dropped(Code code, TreePath setter, List<TreePath> setters) {
+  private static Optional<List<Edit>> dropped(Code code, TreePath setter) {
     TreePath statement = statement(setter);
     if (statement != null) {
       return Optional.of(List.of(Edit.delete(code.span(statement.getLeaf()))));
@@ -106,16 +112,14 @@ final class TimeoutLost implements Way {
               Edit.insert(code.start(statement.getLeaf()), "if (" + condition + ") { "),
               Edit.insert(code.end(statement.getLeaf()), " }")));
     }
-    // The chain before it stands twice, with what it sets; so it must be the only one of its chain.
-    boolean isNested =
+    // The chain before it stands twice, so no other may be in it or behind it.
+    Span chain = code.span(setter.getLeaf());
+    boolean isAlone =
         setters.stream()
-            .anyMatch(
-                other ->
-                    other != setter
-                        && code.span(other.getLeaf()).isIn(code.span(setter.getLeaf())));
-    if (isNested
-        || setters.stream()
-            .anyMatch(other -> code.start(other.getLeaf()) == offset && other != setter)) {
+            .filter(other -> other != setter)
+            .map(other -> code.span(other.getLeaf()))
+            .noneMatch(other -> other.isIn(chain) || chain.isIn(other));
+    if (!isAlone) {
       return Optional.empty();
     }
     String receiver = code.text(Calls.receiver(setter.getLeaf()));

@@ -38,6 +38,7 @@ final class TransportInlined implements Way {
   /** True if the method makes a request, for which it has derived the client. */
   private static boolean isUsed(Code code, TreePath method) {
     return code.below(method, MethodInvocationTree.class).stream()
+        .filter(path -> Code.executable(path).getLeaf() == method.getLeaf())
         .map(TreePath::getLeaf)
         .anyMatch(
             call ->
