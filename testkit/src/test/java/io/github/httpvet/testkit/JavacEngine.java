@@ -18,16 +18,16 @@ final class JavacEngine implements Engine {
 
   private final Set<String> rules;
   private final boolean hasClassPath;
-  private final String models;
+  private final Map<String, String> options;
 
   JavacEngine(Set<String> rules, boolean hasClassPath) {
-    this(rules, hasClassPath, "");
+    this(rules, hasClassPath, Map.of());
   }
 
-  /** With a user's table. */
-  JavacEngine(Set<String> rules, boolean hasClassPath, String models) {
+  /** With options, as a user's table. */
+  JavacEngine(Set<String> rules, boolean hasClassPath, Map<String, String> options) {
     this.rules = rules;
-    this.models = models;
+    this.options = options;
     this.hasClassPath = hasClassPath;
   }
 
@@ -46,11 +46,9 @@ final class JavacEngine implements Engine {
     Map<Path, Snippet> byFile = new HashMap<>();
     sources.forEach(source -> byFile.put(Sources.file(source), source));
     List<Path> files = sources.stream().map(Sources::file).toList();
-    JavacOptions options =
+    JavacOptions compiler =
         new JavacOptions(hasClassPath ? ClassPath.entries() : List.of(), 17, false);
-    Report report =
-        JavacRun.of(Vet.of(rules, Map.of(Vet.MODELS_KEY, models)), options)
-            .check(files, progress -> {});
+    Report report = JavacRun.of(Vet.of(rules, options), compiler).check(files, progress -> {});
     if (!report.problems().isEmpty()) {
       throw new IllegalStateException(report.problems().toString());
     }

@@ -84,7 +84,7 @@ class ModelsTest {
     Files.writeString(ruleset, ruleset(table));
     for (Engine engine :
         List.of(
-            new JavacEngine(RULES, true, table.toString()),
+            new JavacEngine(RULES, true, Map.of(Vet.MODELS_KEY, table.toString())),
             new ErrorProneEngine(RULES, table.toString()),
             new PluginEngine(RULES, table.toString()),
             new PmdEngine(RULES, true, ruleset.toString()))) {

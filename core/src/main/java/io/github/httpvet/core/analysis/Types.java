@@ -6,6 +6,8 @@ import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import io.github.httpvet.core.tree.Unit;
 import java.util.Collection;
@@ -87,7 +89,18 @@ public final class Types {
         return receiver;
       }
     }
-    return declared(call.type());
+    return call.type().name().isEmpty() ? declared(target(call)) : declared(call.type());
+  }
+
+  /** The type of the variable that the value is put into, which it has at least. */
+  private TypeRef target(Expr value) {
+    Node parent = index.parent(value);
+    if (parent instanceof Stmt.Local local) {
+      return local.var().type();
+    }
+    return parent instanceof Expr.Assign assign && assign.value() == value
+        ? assign.target().type()
+        : TypeRef.UNKNOWN;
   }
 
   /** The type with its name qualified through the unit's imports, if the catalog knows it. */

@@ -5,6 +5,7 @@ import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.tree.Expr;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,41 +36,49 @@ final class HttpClientPerRequest implements Rule {
       if (HttpClientInLoop.repeated(analysis, creation).isEmpty()
           && !analysis.repetition().isGuarded(creation.made())) {
         Stream.concat(Stream.of(creation), creation.perCaller(analysis).stream())
-            .flatMap(client -> lostRequest(analysis, client).stream())
-            .findFirst()
-            .ifPresent(request -> findings.add(finding(analysis, creation, request)));
+            .flatMap(client -> lost(analysis, client).stream())
+            .min(Comparator.comparing(Lost::servesMany))
+            .ifPresent(lost -> findings.add(lost.finding(analysis, creation)));
       }
     }
     return findings;
   }
 
-  /** A request after which the client is gone. */
-  private static Optional<Expr> lostRequest(Analysis analysis, ClientCreation client) {
-    return client.isDropped(analysis) && !client.servesMany(analysis)
+  /**
+   * A client that is gone after a request.
+   *
+   * @param servesMany whether it repeats a request before
+   */
+  private record Lost(Expr request, boolean servesMany) {
+
+    /**
+     * A client that serves many requests first, or that is closed, in code that runs seldom, costs
+     * little. What is made for each call and never closed is a leak besides.
+     */
+    Finding finding(Analysis analysis, ClientCreation creation) {
+      boolean isClosed = creation.isClosed(analysis);
+      boolean isSeldom = isClosed && analysis.lifecycle().runsSeldom(creation.made());
+      return new Finding(
+          INFO.name(),
+          isSeldom || servesMany ? Level.NOTE : Level.WARNING,
+          analysis.start(creation.made()),
+          "The `"
+              + creation.subject(analysis)
+              + (isClosed
+                  ? "` is made for each call of the method and closed, so no connection is ever reused"
+                  : "` is made for each call of the method and dropped, so the next call cannot reuse"
+                      + " its connections"),
+          List.of(new Finding.Step(request.pos(), "used here, and nowhere after the method")),
+          "Keep one client in a field, or have it injected, and use it for all calls");
+    }
+  }
+
+  private static Optional<Lost> lost(Analysis analysis, ClientCreation client) {
+    return client.isDropped(analysis)
         ? client.requests(analysis).stream()
             .filter(request -> !analysis.lifecycle().runsOnce(request))
             .findFirst()
+            .map(request -> new Lost(request, client.servesMany(analysis)))
         : Optional.empty();
-  }
-
-  /**
-   * A client that is closed, in code that runs seldom, costs little. What is made for each call and
-   * never closed is a leak besides.
-   */
-  private static Finding finding(Analysis analysis, ClientCreation creation, Expr request) {
-    boolean isClosed = creation.isClosed(analysis);
-    boolean isSeldom = isClosed && analysis.lifecycle().runsSeldom(creation.made());
-    return new Finding(
-        INFO.name(),
-        isSeldom ? Level.NOTE : Level.WARNING,
-        analysis.start(creation.made()),
-        "The `"
-            + creation.subject(analysis)
-            + (isClosed
-                ? "` is made for each call of the method and closed, so no connection is ever reused"
-                : "` is made for each call of the method and dropped, so the next call cannot reuse"
-                    + " its connections"),
-        List.of(new Finding.Step(request.pos(), "used here, and nowhere after the method")),
-        "Keep one client in a field, or have it injected, and use it for all calls");
   }
 }

@@ -139,7 +139,7 @@ final class Conditions {
   private Collection<Outcome> equal(
       Expr.Op op, Expr left, Value a, Expr right, Value b, State state) {
     if (b == Value.NULL || a == Value.NULL) {
-      return nullTest(b == Value.NULL ? left : right, b == Value.NULL ? a : b, state);
+      return nullTest(op, b == Value.NULL ? left : right, b == Value.NULL ? a : b, state);
     }
     if (a == Value.STATUS && hasNoBody(a, List.of(right))) {
       search.closed();
@@ -189,7 +189,7 @@ final class Conditions {
     return state.doubtful(State.Doubt.UNKNOWN, null);
   }
 
-  private Collection<Outcome> nullTest(Expr tested, Value value, State state) {
+  private Collection<Outcome> nullTest(Expr.Op op, Expr tested, Value value, State state) {
     switch (value) {
       case NULL:
         return List.of(Outcome.normal(state, Value.TRUE));
@@ -217,8 +217,14 @@ final class Conditions {
     State isNull = state.with(var, Value.NULL);
     return List.of(
         Outcome.normal(
-            var.kind() == Decl.VarKind.PARAMETER ? unlikely(isNull) : isNull, Value.TRUE),
+            isGuard(op) && var.kind() == Decl.VarKind.PARAMETER ? unlikely(isNull) : isNull,
+            Value.TRUE),
         Outcome.normal(state.with(var, Value.NON_NULL), Value.FALSE));
+  }
+
+  /** True for {@code p == null}; one that asks for {@code p != null} goes on without it, too. */
+  private static boolean isGuard(Expr.Op op) {
+    return op.kind() == Expr.OpKind.EQ;
   }
 
   /** True if the response has a status, one of the labels, that comes without a body. */

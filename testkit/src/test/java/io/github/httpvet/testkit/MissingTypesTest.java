@@ -1,0 +1,75 @@
+package io.github.httpvet.testkit;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.httpvet.core.rules.RuleInfo;
+import io.github.httpvet.core.rules.Vet;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Sources that name types which are nowhere: the rest still tells what it can. */
+class MissingTypesTest {
+
+  private static final Set<String> RULES =
+      Vet.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
+
+  @Test
+  void whatIsPutIntoAVariableHasAtLeastItsType() throws IOException {
+    Snippet scores =
+        new Snippet(
+            "missing/shop/Scores.java",
+            """
+            package shop;
+
+            import java.io.IOException;
+            import okhttp3.Request;
+            import okhttp3.Response;
+            import okhttp3.ResponseBody;
+            import org.apache.hc.client5.http.classic.methods.HttpGet;
+            import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
+
+            class Scores {
+              String declared(Request request) throws IOException {
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                Response response = elsewhere.Clients.SHARED.newCall(request).execute();
+                if (!response.isSuccessful()) {
+                  throw new IOException(response.message());
+                }
+                try (ResponseBody body = response.body()) {
+                  return body.string();
+                }
+              }
+
+              int assigned(HttpGet request) throws IOException {
+                CloseableHttpResponse response;
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                response = elsewhere.Clients.SHARED.execute(request);
+                if (response.getCode() == 404) {
+                  return 0;
+                }
+                response.close();
+                return 1;
+              }
+
+              int inferred(Request request) throws IOException {
+                var response = elsewhere.Clients.SHARED.newCall(request).execute();
+                return response.code();
+              }
+
+              int closed(Request request) throws IOException {
+                try (Response response = elsewhere.Clients.SHARED.newCall(request).execute()) {
+                  return response.code();
+                }
+              }
+            }
+            """);
+    new Sources(List.of(scores), List.of(), Map.of()).write();
+
+    assertThat(new JavacEngine(RULES, true).run(List.of(scores)))
+        .containsExactlyElementsIn(scores.expected());
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.httpvet.testkit;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.httpvet.core.rules.RuleInfo;
+import io.github.httpvet.core.rules.Vet;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What is true and often tolerated is only told who asks for it. */
+class NotesTest {
+
+  private static final Set<String> RULES =
+      Vet.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
+
+  @Test
+  void aClientThatServesManyRequestsInOneCallIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import java.io.IOException;
+        import java.util.List;
+        import okhttp3.OkHttpClient;
+        import okhttp3.Request;
+        import okhttp3.Response;
+
+        class Pages {
+          int all(List<Request> requests) throws IOException {
+            int sum = 0;
+            // BUG: Diagnostic contains: [HttpClientPerRequest]
+            OkHttpClient client = new OkHttpClient();
+            for (Request request : requests) {
+              sum += one(client, request);
+            }
+            return sum;
+          }
+
+          private int one(OkHttpClient client, Request request) throws IOException {
+            try (Response response = client.newCall(request).execute()) {
+              return response.code();
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
+  void aClosedClientOfWhatRunsSeldomIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import java.io.IOException;
+        import org.apache.hc.client5.http.classic.methods.HttpGet;
+        import org.apache.hc.client5.http.config.RequestConfig;
+        import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+        import org.apache.hc.client5.http.impl.classic.HttpClients;
+
+        class ImportTool {
+          int status(String url, RequestConfig config) throws IOException {
+            try (CloseableHttpClient client =
+                // BUG: Diagnostic contains: [HttpClientPerRequest]
+                HttpClients.custom().setDefaultRequestConfig(config).build()) {
+              return client.execute(new HttpGet(url), response -> response.getCode());
+            }
+          }
+        }
+        """);
+  }
+
+  private static void assertOnlyNotes(String text) throws IOException {
+    List<Snippet> sources = List.of(new Snippet("notes/shop/Code.java", text));
+    new Sources(sources, List.of(), Map.of()).write();
+
+    assertThat(new JavacEngine(RULES, true).run(sources)).isEmpty();
+    assertThat(new JavacEngine(RULES, true, Map.of(Vet.NOTES_KEY, "true")).run(sources))
+        .containsExactlyElementsIn(sources.get(0).expected());
+  }
+}
