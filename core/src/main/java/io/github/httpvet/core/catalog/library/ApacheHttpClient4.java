@@ -94,21 +94,21 @@ final class ApacheHttpClient4 {
           shares org.apache.http.impl.client.HttpClientBuilder#setConnectionManager(..)
           uses org.apache.http.client.HttpClient#execute(..)
 
-          # Nothing is bounded by default. A lease waits without end too, but only in a pool that is used up.
+          # Nothing is bounded by default, the wait for a connection of a pool that is used up neither.
           # Who gets a client has its defaults, and seldom gives each request others.
-          blocks org.apache.http.impl.client.HttpClients#createDefault() | connect,response made=connect,response
-          blocks org.apache.http.impl.client.HttpClients#createSystem() | connect,response made=connect,response
-          blocks org.apache.http.impl.client.HttpClients#createMinimal() | connect,response made=connect,response
-          blocks org.apache.http.impl.client.HttpClientBuilder#build() | connect,response made=connect,response
-          blocks org.apache.http.impl.client.DefaultHttpClient#<init>() | connect,response made=connect,response
-          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,HttpContext) | connect,response receiver=connect,response arg0=connect,response arg1=connect,response report=origin
-          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest) | connect,response receiver=connect,response arg1=connect,response report=origin
-          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler) | connect,response receiver=connect,response arg0=connect,response report=origin
-          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest) | connect,response receiver=connect,response arg0=connect,response report=origin
-          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,HttpContext) | connect,response receiver=connect,response arg1=connect,response arg2=connect,response report=origin
-          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler,HttpContext) | connect,response receiver=connect,response arg0=connect,response arg2=connect,response report=origin
-          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler) | connect,response receiver=connect,response arg1=connect,response report=origin
-          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler,HttpContext) | connect,response receiver=connect,response arg1=connect,response arg3=connect,response report=origin
+          blocks org.apache.http.impl.client.HttpClients#createDefault() | connect,response,lease made=connect,response,lease
+          blocks org.apache.http.impl.client.HttpClients#createSystem() | connect,response,lease made=connect,response,lease
+          blocks org.apache.http.impl.client.HttpClients#createMinimal() | connect,response,lease made=connect,response,lease
+          blocks org.apache.http.impl.client.HttpClientBuilder#build() | connect,response,lease made=connect,response,lease
+          blocks org.apache.http.impl.client.DefaultHttpClient#<init>() | connect,response,lease made=connect,response,lease
+          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,HttpContext) | connect,response,lease receiver=connect,response,lease arg0=connect,response,lease arg1=connect,response,lease report=origin
+          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest) | connect,response,lease receiver=connect,response,lease arg1=connect,response,lease report=origin
+          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler) | connect,response,lease receiver=connect,response,lease arg0=connect,response,lease report=origin
+          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest) | connect,response,lease receiver=connect,response,lease arg0=connect,response,lease report=origin
+          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,HttpContext) | connect,response,lease receiver=connect,response,lease arg1=connect,response,lease arg2=connect,response,lease report=origin
+          blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler,HttpContext) | connect,response,lease receiver=connect,response,lease arg0=connect,response,lease arg2=connect,response,lease report=origin
+          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler) | connect,response,lease receiver=connect,response,lease arg1=connect,response,lease report=origin
+          blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler,HttpContext) | connect,response,lease receiver=connect,response,lease arg1=connect,response,lease arg3=connect,response,lease report=origin
           # Who gives a default configuration means it for the calls of other files, too.
           blocks org.apache.http.impl.client.HttpClientBuilder#setDefaultRequestConfig(RequestConfig) | connect,response receiver=connect,response default report=origin
           sets connect,tls org.apache.http.client.config.RequestConfig.Builder#setConnectTimeout(int)

@@ -51,9 +51,9 @@ final class CommonsHttpClient3 {
           uses org.apache.commons.httpclient.HttpClient#executeMethod(..)
 
           # Nothing is bounded by default, the lease of the manager for many threads neither.
-          blocks org.apache.commons.httpclient.HttpClient#executeMethod(HttpMethod) | connect,response receiver=connect,response arg0=response report=origin
-          blocks org.apache.commons.httpclient.HttpClient#executeMethod(HostConfiguration,HttpMethod) | connect,response receiver=connect,response arg1=response report=origin
-          blocks org.apache.commons.httpclient.HttpClient#executeMethod(HostConfiguration,HttpMethod,HttpState) | connect,response receiver=connect,response arg1=response report=origin
+          blocks org.apache.commons.httpclient.HttpClient#executeMethod(HttpMethod) | connect,response,lease receiver=connect,response,lease arg0=response report=origin
+          blocks org.apache.commons.httpclient.HttpClient#executeMethod(HostConfiguration,HttpMethod) | connect,response,lease receiver=connect,response,lease arg1=response report=origin
+          blocks org.apache.commons.httpclient.HttpClient#executeMethod(HostConfiguration,HttpMethod,HttpState) | connect,response,lease receiver=connect,response,lease arg1=response report=origin
           sets connect org.apache.commons.httpclient.HttpClient#setConnectionTimeout(int)
           sets response org.apache.commons.httpclient.HttpClient#setTimeout(int)
           sets lease org.apache.commons.httpclient.HttpClient#setHttpConnectionFactoryTimeout(long)
@@ -68,7 +68,7 @@ final class CommonsHttpClient3 {
           sets lease org.apache.commons.httpclient.params.HttpParams#setParameter(String,Object) | key=http.connection-manager.timeout
           sets lease org.apache.commons.httpclient.params.HttpParams#setLongParameter(String,long) | key=http.connection-manager.timeout
           # The parameters that all others have as their defaults.
-          property connect,response DefaultHttpParams.getDefaultParams
+          property connect,response,lease DefaultHttpParams.getDefaultParams
           view org.apache.commons.httpclient.HttpClient#getParams() -> org.apache.commons.httpclient.params.HttpClientParams
           view org.apache.commons.httpclient.HttpClient#getHttpConnectionManager() -> org.apache.commons.httpclient.HttpConnectionManager
           view org.apache.commons.httpclient.HttpConnectionManager#getParams() -> org.apache.commons.httpclient.params.HttpConnectionManagerParams
