@@ -18,13 +18,15 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** All libraries, indexed for questions. Immutable after construction. */
+/**
+ * All libraries, indexed for questions. Immutable to those who ask; indexes are made when first
+ * asked.
+ */
 public final class Catalog {
 
   private final List<Library> libraries;
   private final Map<String, List<Row>> rowsByName = new HashMap<>();
   private final Map<String, List<Row>> rowsByResult = new HashMap<>();
-  private final Map<Phase, List<Api>> setters = new EnumMap<>(Phase.class);
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, List<String>> supertypes = new HashMap<>();
   private final List<String> names = new ArrayList<>();
@@ -33,37 +35,39 @@ public final class Catalog {
   private final Set<String> clientTypes = new HashSet<>();
   private final Map<Row, Library> limited = new IdentityHashMap<>();
   private final Words mentions;
-  private final Words triggers;
+  private final Set<String> triggerWords = new TreeSet<>();
+  private Words triggers;
+  private Map<Phase, List<Api>> setters;
 
   /** Of the given libraries. */
   public Catalog(List<Library> libraries) {
     this.libraries = List.copyOf(libraries);
     Set<String> allMentions = new TreeSet<>();
-    Set<String> allTriggers = new TreeSet<>();
     for (Library library : libraries) {
       kinds.putAll(library.kinds());
       supertypes.putAll(library.supertypes());
       fluent.addAll(library.fluent());
       properties.putAll(library.properties());
       allMentions.addAll(library.mentions());
-      library.rows().forEach(row -> add(library, row, allTriggers));
+      for (Row row : library.rows()) {
+        add(library, row);
+      }
     }
-    supertypes.keySet().stream().filter(Api::isByName).forEach(names::add);
+    for (String type : supertypes.keySet()) {
+      if (Api.isByName(type)) {
+        names.add(type);
+      }
+    }
     mentions = new Words(allMentions);
-    triggers = new Words(allTriggers);
   }
 
-  private void add(Library library, Row row, Set<String> allTriggers) {
+  private void add(Library library, Row row) {
     String name = row.api().name();
-    if (row.details().only().isPresent() || row.details().not().isPresent()) {
+    if (row.isOfVersions()) {
       limited.put(row, library);
     }
-    rowsByName.merge(name, List.of(row), (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+    rowsByName.computeIfAbsent(name, key -> new ArrayList<>()).add(row);
     rowsByResult.computeIfAbsent(row.result(), key -> new ArrayList<>()).add(row);
-    if (row.role() == Role.SETS && !name.equals("<init>")) {
-      row.phases()
-          .forEach(phase -> setters.computeIfAbsent(phase, p -> new ArrayList<>()).add(row.api()));
-    }
     if (!library.mentions().isEmpty()) {
       // Its uses have no name to look for.
       boolean isGenerated = row.api().owner().startsWith(Api.ANY);
@@ -73,7 +77,7 @@ public final class Catalog {
       if ((TRIGGERS.contains(row.role()) || isGenerated)
           && !name.equals("<init>")
           && !name.equals(Api.ANY)) {
-        allTriggers.add(name + "(");
+        triggerWords.add(name + "(");
       }
     }
   }
@@ -122,11 +126,27 @@ public final class Catalog {
 
   /** The methods of the type that bound a phase, in the order of the tables. */
   public List<String> setters(String type, Phase phase) {
-    return setters.getOrDefault(phase, List.of()).stream()
+    return setters().getOrDefault(phase, List.of()).stream()
         .filter(api -> isSubtype(type, api.owner()))
         .map(Api::name)
         .distinct()
         .toList();
+  }
+
+  private synchronized Map<Phase, List<Api>> setters() {
+    if (setters == null) {
+      setters = new EnumMap<>(Phase.class);
+      for (Library library : libraries) {
+        for (Row row : library.rows()) {
+          if (row.role() == Role.SETS && !row.api().name().equals("<init>")) {
+            row.phases()
+                .forEach(
+                    phase -> setters.computeIfAbsent(phase, p -> new ArrayList<>()).add(row.api()));
+          }
+        }
+      }
+    }
+    return setters;
   }
 
   /**
@@ -221,6 +241,13 @@ public final class Catalog {
 
   /** True if the text calls a method named as one that makes or uses a client. */
   public boolean callsClientMethod(CharSequence text) {
-    return triggers.occurIn(text);
+    return triggers().occurIn(text);
+  }
+
+  private synchronized Words triggers() {
+    if (triggers == null) {
+      triggers = new Words(triggerWords);
+    }
+    return triggers;
   }
 }

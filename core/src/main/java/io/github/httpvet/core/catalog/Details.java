@@ -223,16 +223,6 @@ public final class Details {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Details that && read.words.equals(that.read.words);
-  }
-
-  @Override
-  public int hashCode() {
-    return read.words.hashCode();
-  }
-
-  @Override
   public String toString() {
     return String.join(" ", read.words);
   }

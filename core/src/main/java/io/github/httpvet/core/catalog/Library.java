@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -65,11 +64,25 @@ public record Library(
   private static final String BEHIND_NAMES = " \t\r\n.,;:()<>[]{}@&|?/";
 
   /**
-   * Parses a table.
+   * Parses a table, whole.
    *
    * @throws CatalogException naming the library, the line and the reason
    */
   public static Library parse(String name, String table) {
+    return read(name, table, true);
+  }
+
+  /**
+   * A table of ours, all of whose rows a test reads. Builds start often, and most of them ask few
+   * tables: so the details of a row are left until somebody asks for them.
+   *
+   * @throws CatalogException naming the library, the line and the reason
+   */
+  public static Library of(String name, String table) {
+    return read(name, table, false);
+  }
+
+  private static Library read(String name, String table, boolean isWhole) {
     Library library =
         new Library(
             name,
@@ -85,10 +98,10 @@ public record Library(
     int number = 0;
     for (String raw : table.split("\n", -1)) {
       number++;
-      String line = raw.replaceFirst("(^|\\s)#(\\s.*)?$", "").strip();
-      if (!line.isEmpty()) {
+      List<String> words = Notation.words(raw);
+      if (!words.isEmpty()) {
         try {
-          library.add(line);
+          library.add(words, isWhole);
         } catch (IllegalArgumentException e) {
           throw new CatalogException(name, number, e.getMessage());
         }
@@ -156,16 +169,15 @@ public record Library(
     return type.substring(type.lastIndexOf('.') + 1);
   }
 
-  private void add(String line) {
-    String[] words = line.split("\\s+");
-    switch (words[0]) {
-      case "supports" -> supported.put(word(words, 1), List.of(words).subList(2, words.length));
+  private void add(List<String> words, boolean isWhole) {
+    switch (words.get(0)) {
+      case "supports" -> supported.put(word(words, 1), words.subList(2, words.size()));
       case "mention" -> addMention(word(words, 1));
       case "fluent" -> fluent.add(word(words, 1));
       case "property" -> properties.put(word(words, 2), Phase.parse(word(words, 1)));
       case "version" -> addWitness(words);
-      case "type" -> addType(line);
-      default -> rows.add(row(words, line));
+      case "type" -> addType(words);
+      default -> addRow(words, isWhole);
     }
   }
 
@@ -176,59 +188,68 @@ public record Library(
     mentions.add(word);
   }
 
-  private void addWitness(String[] words) {
-    if (words.length != 4 || !words[2].equals("has")) {
+  private void addWitness(List<String> words) {
+    if (words.size() != 4 || !words.get(2).equals("has")) {
       throw new IllegalArgumentException("expected: version VERSION has TYPE");
     }
-    witnesses.put(words[1], words[3]);
+    witnesses.put(words.get(1), words.get(3));
   }
 
-  private void addType(String line) {
-    String[] words = head(line);
-    boolean hasSupertypes = words.length == 6 && words[4].equals("extends");
-    if ((!hasSupertypes && words.length != 4) || !words[2].equals("is")) {
+  private void addType(List<String> words) {
+    List<String> head = Notation.head(words);
+    boolean hasSupertypes = head.size() == 6 && head.get(4).equals("extends");
+    if ((!hasSupertypes && head.size() != 4) || !head.get(2).equals("is")) {
       throw new IllegalArgumentException("expected: type NAME is KIND [extends A,B] [| limit ..]");
     }
-    if (!KINDS.contains(words[3])) {
+    String name = head.get(1);
+    String kind = head.get(3);
+    if (!KINDS.contains(kind)) {
       throw new IllegalArgumentException(
-          "unknown kind `" + words[3] + "`; there are: " + String.join(", ", KINDS));
+          "unknown kind `" + kind + "`; there are: " + String.join(", ", KINDS));
     }
-    if (Api.isByName(words[1]) && !hasSupertypes) {
-      throw new IllegalArgumentException("`" + words[1] + "` has to extend something");
+    if (Api.isByName(name) && !hasSupertypes) {
+      throw new IllegalArgumentException("`" + name + "` has to extend something");
     }
-    kinds.put(words[1], words[3]);
+    kinds.put(name, kind);
     if (hasSupertypes) {
-      supertypes.put(words[1], List.of(words[5].split(",")));
+      supertypes.put(name, List.of(head.get(5).split(",")));
     }
     Limits limit = Limits.NONE;
-    for (String detail : details(line)) {
+    for (String detail : Notation.details(words)) {
       limit = limit.and(detail);
     }
-    if (!limit.equals(Limits.NONE)) {
-      limits.put(words[1], limit);
+    if (limit != Limits.NONE) {
+      limits.put(name, limit);
     }
   }
 
-  private Row row(String[] words, String line) {
-    Optional<Role> role = Role.parse(words[0]);
-    if (role.isEmpty()) {
-      throw new IllegalArgumentException("unknown role `" + words[0] + "`");
+  private void addRow(List<String> words, boolean isWhole) {
+    Role role = Role.parse(words.get(0));
+    if (role == null) {
+      throw new IllegalArgumentException("unknown role `" + words.get(0) + "`");
     }
-    List<String> head = new ArrayList<>(List.of(head(line)));
-    List<String> details = new ArrayList<>();
-    if (role.get() == Role.SETS) {
-      Phase.parse(word(words, 1));
-      details.add(head.remove(1));
+    List<String> head = Notation.head(words);
+    List<String> details = Notation.details(words);
+    if (role == Role.SETS) {
+      String phases = word(words, 1);
+      if (isWhole) {
+        Phase.parse(phases);
+      }
+      head = new ArrayList<>(head);
+      head.remove(1);
+      details = new ArrayList<>(details);
+      details.add(0, phases);
     }
-    details.addAll(details(line));
     boolean hasResult = head.size() == 4 && head.get(2).equals("->");
     if (!hasResult && head.size() != 2) {
       throw new IllegalArgumentException("expected: ROLE Type#method(..) [-> Type] [| detail ..]");
     }
-    Row row = Row.of(role.get(), Api.parse(head.get(1)), hasResult ? head.get(3) : "", details);
-    row.details().only().ifPresent(range -> checkWitness("only", range));
-    row.details().not().ifPresent(range -> checkWitness("not", range));
-    return row;
+    Row row = Row.of(role, Api.parse(head.get(1)), hasResult ? head.get(3) : "", details);
+    if (isWhole) {
+      row.details().only().ifPresent(range -> checkWitness("only", range));
+      row.details().not().ifPresent(range -> checkWitness("not", range));
+    }
+    rows.add(row);
   }
 
   private void checkWitness(String word, Range range) {
@@ -238,23 +259,10 @@ public record Library(
     }
   }
 
-  /** The words up to the bar. */
-  private static String[] head(String line) {
-    int bar = line.indexOf('|');
-    return (bar < 0 ? line : line.substring(0, bar)).strip().split("\\s+");
-  }
-
-  /** The words after the bar. */
-  private static List<String> details(String line) {
-    int bar = line.indexOf('|');
-    String rest = bar < 0 ? "" : line.substring(bar + 1).strip();
-    return rest.isEmpty() ? List.of() : List.of(rest.split("\\s+"));
-  }
-
-  private static String word(String[] words, int index) {
-    if (words.length <= index) {
-      throw new IllegalArgumentException("`" + words[0] + "` needs more words");
+  private static String word(List<String> words, int index) {
+    if (words.size() <= index) {
+      throw new IllegalArgumentException("`" + words.get(0) + "` needs more words");
     }
-    return words[index];
+    return words.get(index);
   }
 }

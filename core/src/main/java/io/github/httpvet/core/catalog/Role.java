@@ -1,7 +1,8 @@
 package io.github.httpvet.core.catalog;
 
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 
 /** What an API does, in the words of the catalog's notation (lower case, dashes). */
 public enum Role {
@@ -139,17 +140,23 @@ public enum Role {
   /** Of test doubles: what is called on its result, or in its arguments, sends nothing. */
   STUBS;
 
-  static Optional<Role> parse(String word) {
+  private static final Map<String, Role> BY_WORD = new HashMap<>();
+
+  static {
     for (Role role : values()) {
-      if (role.word().equals(word)) {
-        return Optional.of(role);
-      }
+      BY_WORD.put(role.word, role);
     }
-    return Optional.empty();
+  }
+
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** The role of a word of the notation; null if there is none. */
+  static Role parse(String word) {
+    return BY_WORD.get(word);
   }
 
   /** The role's word in the notation. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

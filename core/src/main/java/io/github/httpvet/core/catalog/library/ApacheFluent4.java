@@ -11,7 +11,7 @@ import io.github.httpvet.core.catalog.Library;
 final class ApacheFluent4 {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "Apache HttpClient 4 fluent",
           """
           supports 4.2.6 org.apache.httpcomponents:fluent-hc:4.2.6 org.apache.httpcomponents:httpclient:4.2.6 org.apache.httpcomponents:httpcore:4.2.5

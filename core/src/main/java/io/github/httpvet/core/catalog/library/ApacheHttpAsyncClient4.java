@@ -10,7 +10,7 @@ import io.github.httpvet.core.catalog.Library;
 final class ApacheHttpAsyncClient4 {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "Apache HttpAsyncClient 4",
           """
           supports 4.0.2 org.apache.httpcomponents:httpasyncclient:4.0.2 org.apache.httpcomponents:httpclient:4.3.6 org.apache.httpcomponents:httpcore:4.3.3 org.apache.httpcomponents:httpcore-nio:4.3.3

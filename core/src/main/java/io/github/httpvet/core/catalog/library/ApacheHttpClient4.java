@@ -12,7 +12,7 @@ import io.github.httpvet.core.catalog.Library;
 final class ApacheHttpClient4 {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "Apache HttpClient 4",
           """
           supports 4.0.3 org.apache.httpcomponents:httpclient:4.0.3 org.apache.httpcomponents:httpcore:4.0.1

@@ -11,7 +11,7 @@ import io.github.httpvet.core.catalog.Library;
 final class ApacheHttpClient5 {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "Apache HttpClient 5",
           """
           supports 5.0.4 org.apache.httpcomponents.client5:httpclient5:5.0.4 org.apache.httpcomponents.client5:httpclient5-cache:5.0.4 org.apache.httpcomponents.core5:httpcore5:5.0.4

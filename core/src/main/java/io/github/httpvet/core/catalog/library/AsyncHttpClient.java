@@ -10,7 +10,7 @@ import io.github.httpvet.core.catalog.Library;
 final class AsyncHttpClient {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "AsyncHttpClient",
           """
           supports 2.0.39 org.asynchttpclient:async-http-client:2.0.39

@@ -10,7 +10,7 @@ import io.github.httpvet.core.catalog.Library;
 final class AwsSdk {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "AWS SDK 2",
           """
           supports 2.17.290 software.amazon.awssdk:http-client-spi:2.17.290 software.amazon.awssdk:apache-client:2.17.290 software.amazon.awssdk:netty-nio-client:2.17.290 software.amazon.awssdk:s3:2.17.290 software.amazon.awssdk:sdk-core:2.17.290 software.amazon.awssdk:aws-core:2.17.290 software.amazon.awssdk:utils:2.17.290

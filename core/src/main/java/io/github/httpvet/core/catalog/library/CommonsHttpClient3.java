@@ -10,7 +10,7 @@ import io.github.httpvet.core.catalog.Library;
 final class CommonsHttpClient3 {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "Commons HttpClient 3",
           """
           supports 3.0 commons-httpclient:commons-httpclient:3.0

@@ -6,7 +6,7 @@ import io.github.httpvet.core.catalog.Library;
 final class Companions {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "companions",
           """
           supports oldest commons-io:commons-io:2.7 com.google.guava:guava:20.0 com.fasterxml.jackson.core:jackson-core:2.10.5 com.fasterxml.jackson.core:jackson-databind:2.10.5.1 org.slf4j:slf4j-api:1.7.36 org.apache.logging.log4j:log4j-api:2.17.2 io.projectreactor:reactor-core:3.4.41

@@ -11,7 +11,7 @@ import io.github.httpvet.core.catalog.Library;
 final class GoogleHttpClient {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "Google HTTP Client",
           """
           supports 1.34.0 com.google.http-client:google-http-client:1.34.0 com.google.http-client:google-http-client-apache-v2:1.34.0 org.apache.httpcomponents:httpclient:4.5.14 org.apache.httpcomponents:httpcore:4.4.16

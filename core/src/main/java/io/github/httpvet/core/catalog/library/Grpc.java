@@ -10,7 +10,7 @@ import io.github.httpvet.core.catalog.Library;
 final class Grpc {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "gRPC",
           """
           supports 1.37.0 io.grpc:grpc-api:1.37.0 io.grpc:grpc-stub:1.37.0

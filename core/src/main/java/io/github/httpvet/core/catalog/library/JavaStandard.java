@@ -6,7 +6,7 @@ import io.github.httpvet.core.catalog.Library;
 final class JavaStandard {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "java",
           """
           supports 17

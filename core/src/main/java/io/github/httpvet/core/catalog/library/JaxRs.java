@@ -132,7 +132,7 @@ final class JaxRs {
       """;
 
   static final Library JAVAX =
-      Library.parse(
+      Library.of(
           "JAX-RS client",
           """
           supports 2.0.1 javax.ws.rs:javax.ws.rs-api:2.0.1
@@ -141,7 +141,7 @@ final class JaxRs {
               + ROWS.replace("WS.", "javax.ws.rs."));
 
   static final Library JAKARTA =
-      Library.parse(
+      Library.of(
           "Jakarta REST client",
           """
           supports 3.0.0 jakarta.ws.rs:jakarta.ws.rs-api:3.0.0

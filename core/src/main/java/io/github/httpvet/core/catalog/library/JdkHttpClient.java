@@ -11,7 +11,7 @@ import io.github.httpvet.core.catalog.Library;
 final class JdkHttpClient {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "java.net.http",
           """
           supports 17

@@ -11,7 +11,7 @@ import io.github.httpvet.core.catalog.Library;
 final class JdkUrlConnection {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "HttpURLConnection",
           """
           supports 17

@@ -11,7 +11,7 @@ import io.github.httpvet.core.catalog.Library;
 final class JettyClient {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "Jetty HttpClient",
           """
           supports 9.4.58 org.eclipse.jetty:jetty-client:9.4.58.v20250814 org.eclipse.jetty:jetty-util:9.4.58.v20250814 org.eclipse.jetty:jetty-http:9.4.58.v20250814 org.eclipse.jetty:jetty-io:9.4.58.v20250814

@@ -10,7 +10,7 @@ import io.github.httpvet.core.catalog.Library;
 final class Jsoup {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "jsoup",
           """
           supports 1.13.1 org.jsoup:jsoup:1.13.1

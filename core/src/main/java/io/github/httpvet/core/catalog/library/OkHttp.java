@@ -11,7 +11,7 @@ import io.github.httpvet.core.catalog.Library;
 final class OkHttp {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "OkHttp",
           """
           supports 3.12.13 com.squareup.okhttp3:okhttp:3.12.13 com.squareup.okio:okio:1.15.0

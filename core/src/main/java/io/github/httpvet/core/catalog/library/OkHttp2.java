@@ -10,7 +10,7 @@ import io.github.httpvet.core.catalog.Library;
 final class OkHttp2 {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "OkHttp 2",
           """
           supports 2.2.0 com.squareup.okhttp:okhttp:2.2.0 com.squareup.okio:okio:1.2.0

@@ -11,7 +11,7 @@ import io.github.httpvet.core.catalog.Library;
 final class OpenFeign {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "OpenFeign",
           """
           supports 10.12 io.github.openfeign:feign-core:10.12 io.github.openfeign:feign-okhttp:10.12 io.github.openfeign:feign-httpclient:10.12 io.github.openfeign:feign-hc5:10.12 io.github.openfeign:feign-java11:10.12

@@ -11,7 +11,7 @@ import io.github.httpvet.core.catalog.Library;
 final class ReactorNetty {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "Reactor Netty",
           """
           supports 1.0.48 io.projectreactor.netty:reactor-netty-http:1.0.48 io.projectreactor.netty:reactor-netty-core:1.0.48 io.projectreactor:reactor-core:3.4.41 io.netty:netty-handler:4.1.135.Final

@@ -9,7 +9,7 @@ import io.github.httpvet.core.catalog.Library;
 final class Readers {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "readers",
           """
           supports oldest com.google.code.gson:gson:2.8.9 com.googlecode.json-simple:json-simple:1.1.1 org.yaml:snakeyaml:2.2 org.json:json:20230227 org.springframework:spring-core:5.3.39 org.jsoup:jsoup:1.13.1

@@ -9,7 +9,7 @@ import io.github.httpvet.core.catalog.Library;
 final class Resteasy {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "RESTEasy client",
           """
           supports 3.15.6 org.jboss.resteasy:resteasy-client:3.15.6.Final javax.ws.rs:javax.ws.rs-api:2.1.1

@@ -10,7 +10,7 @@ import io.github.httpvet.core.catalog.Library;
 final class Retrofit {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "Retrofit",
           """
           supports 2.0.2 com.squareup.retrofit2:retrofit:2.0.2 com.squareup.okhttp3:okhttp:3.12.13

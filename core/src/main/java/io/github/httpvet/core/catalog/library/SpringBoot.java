@@ -9,7 +9,7 @@ import io.github.httpvet.core.catalog.Library;
 final class SpringBoot {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "Spring Boot",
           """
           supports 2.7.18 org.springframework.boot:spring-boot:2.7.18 org.springframework:spring-web:5.3.39

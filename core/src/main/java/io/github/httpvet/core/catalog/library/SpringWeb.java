@@ -12,7 +12,7 @@ import io.github.httpvet.core.catalog.Library;
 final class SpringWeb {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "Spring RestTemplate and RestClient",
           """
           supports 5.3.39 org.springframework:spring-web:5.3.39 org.springframework:spring-core:5.3.39

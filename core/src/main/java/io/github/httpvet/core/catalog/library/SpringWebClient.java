@@ -10,7 +10,7 @@ import io.github.httpvet.core.catalog.Library;
 final class SpringWebClient {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "Spring WebClient",
           """
           supports 5.3.39 org.springframework:spring-webflux:5.3.39 org.springframework:spring-web:5.3.39 org.springframework:spring-core:5.3.39 io.projectreactor:reactor-core:3.4.41

@@ -6,7 +6,7 @@ import io.github.httpvet.core.catalog.Library;
 final class TestDoubles {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "test doubles",
           """
           supports oldest org.mockito:mockito-core:3.4.6

@@ -10,7 +10,7 @@ import io.github.httpvet.core.catalog.Library;
 final class Unirest {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "Unirest",
           """
           supports 3.14.5 com.konghq:unirest-java:3.14.5

@@ -10,7 +10,7 @@ import io.github.httpvet.core.catalog.Library;
 final class Vertx {
 
   static final Library LIBRARY =
-      Library.parse(
+      Library.of(
           "Vert.x HttpClient and WebClient",
           """
           supports 4.0.3 io.vertx:vertx-core:4.0.3 io.vertx:vertx-web-client:4.0.3
