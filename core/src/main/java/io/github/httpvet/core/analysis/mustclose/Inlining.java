@@ -62,7 +62,11 @@ final class Inlining {
       if (!end.state().isOpen()) {
         continue;
       }
-      State after = after(state, end);
+      if (search.isKept(end.state()) && !isOfOwnObject(call)) {
+        all.addAll(expressions.escape()); // another object has it now
+        continue;
+      }
+      State after = search.kept(end.state(), after(state, end));
       if (end.kind() == Outcome.Kind.THROW) {
         all.add(Outcome.thrown(after, end.thrown(), call));
       } else if (isConstructor) {
@@ -73,6 +77,11 @@ final class Inlining {
       }
     }
     return all;
+  }
+
+  /** True for a call of a method of the object whose code this is: its fields are the same. */
+  private static boolean isOfOwnObject(Expr call) {
+    return call instanceof Expr.Call own && own.receiver() == null;
   }
 
   private static State after(State state, Outcome end) {
