@@ -274,7 +274,7 @@ final class Calls {
     if (elsewhere.isPredicate(call)) {
       return goOn(call, state, Value.UNKNOWN);
     }
-    if (method != null) {
+    if (method != null && method.body() != null) {
       return expressions.escape();
     }
     if (elsewhere.isWrapper(call)) {
@@ -283,6 +283,9 @@ final class Calls {
     if (isOwner(Nodes.arguments(call).get(handed), state)
         && (elsewhere.isException(call) || elsewhere.isVoid(call))) {
       return goOn(call, state, Value.NON_NULL);
+    }
+    if (elsewhere.givesStream(call)) {
+      return List.of(Outcome.normal(search.lend(state, call), Value.TRACKED));
     }
     return elsewhere.mayBorrow(call)
         ? List.of(Outcome.normal(search.lend(state, call), Value.UNKNOWN))

@@ -40,6 +40,15 @@ final class Elsewhere {
         && STREAMS.stream().anyMatch(type -> types.isA(types.of(creation), type));
   }
 
+  /**
+   * True for a call that makes a stream or reader of the value, as one that unpacks it does: what
+   * it gives is the value, unless it has copied that.
+   */
+  boolean givesStream(Expr call) {
+    return call instanceof Expr.Call
+        && STREAMS.stream().anyMatch(type -> types.isA(types.of(call), type));
+  }
+
   private static final Set<String> STREAMS = Set.of("java.io.InputStream", "java.io.Reader");
 
   boolean isVoid(Expr call) {

@@ -57,6 +57,9 @@ final class Inlining {
     if (inside == null) {
       return expressions.escape();
     }
+    if (inside.isEmpty()) {
+      search.read(state); // it is closed in there: so nobody has taken it over before
+    }
     List<Outcome> all = new ArrayList<>();
     for (Outcome end : inside) {
       if (!end.state().isOpen()) {

@@ -163,7 +163,9 @@ final class Search {
     return state.isHeldByAny(places.values());
   }
 
-  /** The state with the value in the fields, too, in which a method of the own object has put it. */
+  /**
+   * The state with the value in the fields, too, in which a method of the own object has put it.
+   */
   State kept(State end, State state) {
     State kept = state;
     for (Decl.Var place : places.values()) {
