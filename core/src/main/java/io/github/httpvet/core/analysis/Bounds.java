@@ -46,16 +46,18 @@ public final class Bounds {
   private final Analysis analysis;
   private final Paths paths;
   private final Node call;
+  private final boolean isOrdered;
   private final Set<Node> asked = Collections.newSetFromMap(new IdentityHashMap<>());
   private int depth;
   private int deepest;
   private Layer lowest;
 
   Bounds(Analysis analysis) {
-    this(analysis, null);
+    this(analysis, null, false);
   }
 
-  private Bounds(Analysis analysis, Node call) {
+  private Bounds(Analysis analysis, Node call, boolean isOrdered) {
+    this.isOrdered = isOrdered;
     this.analysis = analysis;
     this.paths = new Paths(analysis.index());
     this.call = call;
@@ -66,7 +68,15 @@ public final class Bounds {
    * it.
    */
   public Bounds forCall(Node other) {
-    return new Bounds(analysis, other);
+    return new Bounds(analysis, other, true);
+  }
+
+  /**
+   * The same, asked for calls elsewhere of what a call makes: they come after all that is set here,
+   * but what is set on some paths only does not bound them.
+   */
+  public Bounds forCallsOf(Node maker) {
+    return new Bounds(analysis, maker, false);
   }
 
   /**
@@ -129,7 +139,7 @@ public final class Bounds {
     for (Use use : analysis.ownUses(origin, passed)) {
       if (isAbort(use, origin)) {
         answer = surer(answer, Answer.UNKNOWN);
-      } else if (paths.isAfter(use.value(), call, origin)) {
+      } else if (isOrdered && paths.isAfter(use.value(), call, origin)) {
         continue; // too late for the call
       } else if (use.kind() == Kind.RECEIVER || !product && !isFinished(use, origin)) {
         Answer told = ofUse(use, origin, phase); // what is built or finished stays so

@@ -123,10 +123,7 @@ record Wait(Analysis analysis, Expr call, Row row) {
         && carriers(Phase.RESPONSE, anchor)
             .anyMatch(
                 carrier ->
-                    analysis
-                            .bounds()
-                            .forCall(call)
-                            .of(carrier, passed(carrier, anchor), Phase.RESPONSE)
+                    bounds().of(carrier, passed(carrier, anchor), Phase.RESPONSE)
                         == Bounds.Answer.BOUND);
   }
 
@@ -188,7 +185,7 @@ record Wait(Analysis analysis, Expr call, Row row) {
     if (onReceiver && receiver(call) == null) {
       return false; // a call on the own object, which others may have set up
     }
-    Bounds bounds = analysis.bounds().forCall(call);
+    Bounds bounds = bounds();
     if (anchor != call
         && receiver(call) != null
         && bounds.ofSteps(receiver(call), phase) != Bounds.Answer.OPEN) {
@@ -197,6 +194,10 @@ record Wait(Analysis analysis, Expr call, Row row) {
     return carriers(phase, anchor)
         .allMatch(
             carrier -> bounds.of(carrier, passed(carrier, anchor), phase) == Bounds.Answer.OPEN);
+  }
+
+  private Bounds bounds() {
+    return isOfMade() ? analysis.bounds().forCallsOf(call) : analysis.bounds().forCall(call);
   }
 
   /** The calls of helpers that the carrier comes through on its way to the call. */

@@ -128,6 +128,7 @@ final class SpringWeb {
           fresh org.springframework.web.client.RestTemplate#<init>()
           view org.springframework.web.client.RestTemplate#<init>(ClientHttpRequestFactory) | arg0
           configures org.springframework.http.client.support.HttpAccessor#setRequestFactory(..) | holds
+          view org.springframework.http.client.support.HttpAccessor#getRequestFactory() -> org.springframework.http.client.ClientHttpRequestFactory
           shares org.springframework.http.client.support.HttpAccessor#setRequestFactory(..) | on=client
           view org.springframework.http.client.BufferingClientHttpRequestFactory#<init>(ClientHttpRequestFactory) | arg0
           view org.springframework.http.client.InterceptingClientHttpRequestFactory#<init>(ClientHttpRequestFactory,List) | arg0
