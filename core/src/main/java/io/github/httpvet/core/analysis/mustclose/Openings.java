@@ -9,6 +9,7 @@ import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
@@ -189,7 +190,7 @@ final class Openings {
     if (!seen.add(expr) || seen.size() > 50) {
       return false;
     }
-    if (isBodiless(expr)) {
+    if (isBodiless(expr) || isOfBodilessType(expr)) {
       return true;
     }
     List<Expr> parts = new ArrayList<>(analysis.origins(expr).made());
@@ -205,6 +206,16 @@ final class Openings {
       }
     }
     return parts.stream().anyMatch(part -> carries(part, seen));
+  }
+
+  /** True if the type tells, whoever has made the request. */
+  private boolean isOfBodilessType(Expr expr) {
+    return !(expr instanceof Expr.Call)
+        && analysis.catalog().named(Member.CONSTRUCTOR).stream()
+            .anyMatch(
+                row ->
+                    row.role() == Role.BODILESS
+                        && analysis.types().isA(analysis.types().of(expr), row.api().owner()));
   }
 
   private boolean isBodiless(Expr expr) {
