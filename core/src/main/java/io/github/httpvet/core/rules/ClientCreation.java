@@ -10,6 +10,7 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -226,7 +227,23 @@ record ClientCreation(Expr made, List<Use> uses) {
         return false;
       }
     }
-    return true;
+    return !(analysis.index().parent(made) instanceof Stmt.Local local)
+        || analysis.index().references(local.var()).stream()
+            .noneMatch(reference -> isKeptByFunction(analysis, reference));
+  }
+
+  /** True if a function that outlives the method has the client. */
+  private boolean isKeptByFunction(Analysis analysis, Expr reference) {
+    Node home = analysis.index().executable(made);
+    for (Node at = analysis.index().executable(reference);
+        at instanceof Expr.Lambda function && at != home;
+        at = analysis.index().executable(function)) {
+      if (analysis.uses(function).stream()
+          .anyMatch(kept -> kept.kind() == Kind.STORED || kept.kind() == Kind.RETURNED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
