@@ -1,11 +1,9 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
-import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
-import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
@@ -32,7 +30,7 @@ record ClientCreation(Expr made, List<Use> uses) {
       if (!(call instanceof Expr.MethodRef)
           && call.pos().isReal()
           && analysis.types().has(call, Role.CLIENT)
-          && ownsConnections(analysis, call)) {
+          && new OwnConnections(analysis).has(call)) {
         all.add(new ClientCreation(call, allUses(analysis, call)));
       }
     }
@@ -51,163 +49,6 @@ record ClientCreation(Expr made, List<Use> uses) {
       }
     }
     return all;
-  }
-
-  /** True if the client surely has connections that no other client has. */
-  private static boolean ownsConnections(Analysis analysis, Expr made) {
-    if (!(made instanceof Expr.Call call)
-        || call.receiver() == null
-        || analysis
-            .types()
-            .row(call, Role.CLIENT)
-            .filter(row -> row.details().isOwn())
-            .isPresent()) {
-      return analysis.uses(made).stream().noneMatch(use -> isGivenPart(analysis, made, use))
-          && Nodes.arguments(made).stream().noneMatch(arg -> letsShare(analysis, arg))
-          && !isMadeOverOthers(analysis, made);
-    }
-    Origins builders = analysis.origins(call.receiver());
-    if (!builders.complete() || builders.made().isEmpty()) {
-      return false;
-    }
-    boolean sharing = analysis.types().has(made, Role.BUILDER_SHARES);
-    for (Expr builder : builders.made()) {
-      if (!analysis.types().has(builder, Role.FRESH)
-          || sharing && !sameRun(analysis, builder, made)
-          || sharesPart(analysis, builder, made)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** True if the unit lets clients share that are made with the configuration. */
-  private static boolean letsShare(Analysis analysis, Expr config) {
-    return analysis.origins(config).made().stream()
-        .flatMap(made -> analysis.uses(made).stream())
-        .anyMatch(
-            use ->
-                use.node() instanceof Expr setter
-                    && analysis.types().has(setter, Role.BUILDER_SHARES));
-  }
-
-  /** True for a setter that replaces what the client has of its own. */
-  private static boolean isGivenPart(Analysis analysis, Expr client, Use use) {
-    return use.kind() == Kind.RECEIVER
-        && use.node() instanceof Expr.Call setter
-        && analysis
-            .types()
-            .row(setter, Role.SHARES)
-            .filter(row -> analysis.types().isA(analysis.types().of(client), row.api().owner()))
-            .isPresent();
-  }
-
-  /** True if the builder is handed a part that is not made anew beside the client. */
-  private static boolean sharesPart(Analysis analysis, Expr builder, Expr made) {
-    for (Use use : analysis.uses(builder)) {
-      if (use.kind() == Kind.ARGUMENT || use.kind() == Kind.OTHER) {
-        return true;
-      }
-      if (use.node() instanceof Expr.Call setter
-          && analysis.types().has(setter, Role.SHARES)
-          && !setter.args().isEmpty()) {
-        if (isOthers(analysis, setter.args().get(0), made)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** True if the constructor is handed a part that is not made anew beside the client. */
-  private static boolean isMadeOverOthers(Analysis analysis, Expr made) {
-    int part =
-        analysis.types().row(made, Role.SHARES).map(row -> Math.max(0, row.argument())).orElse(-1);
-    return part >= 0
-        && part < Nodes.arguments(made).size()
-        && isOthers(analysis, Nodes.arguments(made).get(part), made);
-  }
-
-  /** True if the part is not surely made anew beside the client. */
-  private static boolean isOthers(Analysis analysis, Expr given, Expr made) {
-    Origins parts = analysis.origins(given);
-    return !parts.complete()
-        || parts.made().isEmpty()
-        || parts.made().stream().anyMatch(part -> analysis.types().has(part, Role.FRESH))
-        || !parts.made().stream().allMatch(part -> sameRun(analysis, part, made))
-        || parts.made().stream().anyMatch(part -> restsOnOther(analysis, part));
-  }
-
-  /**
-   * True if the part is a client or transport with connections of its own, or rests on a new one.
-   */
-  static boolean isOwn(Analysis analysis, Expr part) {
-    return analysis.types().has(part, Role.TRANSPORT)
-        || (analysis.types().has(part, Role.CLIENT)
-            ? ownsConnections(analysis, part) || isGivenOwn(analysis, part)
-            : layer(analysis, part) != null && !restsOnOther(analysis, part));
-  }
-
-  /** True if the client is derived from another, but given connections of its own. */
-  private static boolean isGivenOwn(Analysis analysis, Expr client) {
-    Expr builder = client instanceof Expr.Call build ? build.receiver() : null;
-    Origins builders = builder == null ? null : analysis.origins(builder);
-    return builders != null
-        && builders.complete()
-        && builders.made().size() == 1
-        && analysis.types().has(builders.made().get(0), Role.DERIVES)
-        && analysis.uses(builders.made().get(0)).stream()
-            .map(Use::node)
-            .anyMatch(node -> node instanceof Expr.Call setter && isOwnPartSet(analysis, setter));
-  }
-
-  private static boolean isOwnPartSet(Analysis analysis, Expr.Call setter) {
-    if (!analysis.types().has(setter, Role.SHARES) || setter.args().isEmpty()) {
-      return false;
-    }
-    Origins parts = analysis.origins(setter.args().get(0));
-    return parts.complete()
-        && !parts.made().isEmpty()
-        && parts.made().stream()
-            .allMatch(part -> isOwn(analysis, part) && sameRun(analysis, part, setter));
-  }
-
-  /** True if the part may have the connections of something else. */
-  private static boolean restsOnOther(Analysis analysis, Expr part) {
-    if (analysis.types().has(part, Role.CLIENT)) {
-      return !isOwn(analysis, part);
-    }
-    Expr layer = layer(analysis, part);
-    if (layer == null) {
-      return part instanceof Expr.New && analysis.types().rows(part).isEmpty();
-    }
-    Origins below = analysis.origins(layer);
-    return !below.complete()
-        || below.made().isEmpty()
-        || !below.made().stream()
-            .allMatch(made -> isOwn(analysis, made) && sameRun(analysis, made, part));
-  }
-
-  /** What the part is made over; null if over nothing. */
-  private static Expr layer(Analysis analysis, Expr part) {
-    int argument =
-        part instanceof Expr.New
-            ? analysis.types().row(part, Role.VIEW).map(Row::argument).orElse(-1)
-            : -1;
-    List<Expr> args = Nodes.arguments(part);
-    return argument >= 0 && argument < args.size() ? args.get(argument) : null;
-  }
-
-  /** True if each run that makes {@code second} also makes {@code first}. */
-  private static boolean sameRun(Analysis analysis, Expr first, Expr second) {
-    Node where = analysis.index().executable(first);
-    if (where != analysis.index().executable(second) && isKept(analysis, first)) {
-      return false; // made once and kept in a field, for many
-    }
-    return where instanceof Decl.Method
-        ? analysis.repetition().around(first).isPresent()
-            == analysis.repetition().around(second).isPresent()
-        : where == analysis.index().executable(second);
   }
 
   /**
@@ -305,10 +146,6 @@ record ClientCreation(Expr made, List<Use> uses) {
             request ->
                 analysis.repetition().around(request).isPresent()
                     && analysis.repetition().around(made).isEmpty());
-  }
-
-  private static boolean isKept(Analysis analysis, Expr made) {
-    return analysis.uses(made).stream().anyMatch(use -> use.kind() == Kind.STORED);
   }
 
   /** True if the client is closed, so that only its reuse is lost. */

@@ -208,7 +208,7 @@ final class HttpTransportPerRequest implements Rule {
     if (row.role() == Role.SHARES) {
       // A new client in a new one is HttpClientPerRequest.
       return isTransport
-          || ClientCreation.isOwn(analysis, part)
+          || new OwnConnections(analysis).isOwn(part)
               && !(row.details().target() == Details.Target.CLIENT
                   && isMadeBeside(analysis, target(analysis, setter), setter));
     }
