@@ -16,6 +16,7 @@ public final class HandedOutWithProperties {
   public Client unbounded() {
     // BUG: Diagnostic contains: [HttpTimeoutMissing]
     Client client = ClientBuilder.newClient();
+    client.property("jersey.config.client.followRedirects", true);
     return client;
   }
 }

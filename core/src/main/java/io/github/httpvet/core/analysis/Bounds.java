@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -173,7 +174,16 @@ public final class Bounds {
   public static boolean isMeant(Row row, List<Expr> args) {
     return row.details().key().isEmpty()
         || args.isEmpty()
-        || Constants.text(args.get(0)).map(row.details().key().get()::equals).orElse(true);
+        || Constants.text(args.get(0))
+            .map(text -> isKey(text, row.details().key().get()))
+            .orElse(true);
+  }
+
+  /** True if the text is the key, or has the word of a key like {@code *timeout*}. */
+  private static boolean isKey(String text, String key) {
+    return key.startsWith("*") && key.endsWith("*") && key.length() > 2
+        ? text.toLowerCase(Locale.ROOT).contains(key.substring(1, key.length() - 1))
+        : text.equals(key);
   }
 
   private void noteLayer(Expr origin, Phase phase) {

@@ -69,10 +69,10 @@ final class JaxRs {
 
       sets connect,tls WS.client.ClientBuilder#connectTimeout(..) | since=2.1
       sets response WS.client.ClientBuilder#readTimeout(..) | since=2.1
-      # The names of the properties are the implementation's; one of them may well be a timeout.
-      sets connect,tls,response WS.core.Configurable#property(..)
-      sets connect,tls,response WS.client.Invocation.Builder#property(..)
-      sets connect,tls,response WS.client.Invocation#property(..)
+      # The names of the properties are the implementation's.
+      sets connect,tls,response WS.core.Configurable#property(..) | key=*timeout*
+      sets connect,tls,response WS.client.Invocation.Builder#property(..) | key=*timeout*
+      sets connect,tls,response WS.client.Invocation#property(..) | key=*timeout*
       # CXF has timeouts by default, and a unit that uses it tells so by its name.
       property connect,response org.apache.cxf
       blocks WS.client.SyncInvoker#get(..) | connect,response receiver=connect,response report=origin
