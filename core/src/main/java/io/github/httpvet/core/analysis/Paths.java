@@ -108,9 +108,21 @@ final class Paths {
           && !isOnOther(choice, child, settings)) {
         return false;
       }
+      if (at instanceof Expr.Conditional choice
+          && child != choice.condition()
+          && !isHarmless(choice.condition(), setting)
+          && !isOnOther(choice, child, settings)) {
+        return false;
+      }
       child = at;
     }
     return true;
+  }
+
+  /** True if the other value of the choice has a setting, too. */
+  private boolean isOnOther(Expr.Conditional choice, Node child, Collection<Node> settings) {
+    Expr other = child == choice.whenTrue() ? choice.whenFalse() : choice.whenTrue();
+    return settings.stream().anyMatch(node -> ancestors(node).contains(other));
   }
 
   /** True if the other branch has a setting, too, or leaves. */
