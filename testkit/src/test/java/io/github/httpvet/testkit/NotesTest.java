@@ -73,6 +73,27 @@ class NotesTest {
         """);
   }
 
+  @Test
+  void whatIsThereToBeReadIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import java.io.IOException;
+        import java.io.InputStream;
+        import java.net.URL;
+
+        class UploadDemo {
+          int first() throws IOException {
+            // BUG: Diagnostic contains: [HttpResponseNotClosed]
+            // BUG: Diagnostic contains: [HttpTimeoutMissing]
+            InputStream in = new URL("https://shop.example/").openStream();
+            return in.read();
+          }
+        }
+        """);
+  }
+
   private static void assertOnlyNotes(String text) throws IOException {
     List<Snippet> sources = List.of(new Snippet("notes/shop/Code.java", text));
     new Sources(sources, List.of(), Map.of()).write();

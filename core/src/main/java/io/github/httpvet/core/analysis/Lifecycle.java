@@ -142,6 +142,22 @@ public final class Lifecycle {
     return false;
   }
 
+  /** What shows how something is done, by the words of its type's name. */
+  private static final Pattern DEMO =
+      Pattern.compile(".*(Demo|Tutorial|Quickstart)(s|[A-Z0-9_].*)?");
+
+  /** True if the code around the node is there to be read, not to serve. */
+  public boolean isDemonstration(Node node) {
+    for (Decl.TypeDecl type = index.enclosingType(node);
+        type != null;
+        type = index.enclosingType(type)) {
+      if (DEMO.matcher(type.simpleName()).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean hasMain(Decl.TypeDecl type) {
     return type.members().stream()
         .anyMatch(member -> member instanceof Decl.Method method && isMain(method));

@@ -54,9 +54,8 @@ public enum Role {
   BLOCKS,
   /**
    * Bounds phases (detail) of what it is called on or makes, or of its argument (detail {@code
-   * argN}); detail {@code key=TEXT}: if that may be its first argument, or {@code
-   * key=*word*} if that may have the word; {@code unless=METHOD}: by
-   * default, until that method is called on it.
+   * argN}); detail {@code key=TEXT}: if that may be its first argument, or {@code key=*word*} if
+   * that may have the word; {@code unless=METHOD}: by default, until that method is called on it.
    */
   SETS,
   /**

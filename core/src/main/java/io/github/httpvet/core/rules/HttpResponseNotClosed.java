@@ -5,6 +5,7 @@ import io.github.httpvet.core.analysis.mustclose.KeptResponses;
 import io.github.httpvet.core.analysis.mustclose.Leak;
 import io.github.httpvet.core.analysis.mustclose.MustClose;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ final class HttpResponseNotClosed implements Rule {
     LeakedResponse response = new LeakedResponse(analysis, result);
     return new Finding(
         INFO.name(),
+        analysis.lifecycle().isDemonstration(result.anchor()) ? Level.NOTE : Level.WARNING,
         result.anchor(),
         response.subject() + " is " + when(response, leak) + response.consequence(),
         trail,

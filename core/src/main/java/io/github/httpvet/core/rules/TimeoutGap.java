@@ -60,7 +60,9 @@ final class TimeoutGap {
     String words = join(phases.stream().map(Phase::word).toList(), "and");
     return new Finding(
         rule,
-        isBoundOnlyInPart ? Level.NOTE : Level.WARNING,
+        isBoundOnlyInPart || first.analysis().lifecycle().isDemonstration(anchor)
+            ? Level.NOTE
+            : Level.WARNING,
         anchor,
         subject + " has no timeout for " + words + effect(),
         trail(),

@@ -75,7 +75,12 @@ record Wait(Analysis analysis, Expr call, Row row) {
   /** True if it is put into a field that has other values, too, as a default of others is. */
   private boolean isReplaceable(Use use) {
     Decl.Field field = use.kind() == Kind.STORED ? stored(use) : null;
-    return field != null && analysis.index().values(field).size() > 1;
+    return field != null
+        && analysis.index().values(field).stream().filter(value -> !isNull(value)).count() > 1;
+  }
+
+  private static boolean isNull(Expr value) {
+    return value instanceof Expr.Literal literal && literal.value() == null;
   }
 
   private boolean isHandedOut(Use use) {

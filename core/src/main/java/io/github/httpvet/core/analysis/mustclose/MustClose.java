@@ -159,7 +159,9 @@ public final class MustClose {
       return List.of();
     }
     return connection instanceof Expr.VarRef ref
-        ? isFirst(call, ref.var()) ? run(call, Set.of(ref.var()), Evidence.NONE) : List.of()
+        ? isFirst(call, ref.var()) && !isOfObject(ref.var())
+            ? run(call, Set.of(ref.var()), Evidence.NONE)
+            : List.of()
         : run(call, Set.of(), Evidence.NONE);
   }
 
@@ -176,6 +178,14 @@ public final class MustClose {
   /** True if the object is put where other code can find it. */
   private boolean isKept(Expr made) {
     return analysis.uses(made).stream().anyMatch(use -> use.kind() == Kind.STORED);
+  }
+
+  /** True if an object is made over the connection: who has the object reads what it asks for. */
+  private boolean isOfObject(Decl.Var connection) {
+    return analysis.index().references(connection).stream()
+        .map(analysis.index()::parent)
+        .anyMatch(
+            parent -> parent instanceof Expr.New made && analysis.types().rows(made).isEmpty());
   }
 
   /** True if no earlier call asks or reads the connection: what one leaves, the next has. */
