@@ -172,12 +172,12 @@ public final class MustClose {
     Origins origins = analysis.origins(connection);
     return origins.complete()
         && !origins.made().isEmpty()
-        && origins.made().stream().noneMatch(this::isKept);
+        && origins.made().stream().noneMatch(made -> isKept(made, origins.passed()));
   }
 
   /** True if the object is put where other code can find it. */
-  private boolean isKept(Expr made) {
-    return analysis.uses(made).stream().anyMatch(use -> use.kind() == Kind.STORED);
+  private boolean isKept(Expr made, Set<Expr> passed) {
+    return analysis.ownUses(made, passed).stream().anyMatch(use -> use.kind() == Kind.STORED);
   }
 
   /** True if an object is made over the connection: who has the object reads what it asks for. */
