@@ -92,6 +92,9 @@ record ClientCreation(Expr made, List<Use> uses) {
    * client is no excuse for another. None if the helper itself may keep it.
    */
   List<ClientCreation> perCaller(Analysis analysis) {
+    if (analysis.index().executable(made) instanceof Expr.Lambda function) {
+      return perRun(analysis, function);
+    }
     if (!(analysis.index().executable(made) instanceof Decl.Method helper)
         || uses.stream().anyMatch(use -> isKeptIn(analysis, helper, use))) {
       return List.of();
@@ -100,6 +103,40 @@ record ClientCreation(Expr made, List<Use> uses) {
         .filter(Expr.Call.class::isInstance)
         .map(caller -> new ClientCreation(made, allUses(analysis, caller)))
         .toList();
+  }
+
+  /** The creation as each call has it that runs the function, where only a variable has that. */
+  private List<ClientCreation> perRun(Analysis analysis, Expr.Lambda function) {
+    boolean isGiven =
+        uses.stream()
+            .allMatch(
+                use ->
+                    use.kind() == Kind.RECEIVER
+                        || use.kind() == Kind.RETURNED && use.node() == function);
+    return !isGiven
+        ? List.of()
+        : holders(analysis, function).stream()
+            .filter(
+                holder ->
+                    analysis.index().parent(holder) instanceof Expr.Call run
+                        && run.receiver() == holder
+                        && run.args().size() == function.params().size())
+            .map(holder -> (Expr) analysis.index().parent(holder))
+            .map(run -> new ClientCreation(made, allUses(analysis, run)))
+            .toList();
+  }
+
+  /** What refers to the variable or private field whose only value is the function. */
+  private static List<? extends Expr> holders(Analysis analysis, Expr.Lambda function) {
+    Node parent = analysis.index().parent(function);
+    if (parent instanceof Stmt.Local local && analysis.index().values(local.var()).size() == 1) {
+      return analysis.index().references(local.var());
+    }
+    return parent instanceof Decl.Field field
+            && field.modifiers().contains(Decl.Modifier.PRIVATE)
+            && analysis.index().values(field).size() == 1
+        ? analysis.index().references(field)
+        : List.of();
   }
 
   private static boolean isKeptIn(Analysis analysis, Decl.Method helper, Use use) {
