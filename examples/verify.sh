@@ -74,6 +74,27 @@ linked() { # the same with the launcher found on the PATH, through two symbolic 
   [ $? -eq "$code" ]
 }
 
+keeping() { # LOG ENGINE ARGS...: builds a copy of the shop that keeps its findings
+  log=$work/$1
+  kept=$work/keeping-$2
+  shift 2
+  mkdir -p "$kept" && cp -R "$home/web-shop/." "$kept" && rm -rf "$kept/target" || return 1
+  echo 'findings = target/findings' >"$kept/httpvet.properties"
+  build "$log" "$kept" "$@"
+}
+
+reports() { # LOG ENGINE: reads what such a build has kept, as text, SARIF and HTML
+  kept=$work/keeping-$2
+  cli "$1" 1 report --base "$kept" --report "sarif=$kept/a.sarif" --report "html=$kept/a.html" || return 1
+  grep -q '"ruleId"' "$kept/a.sarif" && grep -q '<html' "$kept/a.html"
+}
+
+goal_reports() { # LOG: the same with the goal, in the folder of the first such build
+  build "$work/$1" "$work/keeping-javac" $goal:report -Dhttpvet.findings=target/findings -Dhttpvet.formats=html,sarif \
+    && grep -q '"ruleId"' "$work/keeping-javac/target/httpvet/httpvet.sarif" \
+    && grep -q '<html' "$work/keeping-javac/target/httpvet/httpvet.html"
+}
+
 goal=io.github.httpvet:httpvet-maven-plugin:0.1.0-SNAPSHOT
 check "Maven: the goal breaks the build" breaks goal.log web-shop $goal:check
 check "Maven: every planted mistake is reported" as_planted cli_findings "$work/goal.log"
@@ -87,6 +108,14 @@ check "Error Prone: every planted mistake is reported" as_planted compiler_findi
 check "Error Prone: as warnings the build passes" \
   builds epwarn.log web-shop -Perrorprone -Dleak.severity=WARN clean compile
 check "Error Prone: the same mistakes as warnings" as_planted compiler_findings "$work/epwarn.log"
+check "javac: a build keeps its findings" keeping javackept.log javac -Phttpvet -Dleak.level=warning compile
+check "javac: a report of what was kept" reports javacreport.log javac
+check "javac: every planted mistake is in it" as_planted cli_findings "$work/javacreport.log"
+check "javac: the goal reports what was kept" goal_reports goalreport.log
+check "javac: every planted mistake is in that, too" as_planted cli_findings "$work/goalreport.log"
+check "Error Prone: a build keeps its findings" keeping epkept.log ep -Perrorprone -Dleak.severity=WARN compile
+check "Error Prone: a report of what was kept" reports epreport.log ep
+check "Error Prone: every planted mistake is in it" as_planted cli_findings "$work/epreport.log"
 check "PMD: the gate breaks the build" breaks pmd.log web-shop -Ppmd clean verify
 check "PMD: every planted mistake is reported" as_planted pmd_findings "$home/web-shop"
 check "command line: exit 1" cli cli.log 1 check --classpath-from-maven examples/web-shop

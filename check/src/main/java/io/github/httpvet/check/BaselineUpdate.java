@@ -1,5 +1,7 @@
 package io.github.httpvet.check;
 
+import io.github.httpvet.compilation.hit.Source;
+import io.github.httpvet.compilation.hit.Words;
 import io.github.httpvet.config.Baseline;
 import io.github.httpvet.config.Configuration;
 import io.github.httpvet.config.Reported;

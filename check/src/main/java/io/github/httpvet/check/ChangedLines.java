@@ -1,5 +1,7 @@
 package io.github.httpvet.check;
 
+import io.github.httpvet.compilation.hit.Hit;
+import io.github.httpvet.compilation.hit.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

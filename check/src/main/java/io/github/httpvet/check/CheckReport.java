@@ -1,5 +1,8 @@
 package io.github.httpvet.check;
 
+import io.github.httpvet.compilation.hit.Hit;
+import io.github.httpvet.compilation.hit.Source;
+import io.github.httpvet.compilation.hit.Words;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.httpvet.check;
 
+import io.github.httpvet.compilation.hit.Source;
 import io.github.httpvet.config.Configuration;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.github.httpvet.check;
 
+import io.github.httpvet.compilation.hit.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.httpvet.check;
 
+import io.github.httpvet.compilation.hit.Words;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

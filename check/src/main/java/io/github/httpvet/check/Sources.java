@@ -1,5 +1,7 @@
 package io.github.httpvet.check;
 
+import io.github.httpvet.compilation.hit.Source;
+import io.github.httpvet.compilation.hit.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

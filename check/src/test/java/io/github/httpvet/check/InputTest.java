@@ -2,6 +2,7 @@ package io.github.httpvet.check;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import io.github.httpvet.compilation.hit.Source;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import io.github.httpvet.check.ChangedLines;
 import io.github.httpvet.check.CheckRequest;
 import io.github.httpvet.check.Engine;
 import io.github.httpvet.check.Sources;
-import io.github.httpvet.check.Words;
+import io.github.httpvet.compilation.hit.Words;
 import io.github.httpvet.config.Configurations;
 import java.nio.file.Path;
 import java.util.List;

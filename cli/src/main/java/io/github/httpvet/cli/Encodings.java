@@ -1,7 +1,7 @@
 package io.github.httpvet.cli;
 
 import io.github.httpvet.check.UsageException;
-import io.github.httpvet.check.Words;
+import io.github.httpvet.compilation.hit.Words;
 import java.nio.charset.Charset;
 
 /** The notation of {@code --encoding}. */

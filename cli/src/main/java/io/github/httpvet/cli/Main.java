@@ -2,8 +2,8 @@ package io.github.httpvet.cli;
 
 import io.github.httpvet.check.Engine;
 import io.github.httpvet.check.UsageException;
-import io.github.httpvet.check.Words;
 import io.github.httpvet.check.report.ReportFormat;
+import io.github.httpvet.compilation.hit.Words;
 import io.github.httpvet.core.rules.ConfigurationException;
 import java.io.PrintStream;
 import java.time.Duration;

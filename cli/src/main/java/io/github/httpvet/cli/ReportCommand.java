@@ -2,7 +2,9 @@ package io.github.httpvet.cli;
 
 import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.Engine;
+import io.github.httpvet.check.UsageException;
 import io.github.httpvet.check.fragment.FragmentReader;
+import io.github.httpvet.config.Configuration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,16 +28,18 @@ final class ReportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FOLDER",
-      arity = "1..*",
-      description = "A folder where a build has kept findings, or one above such folders.")
-  private List<Path> folders;
+      arity = "0..*",
+      description =
+          "A folder where a build has kept findings, or one above such folders; the one that"
+              + " httpvet.properties names if not given.")
+  private List<Path> folders = List.of();
 
   @Option(
       names = "--base",
       paramLabel = "FOLDER",
       description =
-          "What the build's paths are relative to: the project's top folder; the current folder if"
-              + " not given.")
+          "What the report shows paths relative to, such as the project's top folder; the current"
+              + " folder if not given.")
   private Path base = Path.of("");
 
   @Mixin private ReportOptions reporting;
@@ -48,7 +52,21 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ReportTargets targets = reporting.targets();
-    CheckReport report = FragmentReader.read(folders, base, engine.rules());
-    return reporting.show(report, targets, console);
+    return reporting.show(report(), targets, console);
+  }
+
+  private CheckReport report() {
+    if (!folders.isEmpty()) {
+      return FragmentReader.read(folders, base, engine.rules());
+    }
+    Path folder =
+        Configuration.of(base)
+            .findings()
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "no folder is given, and no httpvet.properties names one with findings ="
+                            + " FOLDER"));
+    return FragmentReader.read(List.of(folder), base, engine.rules());
   }
 }

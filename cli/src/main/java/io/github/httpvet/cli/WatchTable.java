@@ -1,6 +1,6 @@
 package io.github.httpvet.cli;
 
-import io.github.httpvet.check.Words;
+import io.github.httpvet.compilation.hit.Words;
 import io.github.httpvet.sockets.Diagnosis;
 import io.github.httpvet.sockets.RemoteSockets;
 import io.github.httpvet.sockets.SocketState;

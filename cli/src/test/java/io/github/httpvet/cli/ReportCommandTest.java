@@ -3,7 +3,7 @@ package io.github.httpvet.cli;
 import static com.google.common.truth.Truth.assertThat;
 
 import io.github.httpvet.check.Engine;
-import io.github.httpvet.check.fragment.FragmentWriter;
+import io.github.httpvet.compilation.fragment.FragmentWriter;
 import io.github.httpvet.config.Reported;
 import io.github.httpvet.config.Severity;
 import java.io.IOException;
@@ -42,6 +42,26 @@ final class ReportCommandTest {
     assertThat(Cli.run(engine, "report", folder.resolve("gone")).code()).isEqualTo(2);
   }
 
+  @Test
+  void readsWhatTheConfigurationNames() throws IOException {
+    build("one", "One");
+    Path configuration = folder.resolve("httpvet.properties");
+    Cli none = Cli.run(engine, "report", "--base", folder);
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("no folder is given, and no httpvet.properties names one");
+
+    Files.writeString(configuration, "findings = one/target\n");
+    Cli run = Cli.run(engine, "report", "--base", folder);
+    assertThat(run.out()).contains("one/One.java:1:25: warning: [HttpLeak] ");
+    assertThat(Cli.run(engine, "report", "--base", folder.resolve("one")).out())
+        .contains("One.java:1:25: warning: [HttpLeak] ");
+
+    Files.writeString(configuration, "findings = httpvet.properties\n");
+    Cli wrong = Cli.run(engine, "report", "--base", folder);
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("httpvet.properties is a file; findings are kept in a folder");
+  }
+
   private void build(String module, String type) throws IOException {
     Path source = folder.resolve(module).resolve(type + ".java");
     Files.createDirectories(source.getParent());
@@ -50,7 +70,7 @@ final class ReportCommandTest {
         new Engine.Job(
             List.of(source), List.of("HttpLeak"), Map.of(), List.of(), 0, StandardCharsets.UTF_8);
     Engine.FileResult result = engine.check(job, progress -> {}).files().get(0);
-    new FragmentWriter(folder.resolve(module).resolve("target"), folder)
+    new FragmentWriter(folder.resolve(module).resolve("target"))
         .write(
             source,
             result.unit(),

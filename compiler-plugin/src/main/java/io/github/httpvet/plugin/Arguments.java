@@ -1,5 +1,6 @@
 package io.github.httpvet.plugin;
 
+import io.github.httpvet.compilation.Flags;
 import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.rules.ConfigurationException;
 import io.github.httpvet.core.rules.RuleInfo;
@@ -10,27 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/**
- * The words behind {@code -Xplugin:HttpVet}; their keys are those of the configuration file.
- *
- * @param severities by rule, those that are set
- * @param options as for {@link Vet#of}, those that are set
- * @param config the configuration file, {@link #NONE}, or empty for the nearest one
- */
-record Arguments(Map<String, Severity> severities, Map<String, String> options, String config) {
+/** The words behind {@code -Xplugin:HttpVet}; their keys are those of the configuration file. */
+final class Arguments {
 
-  /** Instead of a file: no configuration file is read. */
-  static final String NONE = "none";
+  private static final String PREFIX = "-Xplugin:HttpVet: ";
 
   private static final String FORMS =
       "severity=LEVEL, severity.RULE=LEVEL, option.RULE.OPTION=VALUE, models=FILE, notes=true,"
-          + " config=FILE, config=none";
+          + " config=FILE, config=none, findings=FOLDER, findings=none";
 
-  /** Copies. */
-  Arguments {
-    severities = Map.copyOf(severities);
-    options = Map.copyOf(options);
-  }
+  private Arguments() {}
 
   /**
    * Reads what javac has split at blanks; colons in keys are as good as dots. Of several words for
@@ -38,12 +28,13 @@ record Arguments(Map<String, Severity> severities, Map<String, String> options, 
    *
    * @throws ConfigurationException for a word of no known form, an unknown rule or severity
    */
-  static Arguments of(List<String> words) {
+  static Flags of(List<String> words) {
     List<String> rules = Vet.rules().stream().map(RuleInfo::name).toList();
     Map<String, Severity> all = new HashMap<>();
     Map<String, Severity> single = new HashMap<>();
     Map<String, String> options = new HashMap<>();
     String config = "";
+    String findings = "";
     for (String word : words) {
       int equals = word.indexOf('=');
       String[] key = word.substring(0, Math.max(0, equals)).split("[.:]", -1);
@@ -58,11 +49,19 @@ record Arguments(Map<String, Severity> severities, Map<String, String> options, 
         case "models1" -> options.put(Vet.MODELS_KEY, value);
         case "notes1" -> options.put(Vet.NOTES_KEY, value);
         case "config1" -> config = value;
+        case "findings1" -> findings = named(word, value);
         default -> throw wrong("unknown argument `" + word + "`; there are: " + FORMS);
       }
     }
     all.putAll(single);
-    return new Arguments(all, options, config);
+    return new Flags(PREFIX, config, findings, all, options);
+  }
+
+  private static String named(String word, String value) {
+    if (value.isEmpty()) {
+      throw wrong("`" + word + "` names no folder");
+    }
+    return value;
   }
 
   private static String rule(String name, List<String> rules) {
@@ -84,6 +83,6 @@ record Arguments(Map<String, Severity> severities, Map<String, String> options, 
   }
 
   private static ConfigurationException wrong(String message) {
-    return new ConfigurationException("-Xplugin:HttpVet: " + message);
+    return new ConfigurationException(PREFIX + message);
   }
 }

@@ -7,11 +7,12 @@ import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.javac.UnitCheck;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What {@code -Xplugin:HttpVet} starts; javac makes one for each compilation. */
 public final class HttpVetPlugin implements Plugin {
 
-  private final RuleSource source;
+  private final Function<Map<String, String>, UnitCheck> source;
 
   /** For javac. */
   public HttpVetPlugin() {
@@ -19,7 +20,7 @@ public final class HttpVetPlugin implements Plugin {
   }
 
   /** With rules of a test. */
-  HttpVetPlugin(RuleSource source) {
+  HttpVetPlugin(Function<Map<String, String>, UnitCheck> source) {
     this.source = source;
   }
 

@@ -6,6 +6,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
+import io.github.httpvet.compilation.ConfiguredRules;
+import io.github.httpvet.compilation.SourceRules;
 import io.github.httpvet.config.Reported;
 import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.finding.Finding;
@@ -15,7 +17,10 @@ import io.github.httpvet.javac.Prefilter;
 import io.github.httpvet.javac.SourceSuppressions;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.tools.Diagnostic.Kind;
 
 /** Reports the findings in units of one compilation. */
@@ -28,6 +33,7 @@ final class UnitChecker {
   private final Printer printer;
   private final ConfiguredRules rules;
   private final Lowering lowering;
+  private final Set<String> told = new HashSet<>();
 
   UnitChecker(JavacTask task, DocTrees trees, Printer printer, ConfiguredRules rules) {
     this.trees = trees;
@@ -42,27 +48,26 @@ final class UnitChecker {
    * @throws io.github.httpvet.core.rules.ConfigurationException if what is set for it is wrong
    */
   void check(CompilationUnitTree unit) throws IOException {
-    ConfiguredRules.Chosen chosen = rules.of(unit.getSourceFile());
-    if (chosen.isExcluded()) {
-      return;
-    }
+    SourceRules source = rules.of(unit.getSourceFile());
+    Optional<Lowered> lowered = source.isExcluded() ? Optional.empty() : lower(source, unit);
+    List<Reported> reported = lowered.map(it -> report(source, it, unit)).orElse(List.of());
+    source
+        .keep(lowered.map(Lowered::unit).orElse(null), reported)
+        .filter(told::add)
+        .ifPresent(problem -> printer.print(Kind.NOTE, "httpvet: " + problem, unit));
+  }
+
+  /** Empty if the rules have nothing to say about a unit. */
+  private Optional<Lowered> lower(SourceRules source, CompilationUnitTree unit) throws IOException {
     String text = unit.getSourceFile().getCharContent(true).toString();
-    Prefilter prefilter = new Prefilter(chosen.check());
+    Prefilter prefilter = new Prefilter(source.check());
     if (!prefilter.mayWant(text)) {
-      return;
+      return Optional.empty();
     }
     attribute(unit);
-    if (!prefilter.wants(unit, text, trees)) {
-      return;
-    }
-    Lowered lowered = lowering.lower(unit, unit.getSourceFile().getName(), text);
-    List<Finding> findings = new ArrayList<>(chosen.check().check(lowered.unit()));
-    if (!findings.isEmpty()) {
-      findings.removeIf(SourceSuppressions.of(unit, trees)::silence);
-      chosen
-          .reported(lowered.unit(), findings)
-          .forEach(reported -> report(reported, lowered, unit));
-    }
+    return prefilter.wants(unit, text, trees)
+        ? Optional.of(lowering.lower(unit, unit.getSourceFile().getName(), text))
+        : Optional.empty();
   }
 
   /**
@@ -79,12 +84,24 @@ final class UnitChecker {
     }
   }
 
-  private void report(Reported reported, Lowered lowered, CompilationUnitTree unit) {
-    Finding finding = reported.finding();
-    Tree tree = lowered.treeOf(finding.anchor());
-    if (tree != null && finding.anchor().pos().isReal()) {
-      printer.print(kind(reported.severity()), text(finding), unit, finding.offset(), tree);
+  private List<Reported> report(SourceRules source, Lowered lowered, CompilationUnitTree unit) {
+    List<Finding> findings = new ArrayList<>(source.check().check(lowered.unit()));
+    if (findings.isEmpty()) {
+      return List.of();
     }
+    findings.removeIf(SourceSuppressions.of(unit, trees)::silence);
+    List<Reported> reported = new ArrayList<>(source.reported(lowered.unit(), findings));
+    reported.removeIf(one -> !isPlaced(one.finding(), lowered));
+    for (Reported one : reported) {
+      Finding finding = one.finding();
+      Tree tree = lowered.treeOf(finding.anchor());
+      printer.print(kind(one.severity()), text(finding), unit, finding.offset(), tree);
+    }
+    return reported;
+  }
+
+  private static boolean isPlaced(Finding finding, Lowered lowered) {
+    return lowered.treeOf(finding.anchor()) != null && finding.anchor().pos().isReal();
   }
 
   private static Kind kind(Severity severity) {

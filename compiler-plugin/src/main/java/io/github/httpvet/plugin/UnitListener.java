@@ -6,14 +6,17 @@ import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import io.github.httpvet.compilation.ConfiguredRules;
 import io.github.httpvet.core.rules.ConfigurationException;
 import io.github.httpvet.javac.Failures;
+import io.github.httpvet.javac.UnitCheck;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -24,7 +27,7 @@ final class UnitListener implements TaskListener {
 
   private final JavacTask task;
   private final List<String> words;
-  private final RuleSource source;
+  private final Function<Map<String, String>, UnitCheck> source;
   private final Map<CompilationUnitTree, Integer> typesToCome = new IdentityHashMap<>();
   private final Set<String> told = new HashSet<>();
   private Printer printer;
@@ -32,7 +35,8 @@ final class UnitListener implements TaskListener {
   private boolean isOff;
   private boolean hasFailed;
 
-  UnitListener(JavacTask task, List<String> words, RuleSource source) {
+  UnitListener(
+      JavacTask task, List<String> words, Function<Map<String, String>, UnitCheck> source) {
     this.task = task;
     this.words = words;
     this.source = source;

@@ -160,6 +160,11 @@ public final class Configuration {
     return Optional.ofNullable(parsed.baselineFile);
   }
 
+  /** The folder in which compilations keep their findings for reports, absolute. */
+  public Optional<Path> findings() {
+    return Optional.ofNullable(parsed.findings);
+  }
+
   /** What is to be shown of the findings in a source, in their order. */
   public List<Reported> reported(Path source, Unit unit, List<Finding> findings) {
     return judged(source, unit, findings).stream()
@@ -213,6 +218,8 @@ public final class Configuration {
     settings.add(setting("exclude.generated", String.valueOf(parsed.excludesGenerated), ""));
     settings.add(
         setting("baseline", parsed.baselineFile == null ? "" : parsed.baselineFile.toString(), ""));
+    settings.add(
+        setting("findings", parsed.findings == null ? "" : parsed.findings.toString(), ""));
     for (PathGroup group : parsed.groups) {
       String key = "path." + group.name();
       settings.add(setting(key, texts(group.globs()), ""));

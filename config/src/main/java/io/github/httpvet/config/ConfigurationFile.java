@@ -78,6 +78,7 @@ final class ConfigurationFile {
       case "exclude" -> parsed.excludes = globs(entry);
       case "exclude.generated" -> parsed.excludesGenerated = truth(entry);
       case "baseline" -> baseline(entry);
+      case "findings" -> parsed.findings = folder(entry);
       default -> {
         if (key.startsWith("severity.")) {
           parsed.severities.put(rule(entry, key.substring(9)), severity(entry));
@@ -185,9 +186,17 @@ final class ConfigurationFile {
     return path;
   }
 
+  private Path folder(PropertyLines.Entry entry) {
+    Path path = path(entry);
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw wrong(entry, path + " is a file; findings are kept in a folder");
+    }
+    return path;
+  }
+
   private Path path(PropertyLines.Entry entry) {
     if (entry.value().isEmpty()) {
-      throw wrong(entry, "names no file");
+      throw wrong(entry, "names no " + (entry.key().equals("findings") ? "folder" : "file"));
     }
     try {
       return file.resolveSibling(entry.value()).normalize();
@@ -239,7 +248,7 @@ final class ConfigurationFile {
             + nearest(entry.key(), keys(entry.key()))
             + "; there are: severity, severity.RULE, path.NAME, path.NAME.severity,"
             + " path.NAME.severity.RULE, option.RULE.OPTION, models, notes, exclude,"
-            + " exclude.generated, baseline");
+            + " exclude.generated, baseline, findings");
   }
 
   /** The keys that a mistyped one may be meant to be. */
@@ -262,7 +271,9 @@ final class ConfigurationFile {
     }
     List<String> keys = new ArrayList<>(severities);
     keys.addAll(options);
-    keys.addAll(List.of("severity", "models", "notes", "exclude", "exclude.generated", "baseline"));
+    keys.addAll(
+        List.of(
+            "severity", "models", "notes", "exclude", "exclude.generated", "baseline", "findings"));
     return keys;
   }
 

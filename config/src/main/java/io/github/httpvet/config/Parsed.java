@@ -21,6 +21,9 @@ final class Parsed {
   Path baselineFile;
   Baseline baseline = Baseline.NONE;
 
+  /** Absolute; null if findings are not kept. */
+  Path findings;
+
   /** The line of each key that is given. */
   final Map<String, Integer> lines = new HashMap<>();
 
@@ -34,6 +37,7 @@ final class Parsed {
     copy.excludesGenerated = excludesGenerated;
     copy.baselineFile = baselineFile;
     copy.baseline = baseline;
+    copy.findings = findings;
     copy.lines.putAll(lines);
     return copy;
   }

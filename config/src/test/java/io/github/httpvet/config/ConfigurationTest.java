@@ -36,6 +36,7 @@ final class ConfigurationTest {
     assertThat(none.options()).isEmpty();
     assertThat(none.isExcluded(project.file("A.java"))).isFalse();
     assertThat(none.baselineFile()).isEmpty();
+    assertThat(none.findings()).isEmpty();
     for (RuleInfo rule : Vet.rules()) {
       assertThat(none.severity(rule.name(), project.file("A.java")))
           .isEqualTo(rule.onByDefault() ? Severity.WARNING : Severity.OFF);
@@ -205,6 +206,7 @@ final class ConfigurationTest {
             severity.HttpTimeoutMissing = note
             path.tests = src/test/**
             path.tests.severity.HttpClientInLoop = off
+            findings = target/findings
             """);
     Path file = project.file("httpvet.properties");
 
@@ -214,6 +216,7 @@ final class ConfigurationTest {
             new Setting("severity.HttpTimeoutMissing", "note", file + ":2"),
             new Setting("option.HttpResponseNotClosed.exceptionPaths", "true", "default"),
             new Setting("notes", "false", "default"),
+            new Setting("findings", project.file("target/findings").toString(), file + ":5"),
             new Setting("path.tests", "src/test/**", file + ":3"),
             new Setting("path.tests.severity.HttpClientInLoop", "off", file + ":4"));
   }

@@ -103,6 +103,12 @@ final class WrongConfigurationTest {
                 + project.file("b.txt")
                 + "; write it with httpvet baseline, or remove this line");
     assertThat(problem("models = a\\u0000b")).contains("is no path");
+    assertThat(problem("findings =")).isEqualTo("1: findings: names no folder");
+    assertThat(problem("findings = httpvet.properties"))
+        .isEqualTo(
+            "1: findings: "
+                + project.file("httpvet.properties")
+                + " is a file; findings are kept in a folder");
   }
 
   @Test

@@ -4,11 +4,13 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
 import com.google.errorprone.matchers.Description;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -16,6 +18,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.httpvet.config.Reported;
+import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.rules.RuleInfo;
@@ -25,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Shows the findings of one rule. It matches the trees that findings are anchored at, so that Error
@@ -34,7 +38,8 @@ abstract class HttpCheck extends BugChecker
     implements MethodInvocationTreeMatcher,
         NewClassTreeMatcher,
         MemberReferenceTreeMatcher,
-        MethodTreeMatcher {
+        MethodTreeMatcher,
+        CompilationUnitTreeMatcher {
 
   private static final long serialVersionUID = 1;
 
@@ -77,17 +82,25 @@ abstract class HttpCheck extends BugChecker
     return match(tree, state);
   }
 
+  /** No finding is here, but of a unit without any, what was kept of it has to go. */
+  @Override
+  public final Description matchCompilationUnit(CompilationUnitTree tree, VisitorState state) {
+    return match(tree, state);
+  }
+
   private Description match(Tree tree, VisitorState state) {
-    List<Reported> findings =
-        UnitFindings.of(state, this::rules).at(tree, state.getPath().getCompilationUnit());
-    for (Reported reported : findings) {
+    UnitFindings unit = UnitFindings.of(state, this::rules);
+    for (Reported reported : unit.at(tree, state.getPath().getCompilationUnit())) {
       Finding finding = reported.finding();
       if (finding.rule().equals(canonicalName())) {
         Description.Builder description =
             buildDescription(new AnchorPosition((JCTree) tree, finding.anchor().pos()))
                 .setMessage(finding.message() + "\n" + finding.advice());
-        severity(reported, state.errorProneOptions()).ifPresent(description::overrideSeverity);
+        ErrorProneOptions options = state.errorProneOptions();
+        Optional<SeverityLevel> level = severity(reported, options);
+        level.ifPresent(description::overrideSeverity);
         state.reportMatch(description.build());
+        unit.addShown(finding, shown(level.orElseGet(() -> flagged(options))));
       }
     }
     return Description.NO_MATCH;
@@ -96,11 +109,7 @@ abstract class HttpCheck extends BugChecker
   /** What the configuration file says, unless a flag of the compilation says otherwise. */
   private Optional<SeverityLevel> severity(Reported reported, ErrorProneOptions options) {
     boolean isNote = reported.finding().level() == Level.NOTE;
-    boolean isFlagged =
-        allNames().stream()
-            .map(options.getSeverityMap()::get)
-            .anyMatch(flag -> flag != null && flag != ErrorProneOptions.Severity.DEFAULT);
-    if (isFlagged && !isNote) {
+    if (flags(options).findAny().isPresent() && !isNote) {
       return Optional.empty();
     }
     return Optional.of(
@@ -111,5 +120,27 @@ abstract class HttpCheck extends BugChecker
               options.isSuggestionsAsWarnings() ? SeverityLevel.WARNING : SeverityLevel.SUGGESTION;
           case WARNING, OFF -> SeverityLevel.WARNING;
         });
+  }
+
+  private Stream<ErrorProneOptions.Severity> flags(ErrorProneOptions options) {
+    return allNames().stream()
+        .map(options.getSeverityMap()::get)
+        .filter(flag -> flag != null && flag != ErrorProneOptions.Severity.DEFAULT);
+  }
+
+  /** What the flags of the compilation make of a finding. */
+  private SeverityLevel flagged(ErrorProneOptions options) {
+    boolean isError = flags(options).anyMatch(flag -> flag == ErrorProneOptions.Severity.ERROR);
+    return isError && !options.isDropErrorsToWarnings()
+        ? SeverityLevel.ERROR
+        : SeverityLevel.WARNING;
+  }
+
+  private static Severity shown(SeverityLevel level) {
+    return switch (level) {
+      case ERROR -> Severity.ERROR;
+      case WARNING -> Severity.WARNING;
+      case SUGGESTION -> Severity.NOTE;
+    };
   }
 }

@@ -8,10 +8,14 @@ import com.sun.tools.javac.code.Source;
 import com.sun.tools.javac.model.JavacElements;
 import com.sun.tools.javac.model.JavacTypes;
 import com.sun.tools.javac.util.Context;
+import io.github.httpvet.compilation.ConfiguredRules;
+import io.github.httpvet.compilation.SourceRules;
 import io.github.httpvet.config.Reported;
+import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.rules.ConfigurationException;
 import io.github.httpvet.core.rules.OwnModels;
+import io.github.httpvet.core.tree.Unit;
 import io.github.httpvet.javac.Failures;
 import io.github.httpvet.javac.KnownTypes;
 import io.github.httpvet.javac.Lowered;
@@ -39,9 +43,14 @@ final class UnitFindings {
   private final JavacTrees trees;
   private final Lowering lowering;
   private final KnownTypes types;
-  private final ConfiguredRules rules;
+  private final Map<String, String> flags;
+  private final Function<Map<String, String>, UnitCheck> source;
   private final Set<String> told = new HashSet<>();
   private final Set<OwnModels> compared = new HashSet<>();
+  private final List<Reported> shown = new ArrayList<>();
+  private ConfiguredRules rules;
+  private SourceRules currentRules;
+  private Unit currentUnit;
   private CompilationUnitTree current;
   private Map<Tree, List<Reported>> findings = Map.of();
   private boolean hasFailed;
@@ -52,7 +61,8 @@ final class UnitFindings {
     JavacElements elements = JavacElements.instance(state.context);
     this.lowering = new Lowering(trees, types, elements, release(state.context));
     this.types = new KnownTypes(elements, types);
-    this.rules = new ConfiguredRules(state.errorProneOptions().getFlags().getFlagsMap(), rules);
+    this.flags = state.errorProneOptions().getFlags().getFlagsMap();
+    this.source = rules;
   }
 
   /** Those of a compilation, made at the first call. */
@@ -75,6 +85,9 @@ final class UnitFindings {
   List<Reported> at(Tree tree, CompilationUnitTree unit) {
     if (unit != current) {
       current = unit;
+      currentRules = null;
+      currentUnit = null;
+      shown.clear();
       findings = Map.of();
       try {
         findings = check(unit);
@@ -94,19 +107,39 @@ final class UnitFindings {
     return findings.getOrDefault(tree, List.of());
   }
 
+  /** To be told what was shown of the findings in the current unit, so that it is kept. */
+  void addShown(Finding finding, Severity severity) {
+    shown.add(new Reported(finding, severity));
+    keep();
+  }
+
+  /** After each finding, since nothing tells that a unit's last check has ended. */
+  private void keep() {
+    currentRules
+        .keep(currentUnit, shown)
+        .filter(told::add)
+        .ifPresent(problem -> tell("httpvet: " + problem, current));
+  }
+
   private Map<Tree, List<Reported>> check(CompilationUnitTree unit) throws IOException {
-    ConfiguredRules.Chosen chosen = rules.of(unit.getSourceFile());
-    if (chosen.isExcluded()) {
+    if (rules == null) {
+      rules = new ConfiguredRules(Flag.all(flags), source);
+    }
+    currentRules = rules.of(unit.getSourceFile());
+    keep();
+    if (currentRules.isExcluded()) {
       return Map.of();
     }
+    UnitCheck check = currentRules.check();
     String text = unit.getSourceFile().getCharContent(true).toString();
-    if (!new Prefilter(chosen.check()).wants(unit, text, trees)) {
+    if (!new Prefilter(check).wants(unit, text, trees)) {
       return Map.of();
     }
-    tellOfModels(chosen.check().ownModels(), unit);
+    tellOfModels(check.ownModels(), unit);
     Lowered lowered = lowering.lower(unit, unit.getSourceFile().getName(), text);
+    currentUnit = lowered.unit();
     Map<Tree, List<Reported>> byTree = new IdentityHashMap<>();
-    for (Reported reported : chosen.check(lowered.unit())) {
+    for (Reported reported : currentRules.reported(currentUnit, check.check(currentUnit))) {
       Finding finding = reported.finding();
       Tree tree = lowered.treeOf(finding.anchor());
       if (tree != null && finding.anchor().pos().isReal()) {
@@ -121,20 +154,23 @@ final class UnitFindings {
     if (compared.add(models)) {
       for (String problem : models.problems(types)) {
         if (told.add(problem)) {
-          String message = "httpvet: models: " + problem;
-          trees.printMessage(Diagnostic.Kind.NOTE, message, unit, unit);
+          tell("httpvet: models: " + problem, unit);
         }
       }
     }
   }
 
-  /** A note, since a warning would break builds with {@code -Werror}; and only one. */
+  /** Tells of the first one only. */
   private void fail(CompilationUnitTree unit, Throwable failure) {
     Failures.rethrowInTests(failure);
     if (!hasFailed) {
       hasFailed = true;
-      String message = "httpvet: not checked: " + Failures.describe(failure);
-      trees.printMessage(Diagnostic.Kind.NOTE, message, unit, unit);
+      tell("httpvet: not checked: " + Failures.describe(failure), unit);
     }
+  }
+
+  /** As a note, since a warning would break builds with {@code -Werror}. */
+  private void tell(String message, CompilationUnitTree unit) {
+    trees.printMessage(Diagnostic.Kind.NOTE, message, unit, unit);
   }
 }

@@ -22,6 +22,14 @@ public final class ReportMojo extends VetMojo {
   @Parameter(property = "httpvet.outputDirectory")
   private String outputDirectory;
 
+  /**
+   * A folder where the compilations of a build have kept their findings, or one above such folders:
+   * reports those instead of checking again. A relative path starts at the folder in which Maven
+   * runs.
+   */
+  @Parameter(property = "httpvet.findings")
+  private String findings;
+
   /** For Maven. */
   public ReportMojo() {
     super("CheckGoal");
@@ -40,5 +48,10 @@ public final class ReportMojo extends VetMojo {
   @Override
   public String outputDirectory() {
     return outputDirectory;
+  }
+
+  @Override
+  public String findings() {
+    return findings;
   }
 }

@@ -48,6 +48,9 @@ public interface Settings {
   /** The folder of the reports. */
   String outputDirectory();
 
+  /** The folder where compilations have kept findings, to report those. */
+  String findings();
+
   /** The rule to explain. */
   String rule();
 }

@@ -141,6 +141,11 @@ abstract class VetMojo extends AbstractMojo implements Settings {
   }
 
   @Override
+  public String findings() {
+    return null;
+  }
+
+  @Override
   public String rule() {
     return null;
   }

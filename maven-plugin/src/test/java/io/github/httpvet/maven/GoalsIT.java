@@ -6,11 +6,20 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.httpvet.compilation.fragment.FragmentWriter;
+import io.github.httpvet.config.Reported;
+import io.github.httpvet.config.Severity;
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Pos;
+import io.github.httpvet.core.tree.TypeRef;
+import io.github.httpvet.core.tree.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -129,6 +138,39 @@ final class GoalsIT {
     assertPasses(maven.run(project, Maven.goal("report")));
 
     assertThat(Files.exists(project.resolve("target/httpvet/httpvet.html"))).isTrue();
+  }
+
+  @Test
+  void reportsWhatABuildHasKept() throws IOException {
+    Path project = Maven.copy("reactor", directory);
+    Path source = project.resolve("base/src/main/java/shop/Base.java");
+    Finding finding =
+        new Finding(
+            "HttpClientInLoop",
+            new Expr.Literal(new Pos(0, 7, 0), null, TypeRef.UNKNOWN),
+            "as kept",
+            List.of(),
+            "Close it");
+    String text = Files.readString(source);
+    new FragmentWriter(project.resolve("target/kept"))
+        .write(
+            source,
+            new Unit("", text, "shop", List.of(), List.of(), 0, name -> Optional.empty()),
+            List.of(new Reported(finding, Severity.WARNING)));
+
+    Maven.Result result =
+        maven.run(
+            project,
+            Maven.goal("report"),
+            "-Dhttpvet.findings=target/kept",
+            "-Dhttpvet.formats=json");
+
+    assertPasses(result);
+    assertThat(found(project))
+        .containsExactly("base/src/main/java/shop/Base.java:1 HttpClientInLoop");
+    assertFails(
+        maven.run(project, Maven.goal("report"), "-Dhttpvet.findings=pom.xml"),
+        "pom.xml is not a folder");
   }
 
   @Test

@@ -1,11 +1,12 @@
 package io.github.httpvet.check.fragment;
 
 import io.github.httpvet.check.CheckReport;
-import io.github.httpvet.check.Hit;
-import io.github.httpvet.check.Source;
 import io.github.httpvet.check.ToolVersion;
 import io.github.httpvet.check.UsageException;
-import io.github.httpvet.check.Words;
+import io.github.httpvet.compilation.fragment.Fragment;
+import io.github.httpvet.compilation.hit.Hit;
+import io.github.httpvet.compilation.hit.Source;
+import io.github.httpvet.compilation.hit.Words;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ public final class FragmentReader {
   private final List<String> changed = new ArrayList<>();
   private final List<String> broken = new ArrayList<>();
   private int fragments;
+  private int gone;
 
   private FragmentReader(Path base, List<RuleInfo> rules) {
     this.base = base.toAbsolutePath().normalize();
@@ -43,7 +45,7 @@ public final class FragmentReader {
    * The findings of all fragments below some folders, in the order of paths. Left out are those of
    * sources that are gone; sources that were changed since are told in a note.
    *
-   * @param base what the sources' paths are relative to
+   * @param base what reports show paths relative to
    * @param rules every rule, for what reports tell about them
    * @throws UsageException if a folder does not exist or cannot be read
    */
@@ -72,14 +74,17 @@ public final class FragmentReader {
     fragments++;
     try {
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-      Fragment fragment = new FragmentText(lines, base, root, rules).parse();
-      Path source = base.resolve(fragment.path());
-      if (Files.exists(source)) {
-        found.put(fragment.path(), fragment);
-        if (!fragment.hash().equals(Fragment.UNKNOWN)
-            && !fragment.hash().equals(Fragment.hash(source))) {
-          changed.add(fragment.path());
-        }
+      Path folder = file.toAbsolutePath().normalize().getParent();
+      Fragment fragment = Fragment.of(lines, folder, base, root, rules);
+      Source source = fragment.source();
+      if (!Files.exists(source.file())) {
+        gone++;
+        return;
+      }
+      found.put(source.shown(), fragment);
+      if (!fragment.hash().equals(Fragment.UNKNOWN)
+          && !fragment.hash().equals(Fragment.hash(source.file()))) {
+        changed.add(source.shown());
       }
     } catch (IOException | InvalidPathException | IllegalStateException e) {
       broken.add(file.toString());
@@ -91,6 +96,9 @@ public final class FragmentReader {
     List<String> notes = new ArrayList<>();
     if (fragments == 0) {
       notes.add("nothing was kept by a build there: it had no findings, or did not keep them");
+    }
+    if (gone > 0 && gone == fragments) {
+      notes.add("no source of what was kept is there any more, so nothing is reported");
     }
     note(notes, changed, "changed since the build, so places may be off: ");
     note(notes, broken, "not written to their end, or by another version, and left out: ");

@@ -1,6 +1,2 @@
-/**
- * The findings of a build, kept file by file while it compiles, and put together afterwards. The
- * writer needs nothing but the JDK and httpvet's core and configuration, so that it can stand on a
- * processor path.
- */
+/** The findings that compilations have kept, put together for a report. */
 package io.github.httpvet.check.fragment;

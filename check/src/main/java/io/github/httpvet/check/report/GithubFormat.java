@@ -1,7 +1,7 @@
 package io.github.httpvet.check.report;
 
 import io.github.httpvet.check.CheckReport;
-import io.github.httpvet.check.Hit;
+import io.github.httpvet.compilation.hit.Hit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

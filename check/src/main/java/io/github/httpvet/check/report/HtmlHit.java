@@ -1,7 +1,7 @@
 package io.github.httpvet.check.report;
 
-import io.github.httpvet.check.Hit;
-import io.github.httpvet.check.Words;
+import io.github.httpvet.compilation.hit.Hit;
+import io.github.httpvet.compilation.hit.Words;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.httpvet.check.report;
 
-import io.github.httpvet.check.Hit;
+import io.github.httpvet.compilation.hit.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.github.httpvet.check.report;
 
 import io.github.httpvet.check.CheckReport;
-import io.github.httpvet.check.Hit;
-import io.github.httpvet.check.Words;
 import io.github.httpvet.check.page.RulePage;
+import io.github.httpvet.compilation.hit.Hit;
+import io.github.httpvet.compilation.hit.Words;
 import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.nio.charset.StandardCharsets;

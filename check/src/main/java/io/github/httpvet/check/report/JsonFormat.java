@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.httpvet.check.CheckReport;
-import io.github.httpvet.check.Hit;
+import io.github.httpvet.compilation.hit.Hit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

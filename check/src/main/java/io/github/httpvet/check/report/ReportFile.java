@@ -2,8 +2,8 @@ package io.github.httpvet.check.report;
 
 import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.UsageException;
-import io.github.httpvet.check.Words;
 import io.github.httpvet.check.text.Paint;
+import io.github.httpvet.compilation.hit.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package io.github.httpvet.check.report;
 
-import io.github.httpvet.check.Source;
+import io.github.httpvet.compilation.hit.Source;
 import java.io.File;
 
 /** How the reports for other tools name a file: as messages do, with slashes on every system. */

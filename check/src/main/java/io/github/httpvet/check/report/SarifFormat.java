@@ -16,7 +16,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.httpvet.check.CheckReport;
-import io.github.httpvet.check.Source;
+import io.github.httpvet.compilation.hit.Source;
 import io.github.httpvet.core.rules.PublishedPages;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.io.IOException;

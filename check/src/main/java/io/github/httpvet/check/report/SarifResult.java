@@ -11,7 +11,7 @@ import com.contrastsecurity.sarif.Region;
 import com.contrastsecurity.sarif.Result;
 import com.contrastsecurity.sarif.ThreadFlow;
 import com.contrastsecurity.sarif.ThreadFlowLocation;
-import io.github.httpvet.check.Hit;
+import io.github.httpvet.compilation.hit.Hit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

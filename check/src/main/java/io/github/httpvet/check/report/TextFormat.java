@@ -1,9 +1,9 @@
 package io.github.httpvet.check.report;
 
 import io.github.httpvet.check.CheckReport;
-import io.github.httpvet.check.Hit;
-import io.github.httpvet.check.Words;
 import io.github.httpvet.check.text.Paint;
+import io.github.httpvet.compilation.hit.Hit;
+import io.github.httpvet.compilation.hit.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -4,8 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.httpvet.check.CheckReport;
-import io.github.httpvet.check.Hit;
 import io.github.httpvet.check.UsageException;
+import io.github.httpvet.compilation.fragment.FragmentWriter;
+import io.github.httpvet.compilation.hit.Hit;
 import io.github.httpvet.config.Reported;
 import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.finding.Finding;
@@ -95,6 +96,26 @@ final class FragmentTest {
   }
 
   @Test
+  void saysIfNoSourceIsThere() throws IOException {
+    Path one = source("a/One.java", "class One { int x = leak(); }");
+    write(one);
+    Files.delete(one);
+    assertThat(read().hits()).isEmpty();
+    assertThat(read().notes())
+        .containsExactly("no source of what was kept is there any more, so nothing is reported");
+  }
+
+  @Test
+  void showsPathsRelativeToTheBase() throws IOException {
+    Path one = source("a/One.java", "class One { int x = leak(); }");
+    write(one);
+    CheckReport below = FragmentReader.read(List.of(folder), base.resolve("a"), Vet.rules());
+    assertThat(below.hits().get(0).source().shown()).isEqualTo("One.java");
+    CheckReport beside = FragmentReader.read(List.of(folder), base.resolve("b"), Vet.rules());
+    assertThat(beside.hits().get(0).source().shown()).isEqualTo(one.toString());
+  }
+
+  @Test
   void takesNoFragmentThatIsNotWhole() throws IOException {
     write(source("One.java", "class One { int x = leak(); }"));
     Path fragment;
@@ -174,13 +195,12 @@ final class FragmentTest {
         new URLClassLoader(own.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
       Class<?> self = alone.loadClass(FragmentWriter.class.getName());
       Class<?> unit = alone.loadClass(Unit.class.getName());
-      Object writer = self.getConstructor(Path.class, Path.class).newInstance(folder, base);
+      Object writer = self.getConstructor(Path.class).newInstance(folder);
       self.getMethod("write", Path.class, unit, List.class)
           .invoke(writer, base.resolve("A.java"), null, List.of());
-      alone.loadClass("io.github.httpvet.check.SourceHits").getDeclaredMethods();
-      alone.loadClass("io.github.httpvet.check.fragment.Fragment").getDeclaredMethods();
-      Class.forName("io.github.httpvet.check.Hits", true, alone).getDeclaredMethods();
-      Class.forName("io.github.httpvet.check.Hit", true, alone).getDeclaredMethods();
+      alone.loadClass("io.github.httpvet.compilation.hit.SourceHits").getDeclaredMethods();
+      alone.loadClass("io.github.httpvet.compilation.fragment.Fragment").getDeclaredMethods();
+      Class.forName("io.github.httpvet.compilation.hit.Hit", true, alone).getDeclaredMethods();
     }
   }
 
@@ -216,6 +236,6 @@ final class FragmentTest {
     Unit unit =
         new Unit(
             source.toString(), text, "shop", List.of(), List.of(), 0, name -> Optional.empty());
-    new FragmentWriter(folder, base).write(source, unit, findings);
+    new FragmentWriter(folder).write(source, unit, findings);
   }
 }

@@ -2,8 +2,8 @@ package io.github.httpvet.check.report;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import io.github.httpvet.check.Hit;
 import io.github.httpvet.check.text.Paint;
+import io.github.httpvet.compilation.hit.Hit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 

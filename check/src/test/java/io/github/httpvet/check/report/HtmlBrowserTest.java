@@ -4,8 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.httpvet.check.Hit;
 import io.github.httpvet.check.text.Paint;
+import io.github.httpvet.compilation.hit.Hit;
 import io.github.httpvet.config.Severity;
 import java.io.IOException;
 import java.io.OutputStream;

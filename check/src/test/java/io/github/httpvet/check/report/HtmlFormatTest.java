@@ -3,7 +3,7 @@ package io.github.httpvet.check.report;
 import static com.google.common.truth.Truth.assertThat;
 
 import io.github.httpvet.check.CheckReport;
-import io.github.httpvet.check.Hit;
+import io.github.httpvet.compilation.hit.Hit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,8 @@
 package io.github.httpvet.check.report;
 
 import io.github.httpvet.check.CheckReport;
-import io.github.httpvet.check.Hit;
-import io.github.httpvet.check.Source;
+import io.github.httpvet.compilation.hit.Hit;
+import io.github.httpvet.compilation.hit.Source;
 import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.nio.file.Path;

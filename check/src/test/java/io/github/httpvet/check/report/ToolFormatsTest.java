@@ -5,7 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.httpvet.check.CheckReport;
-import io.github.httpvet.check.Hit;
+import io.github.httpvet.compilation.hit.Hit;
 import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.rules.Vet;
 import java.io.ByteArrayInputStream;

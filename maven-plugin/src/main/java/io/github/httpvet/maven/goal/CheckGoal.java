@@ -6,13 +6,16 @@ import io.github.httpvet.check.Checker;
 import io.github.httpvet.check.Engine;
 import io.github.httpvet.check.Sources;
 import io.github.httpvet.check.ToolVersion;
+import io.github.httpvet.check.fragment.FragmentReader;
 import io.github.httpvet.check.report.ReportFormat;
 import io.github.httpvet.config.Configurations;
+import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.maven.Settings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -59,7 +62,7 @@ public final class CheckGoal extends ModuleGoal {
   void tell(Settings settings, Reactor reactor) throws MojoFailureException {
     FailOn failOn = Choice.of(FailOn.class, "httpvet.failOn", settings.failOn());
     ReportFiles files = ReportFiles.of(settings);
-    CheckReport report = new JoinedReport(Reactor.top(settings)).of(reactor);
+    CheckReport report = report(settings, reactor);
     report.notes().forEach(note -> settings.log().warn(note));
     boolean fails = report.hits().stream().anyMatch(hit -> failOn.isMetBy(hit.level()));
     show(settings, report, fails);
@@ -71,6 +74,15 @@ public final class CheckGoal extends ModuleGoal {
               + goal(settings, "baseline")
               + " accepts them for now");
     }
+  }
+
+  private static CheckReport report(Settings settings, Reactor reactor) {
+    Path top = Reactor.top(settings);
+    if (settings.findings() == null) {
+      return new JoinedReport(top).of(reactor);
+    }
+    Path folder = Flags.path(settings, "httpvet.findings", settings.findings());
+    return FragmentReader.read(List.of(folder), top, Vet.rules());
   }
 
   private static void show(Settings settings, CheckReport report, boolean fails) {

@@ -1,7 +1,7 @@
 package io.github.httpvet.maven.goal;
 
 import io.github.httpvet.check.UsageException;
-import io.github.httpvet.check.Words;
+import io.github.httpvet.compilation.hit.Words;
 import io.github.httpvet.config.Nearest;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.httpvet.maven.goal;
 
-import io.github.httpvet.check.Words;
+import io.github.httpvet.compilation.hit.Words;
 import io.github.httpvet.maven.Settings;
 import java.io.File;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.github.httpvet.maven.goal;
 
 import io.github.httpvet.check.RuleSelection;
 import io.github.httpvet.check.UsageException;
-import io.github.httpvet.check.Words;
+import io.github.httpvet.compilation.hit.Words;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.maven.Settings;

@@ -1,9 +1,9 @@
 package io.github.httpvet.maven.goal;
 
 import io.github.httpvet.check.CheckReport;
-import io.github.httpvet.check.Hit;
-import io.github.httpvet.check.Source;
 import io.github.httpvet.check.ToolVersion;
+import io.github.httpvet.compilation.hit.Hit;
+import io.github.httpvet.compilation.hit.Source;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import java.io.File;

@@ -49,6 +49,9 @@ abstract class ModuleGoal extends VetGoal {
   }
 
   private void runInModule(Settings settings, Reactor reactor) {
+    if (settings.findings() != null) {
+      return; // Who tells of all modules reads them.
+    }
     MavenProject project = settings.project();
     Properties user = settings.session().getUserProperties();
     CompilerSettings compiler = new CompilerSettings(project, user);

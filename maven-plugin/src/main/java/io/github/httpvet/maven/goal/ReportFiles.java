@@ -2,10 +2,10 @@ package io.github.httpvet.maven.goal;
 
 import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.UsageException;
-import io.github.httpvet.check.Words;
 import io.github.httpvet.check.report.ReportFile;
 import io.github.httpvet.check.report.ReportFormat;
 import io.github.httpvet.check.text.Paint;
+import io.github.httpvet.compilation.hit.Words;
 import io.github.httpvet.maven.Settings;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,8 @@
-package io.github.httpvet.check.fragment;
+package io.github.httpvet.compilation.fragment;
 
-import io.github.httpvet.check.Hit;
+import io.github.httpvet.compilation.hit.Hit;
+import io.github.httpvet.compilation.hit.Source;
+import io.github.httpvet.core.rules.RuleInfo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,26 +11,47 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What is kept of one source. In its text each line is a record of fields with tabs between: first
  * the notation's name and version, then the source, then for each finding itself, its steps and its
  * lines of source.
  *
- * @param path with slashes, relative to the base or absolute
+ * @param source as reports show it
+ * @param path with slashes, relative to the folder of fragments or absolute
  * @param hash of the source's bytes when it was compiled, or {@link #UNKNOWN}
  */
-record Fragment(String path, String hash, List<Hit> hits) {
+public record Fragment(Source source, String path, String hash, List<Hit> hits) {
 
   /** The end of a fragment's file name. */
-  static final String SUFFIX = ".httpvet";
+  public static final String SUFFIX = ".httpvet";
 
   static final String HEAD = "httpvet-fragment\t1";
 
   /** For a source that is no file that can be read. */
-  static final String UNKNOWN = "-";
+  public static final String UNKNOWN = "-";
 
   private static final int NAME_BYTES = 16;
+
+  /** Copies. */
+  public Fragment {
+    hits = List.copyOf(hits);
+  }
+
+  /**
+   * What a fragment's text says.
+   *
+   * @param folder of fragments
+   * @param base what reports show paths relative to, if sources are below
+   * @param root the same for reports
+   * @param rules what is known of rules
+   * @throws IllegalStateException if the text is of another version or not whole
+   */
+  public static Fragment of(
+      List<String> lines, Path folder, Path base, Source.Root root, List<RuleInfo> rules) {
+    return new FragmentText(lines, folder, base, root, rules).parse();
+  }
 
   /** The same for the same source, whoever compiles it. */
   static String fileName(String path) {
@@ -36,7 +59,21 @@ record Fragment(String path, String hash, List<Hit> hits) {
     return HexFormat.of().formatHex(digest, 0, NAME_BYTES) + SUFFIX;
   }
 
-  static String hash(Path source) {
+  /**
+   * With slashes and relative to the folder of fragments, so that both can be moved together; else
+   * absolute.
+   */
+  static String path(Path folder, Path source) {
+    Path absolute = source.toAbsolutePath().normalize();
+    Path path =
+        Objects.equals(folder.getRoot(), absolute.getRoot())
+            ? folder.relativize(absolute)
+            : absolute;
+    return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+  }
+
+  /** What tells whether a source has changed, or {@link #UNKNOWN}. */
+  public static String hash(Path source) {
     try {
       return HexFormat.of().formatHex(digest(Files.readAllBytes(source)));
     } catch (IOException e) {

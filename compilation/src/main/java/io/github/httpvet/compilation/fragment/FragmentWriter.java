@@ -1,8 +1,8 @@
-package io.github.httpvet.check.fragment;
+package io.github.httpvet.compilation.fragment;
 
-import io.github.httpvet.check.Hit;
-import io.github.httpvet.check.Source;
-import io.github.httpvet.check.SourceHits;
+import io.github.httpvet.compilation.hit.Hit;
+import io.github.httpvet.compilation.hit.Source;
+import io.github.httpvet.compilation.hit.SourceHits;
 import io.github.httpvet.config.Reported;
 import io.github.httpvet.core.tree.Unit;
 import java.io.IOException;
@@ -25,43 +25,35 @@ public final class FragmentWriter {
   private static final String ROOT = "SRCROOT";
 
   private final Path folder;
-  private final Path base;
 
-  /**
-   * Writes below a folder, which is made when there is something to write.
-   *
-   * @param base what the sources' paths are relative to, such as the project's top folder; a reader
-   *     may have it elsewhere
-   */
-  public FragmentWriter(Path folder, Path base) {
-    this.folder = folder;
-    this.base = base.toAbsolutePath().normalize();
+  /** Writes into a folder, which is made when there is something to write. */
+  public FragmentWriter(Path folder) {
+    this.folder = folder.toAbsolutePath().normalize();
+  }
+
+  /** Where it writes. */
+  public Path folder() {
+    return folder;
   }
 
   /**
    * Replaces what is known of a source. To be called for each source that was compiled, also for
    * one without findings: what it had before is forgotten then.
    *
+   * @param unit the source's; null if it has no findings
    * @param findings those to be reported, after configuration and baseline
    * @throws IOException if nothing can be written; what was there before is still whole
    */
   public void write(Path source, Unit unit, List<Reported> findings) throws IOException {
-    String path = relative(source);
+    String path = Fragment.path(folder, source);
     Path target = folder.resolve(Fragment.fileName(path));
     if (findings.isEmpty()) {
       Files.deleteIfExists(target);
       return;
     }
     Source named = new Source(source, path, path, new Source.Root(ROOT, ""));
-    List<Hit> hits = SourceHits.of(named, unit, findings);
-    replace(target, new Fragment(path, Fragment.hash(source), hits).text());
-  }
-
-  /** With slashes; below the base relative to it, else absolute. */
-  private String relative(Path source) {
-    Path absolute = source.toAbsolutePath().normalize();
-    Path shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-    return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
+    List<Hit> hits = SourceHits.of(named, unit, findings, List.of());
+    replace(target, new Fragment(named, path, Fragment.hash(source), hits).text());
   }
 
   private void replace(Path target, String text) throws IOException {

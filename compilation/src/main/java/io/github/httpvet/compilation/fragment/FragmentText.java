@@ -1,7 +1,7 @@
-package io.github.httpvet.check.fragment;
+package io.github.httpvet.compilation.fragment;
 
-import io.github.httpvet.check.Hit;
-import io.github.httpvet.check.Source;
+import io.github.httpvet.compilation.hit.Hit;
+import io.github.httpvet.compilation.hit.Source;
 import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.nio.file.Path;
@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 final class FragmentText {
 
   private final List<String> lines;
+  private final Path folder;
   private final Path base;
   private final Source.Root root;
   private final List<RuleInfo> rules;
   private int at = 1;
 
-  FragmentText(List<String> lines, Path base, Source.Root root, List<RuleInfo> rules) {
+  FragmentText(List<String> lines, Path folder, Path base, Source.Root root, List<RuleInfo> rules) {
     this.lines = lines;
+    this.folder = folder;
     this.base = base;
     this.root = root;
     this.rules = rules;
@@ -36,16 +38,22 @@ final class FragmentText {
     }
     try {
       String[] source = fields("source");
-      Source named = new Source(base.resolve(source[1]), source[1], source[1], root);
+      Source named = source(folder.resolve(source[1]).normalize());
       List<Hit> hits = new ArrayList<>();
       while (is("finding")) {
         hits.add(hit(named));
       }
       fields("end");
-      return new Fragment(source[1], source[2], hits);
+      return new Fragment(named, source[1], source[2], hits);
     } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new IllegalStateException("line " + at, e);
     }
+  }
+
+  private Source source(Path file) {
+    Path shown = file.startsWith(base) ? base.relativize(file) : file;
+    String path = shown.toString().replace(file.getFileSystem().getSeparator(), "/");
+    return new Source(file, path, path, root);
   }
 
   private Hit hit(Source source) {

@@ -1,4 +1,4 @@
-package io.github.httpvet.check;
+package io.github.httpvet.compilation.hit;
 
 import io.github.httpvet.core.finding.Finding;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.github.httpvet.check;
+package io.github.httpvet.compilation.hit;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,4 +1,4 @@
-package io.github.httpvet.check;
+package io.github.httpvet.compilation.hit;
 
 import java.util.Arrays;
 

@@ -1,0 +1,2 @@
+/** Findings as reports show them, free of trees. */
+package io.github.httpvet.compilation.hit;
