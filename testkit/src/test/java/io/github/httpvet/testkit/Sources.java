@@ -17,6 +17,8 @@ import java.util.Map;
  */
 record Sources(List<Snippet> plain, List<Snippet> variants, Map<Variant, Integer> skipped) {
 
+  static final Path FOLDER = Path.of("target", "parity", "sources");
+
   /** Makes all variants of the attributed snippets. */
   static Sources of(Attributed attributed) {
     List<Snippet> plain = List.copyOf(attributed.units().keySet());
@@ -40,7 +42,7 @@ record Sources(List<Snippet> plain, List<Snippet> variants, Map<Variant, Integer
 
   /** Where {@link #write} puts a source. */
   static Path file(Snippet source) {
-    return Path.of("target", "parity", "sources").resolve(source.path());
+    return FOLDER.resolve(source.path());
   }
 
   /** Writes all sources as files, for engines that read files and for people. */
