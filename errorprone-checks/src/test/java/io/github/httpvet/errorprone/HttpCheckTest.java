@@ -201,15 +201,49 @@ final class HttpCheckTest {
             "WARNING B.java:2:16 [Leak] " + MESSAGE, "WARNING B.java:3:16 [Leak] " + MESSAGE);
   }
 
+  private static List<String> exports() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> argument.startsWith("--add-"))
+        .toList();
+  }
+
+  /** The whole of what a user reads: what is wrong, where, what to do, and where more stands. */
+  @Test
+  void messagesEndWithTheHintAndTheRulesPage() throws Exception {
+    String code =
+        """
+        class A {
+          void load(java.util.List<java.net.http.HttpRequest> requests) throws Exception {
+            for (var request : requests) {
+              java.net.http.HttpClient.newHttpClient()
+                  .send(request, java.net.http.HttpResponse.BodyHandlers.discarding());
+            }
+          }
+        }
+        """;
+    compilation.plugin("-XepDisableAllChecks -Xep:HttpClientInLoop:WARN").add("A.java", code);
+
+    List<String> lines = compilation.runProcess(exports());
+
+    assertThat(lines)
+        .containsExactly(
+            "exit 0",
+            directory.resolve("A.java")
+                + ":4: warning: [HttpClientInLoop] The `HttpClient` is made in a loop, so each turn"
+                + " opens connections of its own",
+            "      java.net.http.HttpClient.newHttpClient()",
+            "                               ^",
+            "  hint: Construct the client once, outside of the loop, and use it for all calls",
+            "  more: httpvet explain HttpClientInLoop",
+            "1 warning")
+        .inOrder();
+  }
+
   @Test
   void worksOnTheCommandLine() throws Exception {
-    List<String> exports =
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-            .filter(argument -> argument.startsWith("--add-"))
-            .toList();
     compilation.add("A.java", "class A { // client\n A leak() {\n return this\n .leak(); } }");
 
-    List<String> lines = compilation.runProcess(exports);
+    List<String> lines = compilation.runProcess(exports());
 
     assertThat(lines.get(0)).isEqualTo("exit 0");
     assertThat(lines.stream().filter(line -> line.contains("[Leak]")).toList())
