@@ -2,6 +2,7 @@ package io.github.httpvet.cli;
 
 import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.report.ReportFormat;
+import io.github.httpvet.check.report.TextStyle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,9 +49,9 @@ final class ReportOptions {
   int show(CheckReport report, ReportTargets targets, Console console) throws IOException {
     report.notes().forEach(console::note);
     if (output == null) {
-      format.write(report, console.out(), color.paint(console.screen()));
+      format.write(report, console.out(), TextStyle.of(color.paint(console.screen())));
     }
-    targets.write(report, color.paintForFile());
+    targets.write(report, TextStyle.of(color.paintForFile()));
     if (!targets.isEmpty()) {
       console.err().println(report.summary() + ", written to " + targets);
     }

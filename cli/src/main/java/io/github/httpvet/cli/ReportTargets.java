@@ -4,7 +4,7 @@ import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.UsageException;
 import io.github.httpvet.check.report.ReportFile;
 import io.github.httpvet.check.report.ReportFormat;
-import io.github.httpvet.check.text.Paint;
+import io.github.httpvet.check.report.TextStyle;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,8 +68,8 @@ final class ReportTargets {
     return targets.isEmpty();
   }
 
-  void write(CheckReport report, Paint paint) {
-    targets.forEach(target -> target.file().write(target.format(), report, paint));
+  void write(CheckReport report, TextStyle style) {
+    targets.forEach(target -> target.file().write(target.format(), report, style));
   }
 
   /** The files' names, for a message. */

@@ -36,6 +36,9 @@ public interface Settings {
   /** True to show notes. */
   boolean notes();
 
+  /** True to check tests, too. */
+  boolean tests();
+
   /** The configuration file for all modules. */
   String config();
 

@@ -46,6 +46,10 @@ abstract class VetMojo extends AbstractMojo implements Settings {
   @Parameter(property = "httpvet.notes", defaultValue = "false")
   private boolean notes;
 
+  /** Checks the sources of tests, too. */
+  @Parameter(property = "httpvet.tests", defaultValue = "false")
+  private boolean tests;
+
   /**
    * The configuration file; without it, {@code httpvet.properties} above each source. A relative
    * path starts at the folder in which Maven runs.
@@ -118,6 +122,11 @@ abstract class VetMojo extends AbstractMojo implements Settings {
   @Override
   public boolean notes() {
     return notes;
+  }
+
+  @Override
+  public boolean tests() {
+    return tests;
   }
 
   @Override

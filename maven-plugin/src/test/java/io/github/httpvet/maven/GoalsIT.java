@@ -132,6 +132,42 @@ final class GoalsIT {
   }
 
   @Test
+  void checksTestsIfWanted() throws IOException {
+    Path project = Maven.copy("single", directory);
+
+    Maven.Result result =
+        maven.run(project, Maven.goal("check"), "-Dhttpvet.tests", "-Dhttpvet.formats=json");
+
+    assertFails(result, "2 findings in 2 files");
+    assertThat(found(project))
+        .containsExactly(MENU, "src/test/java/shop/MenuTest.java:10 HttpTimeoutMissing");
+  }
+
+  @Test
+  void namesWhatItsUserCanRun() {
+    Path project = Maven.copy("single", directory);
+
+    Maven.Result result = maven.run(project, Maven.goal("check"));
+
+    assertThat(result.lines("more: ").stream().map(String::strip).toList())
+        .containsExactly(
+            "= more: mvn " + Maven.goal("explain") + " -Dhttpvet.rule=HttpTimeoutMissing");
+    assertThat(result.lines("httpvet explain")).isEmpty();
+  }
+
+  @Test
+  void givesOptionsToRules() {
+    Path project = Maven.copy("single", directory);
+    String option = "-Dhttpvet.option.HttpTimeoutMissing.requiredPhases=";
+
+    assertPasses(maven.run(project, Maven.goal("check"), option + "body"));
+    assertFails(maven.run(project, Maven.goal("check"), option + "lunch"), "`lunch` is not one of");
+    assertFails(
+        maven.run(project, Maven.goal("check"), "-Dhttpvet.option.HttpTimeoutMissing.phases=x"),
+        "unknown option `HttpTimeoutMissing:phases`");
+  }
+
+  @Test
   void writesAReportForTheBrowser() {
     Path project = Maven.copy("single", directory);
 

@@ -22,7 +22,8 @@ final class ClosingTable {
   private ClosingTable() {}
 
   /** The table's lines, and one line about what comes next. */
-  static List<String> of(CheckReport report, Paint paint) {
+  static List<String> of(CheckReport report, TextStyle style) {
+    Paint paint = style.paint();
     Map<String, List<Hit>> byRule =
         report.hits().stream()
             .collect(
@@ -39,7 +40,7 @@ final class ClosingTable {
         .forEach(entry -> grid.row(row(entry.getKey(), entry.getValue(), levels, paint)));
     List<String> lines = new ArrayList<>(grid.lines(WIDTH));
     lines.add("");
-    lines.add("httpvet explain RULE tells why and how");
+    lines.add(style.explain() + " tells why and how");
     return lines;
   }
 

@@ -2,7 +2,6 @@ package io.github.httpvet.check.report;
 
 import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.UsageException;
-import io.github.httpvet.check.text.Paint;
 import io.github.httpvet.compilation.hit.Words;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,22 +41,22 @@ public final class ReportFile {
    *
    * @throws UsageException if it cannot be written
    */
-  public void write(ReportFormat format, CheckReport report, Paint paint) {
+  public void write(ReportFormat format, CheckReport report, TextStyle style) {
     try {
       if (Files.exists(target) && !Files.isRegularFile(target)) {
         // A pipe or a device: there is nothing to replace.
         try (OutputStream out = Files.newOutputStream(target)) {
-          format.write(report, out, paint);
+          format.write(report, out, style);
         }
       } else {
-        replace(Files.exists(target) ? target.toRealPath() : target, format, report, paint);
+        replace(Files.exists(target) ? target.toRealPath() : target, format, report, style);
       }
     } catch (IOException e) {
       throw new UsageException("cannot write " + target + ": " + Words.reason(e));
     }
   }
 
-  private static void replace(Path file, ReportFormat format, CheckReport report, Paint paint)
+  private static void replace(Path file, ReportFormat format, CheckReport report, TextStyle style)
       throws IOException {
     long process = ProcessHandle.current().pid();
     Path temporary = file.resolveSibling("." + file.getFileName() + "." + process + ".tmp");
@@ -66,7 +65,7 @@ public final class ReportFile {
       try (OutputStream out =
           Files.newOutputStream(
               temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        format.write(report, out, paint);
+        format.write(report, out, style);
       }
       Files.move(
           temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

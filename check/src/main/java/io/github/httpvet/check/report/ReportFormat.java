@@ -8,7 +8,7 @@ import java.io.OutputStream;
 /** The notations of a report. */
 public enum ReportFormat {
   /** For people, as a compiler prints. */
-  TEXT(new TextFormat(Paint.NONE)),
+  TEXT(new TextFormat(TextStyle.of(Paint.NONE))),
 
   /** One JSON object; its shape is documented and stable. */
   JSON(new JsonFormat()),
@@ -45,17 +45,17 @@ public enum ReportFormat {
    * @throws IOException if the stream throws it
    */
   public void write(CheckReport report, OutputStream out) throws IOException {
-    write(report, out, Paint.NONE);
+    write(report, out, TextStyle.of(Paint.NONE));
   }
 
   /**
    * Writes all of a report; does not close the stream.
    *
-   * @param paint the colours of text; no other notation has any
+   * @param style of text; no other notation has any
    * @throws IOException if the stream throws it
    */
-  public void write(CheckReport report, OutputStream out, Paint paint) throws IOException {
-    ReportWriter chosen = this == TEXT ? new TextFormat(paint) : writer;
+  public void write(CheckReport report, OutputStream out, TextStyle style) throws IOException {
+    ReportWriter chosen = this == TEXT ? new TextFormat(style) : writer;
     chosen.write(report, out);
   }
 }

@@ -13,10 +13,12 @@ import java.util.List;
 /** As a compiler prints: place and message, the source with all that explains, and what to do. */
 final class TextFormat implements ReportWriter {
 
+  private final TextStyle style;
   private final Paint paint;
 
-  TextFormat(Paint paint) {
-    this.paint = paint;
+  TextFormat(TextStyle style) {
+    this.style = style;
+    this.paint = style.paint();
   }
 
   @Override
@@ -49,14 +51,14 @@ final class TextFormat implements ReportWriter {
     block.append(indent).append(paint.blue("=")).append(' ');
     block.append(paint.green("hint:")).append(' ').append(hit.hint()).append('\n');
     block.append(indent).append(paint.blue("=")).append(' ');
-    block.append(paint.green("more:")).append(" httpvet explain ").append(hit.rule().name());
+    block.append(paint.green("more:")).append(' ').append(style.explain(hit.rule().name()));
     return block.append("\n\n").toString();
   }
 
   private String closing(CheckReport report) {
     StringBuilder text = new StringBuilder();
     if (report.hits().size() > 1) {
-      ClosingTable.of(report, paint).forEach(line -> text.append(line).append('\n'));
+      ClosingTable.of(report, style).forEach(line -> text.append(line).append('\n'));
       text.append('\n');
     }
     return text.append(paint.bold(report.summary())).append('\n').toString();

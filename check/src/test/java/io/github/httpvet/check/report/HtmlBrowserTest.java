@@ -4,7 +4,6 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.httpvet.check.text.Paint;
 import io.github.httpvet.compilation.hit.Hit;
 import io.github.httpvet.config.Severity;
 import java.io.IOException;
@@ -45,7 +44,7 @@ final class HtmlBrowserTest {
     assumeTrue(program.isPresent(), "no Chromium on the path: .ci/install-chromium installs one");
     Path file = folder.resolve("report with blank.html");
     try (OutputStream out = Files.newOutputStream(file)) {
-      ReportFormat.HTML.write(SampleHit.report(hits()), out, Paint.NONE);
+      ReportFormat.HTML.write(SampleHit.report(hits()), out);
     }
     page = file.toUri();
     Path profile = Files.createDirectory(folder.resolve("profile"));

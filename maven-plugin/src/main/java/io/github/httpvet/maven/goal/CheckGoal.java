@@ -8,6 +8,8 @@ import io.github.httpvet.check.Sources;
 import io.github.httpvet.check.ToolVersion;
 import io.github.httpvet.check.fragment.FragmentReader;
 import io.github.httpvet.check.report.ReportFormat;
+import io.github.httpvet.check.report.TextStyle;
+import io.github.httpvet.check.text.Paint;
 import io.github.httpvet.config.Configurations;
 import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.maven.Settings;
@@ -66,7 +68,7 @@ public final class CheckGoal extends ModuleGoal {
     report.notes().forEach(note -> settings.log().warn(note));
     boolean fails = report.hits().stream().anyMatch(hit -> failOn.isMetBy(hit.level()));
     show(settings, report, fails);
-    files.write(report).forEach(file -> settings.log().info("written: " + file));
+    files.write(report, style(settings)).forEach(file -> settings.log().info("written: " + file));
     if (fails) {
       throw new MojoFailureException(
           report.summary()
@@ -92,7 +94,7 @@ public final class CheckGoal extends ModuleGoal {
     }
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     try {
-      ReportFormat.TEXT.write(report, text);
+      ReportFormat.TEXT.write(report, text, style(settings));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -102,13 +104,11 @@ public final class CheckGoal extends ModuleGoal {
     } else {
       settings.log().warn(lines);
     }
-    settings
-        .log()
-        .info(
-            "a rule's page: mvn "
-                + goal(settings, "explain")
-                + " -Dhttpvet.rule="
-                + report.hits().get(0).rule().name());
+  }
+
+  /** Who runs Maven may have no command line of ours. */
+  private static TextStyle style(Settings settings) {
+    return new TextStyle(Paint.NONE, "mvn " + goal(settings, "explain") + " -Dhttpvet.rule=RULE");
   }
 
   private static String goal(Settings settings, String goal) {

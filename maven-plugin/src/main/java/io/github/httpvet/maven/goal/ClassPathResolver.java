@@ -27,6 +27,7 @@ import org.eclipse.aether.graph.DependencyNode;
 final class ClassPathResolver {
 
   private static final Set<String> SCOPES = Set.of("compile", "provided", "system");
+  private static final Set<String> TEST_SCOPES = Set.of("test", "runtime");
 
   private final Settings settings;
   private final Map<String, MavenProject> modules = new HashMap<>();
@@ -77,10 +78,17 @@ final class ClassPathResolver {
     }
     // What annotation processors made is only there.
     addFolder(project.getBuild().getOutputDirectory());
+    if (settings.tests()) {
+      addFolder(project.getBuild().getTestOutputDirectory());
+    }
   }
 
-  private static boolean isWanted(DependencyNode node) {
-    return node.getDependency() != null && SCOPES.contains(node.getDependency().getScope());
+  private boolean isWanted(DependencyNode node) {
+    if (node.getDependency() == null) {
+      return false;
+    }
+    String scope = node.getDependency().getScope();
+    return SCOPES.contains(scope) || settings.tests() && TEST_SCOPES.contains(scope);
   }
 
   private void collect(DependencyNode parent, Set<DependencyNode> seen) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 
 /**
@@ -21,6 +22,9 @@ import java.util.TreeMap;
  * @param config the configuration file for all modules, or empty
  */
 record Flags(List<RuleInfo> rules, Map<String, String> options, Optional<Path> config) {
+
+  /** What options of rules start with: {@code httpvet.option.RULE.OPTION}. */
+  private static final String OPTION = "httpvet.option.";
 
   /**
    * Reads them.
@@ -35,6 +39,13 @@ record Flags(List<RuleInfo> rules, Map<String, String> options, Optional<Path> c
     Map<String, String> options = new TreeMap<>();
     if (settings.models() != null) {
       options.put(Vet.MODELS_KEY, path(settings, "httpvet.models", settings.models()).toString());
+    }
+    Properties user = settings.session().getUserProperties();
+    for (String property : user.stringPropertyNames()) {
+      if (property.startsWith(OPTION)) {
+        String option = property.substring(OPTION.length()).replaceFirst("\\.", ":");
+        options.put(option, user.getProperty(property));
+      }
     }
     if (settings.notes()) {
       options.put(Vet.NOTES_KEY, "true");

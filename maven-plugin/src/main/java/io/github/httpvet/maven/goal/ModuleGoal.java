@@ -56,7 +56,8 @@ abstract class ModuleGoal extends VetGoal {
     Properties user = settings.session().getUserProperties();
     CompilerSettings compiler = new CompilerSettings(project, user);
     Charset encoding = compiler.encoding();
-    ModuleSources found = ModuleSources.of(project, encoding, reactor.vet(project));
+    ModuleSources found =
+        ModuleSources.of(project, settings.tests(), encoding, reactor.vet(project));
     if (found.roots().isEmpty()) {
       return;
     }
@@ -81,7 +82,7 @@ abstract class ModuleGoal extends VetGoal {
             project.getArtifactId() + " a dependency on them",
             configurations(reactor),
             ChangedLines.ALL);
-    try (Sources sources = Sources.of(found.roots())) {
+    try (Sources sources = Sources.of(found.roots(), settings.tests())) {
       run(settings, reactor, sources, request, Engine.javac(classPath.sources()));
     }
   }

@@ -26,11 +26,15 @@ record ModuleSources(List<Path> roots, int files, boolean mentionsClient) {
   private static final long LARGEST = 8L << 20;
 
   /** What Maven knows at this point: generated sources are there if a plugin has added them. */
-  static ModuleSources of(MavenProject project, Charset encoding, Vet vet) {
+  static ModuleSources of(MavenProject project, boolean withTests, Charset encoding, Vet vet) {
     List<Path> roots = new ArrayList<>();
     int files = 0;
     boolean mentions = false;
-    for (Path root : roots(project)) {
+    Set<Path> all = new LinkedHashSet<>(roots(project));
+    if (withTests) {
+      all.addAll(existing(project, project.getTestCompileSourceRoots()));
+    }
+    for (Path root : all) {
       List<Path> found = javaFiles(root);
       if (!found.isEmpty()) {
         roots.add(root);
@@ -42,8 +46,12 @@ record ModuleSources(List<Path> roots, int files, boolean mentionsClient) {
   }
 
   static Set<Path> roots(MavenProject project) {
+    return existing(project, project.getCompileSourceRoots());
+  }
+
+  private static Set<Path> existing(MavenProject project, List<String> folders) {
     Set<Path> roots = new LinkedHashSet<>();
-    for (String root : project.getCompileSourceRoots()) {
+    for (String root : folders) {
       Path folder = project.getBasedir().toPath().resolve(root).normalize();
       if (Files.isDirectory(folder)) {
         roots.add(folder);

@@ -4,7 +4,7 @@ import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.UsageException;
 import io.github.httpvet.check.report.ReportFile;
 import io.github.httpvet.check.report.ReportFormat;
-import io.github.httpvet.check.text.Paint;
+import io.github.httpvet.check.report.TextStyle;
 import io.github.httpvet.compilation.hit.Words;
 import io.github.httpvet.maven.Settings;
 import java.io.IOException;
@@ -57,7 +57,7 @@ final class ReportFiles {
    * @return the files
    * @throws UsageException if one cannot be written
    */
-  List<Path> write(CheckReport report) {
+  List<Path> write(CheckReport report, TextStyle style) {
     List<Path> written = new ArrayList<>();
     if (formats.isEmpty()) {
       return written;
@@ -70,7 +70,7 @@ final class ReportFiles {
     }
     for (ReportFormat format : formats) {
       Path file = folder.resolve(name(format));
-      ReportFile.of(FOLDER_PROPERTY, file).write(format, report, Paint.NONE);
+      ReportFile.of(FOLDER_PROPERTY, file).write(format, report, style);
       written.add(file);
     }
     return written;

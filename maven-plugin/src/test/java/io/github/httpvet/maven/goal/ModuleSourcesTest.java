@@ -32,7 +32,7 @@ final class ModuleSourcesTest {
   }
 
   private ModuleSources sources() {
-    return ModuleSources.of(project, UTF_8, VET);
+    return ModuleSources.of(project, false, UTF_8, VET);
   }
 
   @Test
@@ -49,6 +49,19 @@ final class ModuleSourcesTest {
         .containsExactly(
             directory.resolve("src/main/java"), directory.resolve("target/generated-sources/api"))
         .inOrder();
+  }
+
+  @Test
+  void takesTestsIfWanted() throws IOException {
+    add("src/main/java", "p/B.java", "class B {}", UTF_8);
+    Path tests = Files.createDirectories(directory.resolve("src/test/java"));
+    Files.writeString(tests.resolve("A.java"), CLIENT);
+    project.addTestCompileSourceRoot(tests.toString());
+
+    assertThat(sources().mentionsClient()).isFalse();
+    ModuleSources all = ModuleSources.of(project, true, UTF_8, VET);
+    assertThat(all.mentionsClient()).isTrue();
+    assertThat(all.roots()).containsExactly(directory.resolve("src/main/java"), tests).inOrder();
   }
 
   @Test
