@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.github.httpvet.check.Engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,6 +31,17 @@ final class SarifTest {
     assertThat(schema().validate(check(clean))).isEmpty();
   }
 
+  /** The real rules on a real project; some classes of its clients are not there. */
+  @Test
+  void isValidForTheSchemaWithRealFindings() throws IOException {
+    Cli run = Cli.run(Engine.javac(), "check", "--format", "sarif", "../examples/web-shop");
+    JsonNode report = new JsonMapper().readTree(run.out());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(report.at("/runs/0/results")).isNotEmpty();
+    assertThat(report.at("/runs/0/tool/driver/rules")).hasSize(5);
+    assertThat(schema().validate(report)).isEmpty();
+  }
+
   @Test
   void theSchemaRejectsWhatIsWrong() throws IOException {
     JsonNode wrong = new JsonMapper().readTree("{\"version\":\"2.1.0\",\"runs\":[{}]}");
@@ -42,6 +54,8 @@ final class SarifTest {
     JsonNode driver = check(folder).at("/runs/0/tool/driver");
     assertThat(driver.get("name").asText()).isEqualTo("httpvet");
     assertThat(driver.get("version").asText()).matches("\\d+\\.\\d+\\.\\d+.*");
+    assertThat(driver.get("fullName").asText())
+        .isEqualTo("httpvet " + driver.get("version").asText());
     assertThat(driver.get("rules")).hasSize(2);
     JsonNode rule = driver.at("/rules/0");
     assertThat(rule.get("id").asText()).isEqualTo("HttpLeak");

@@ -70,6 +70,7 @@ final class SarifFormat implements ReportWriter {
     report.rules().forEach(rule -> rules.add(SarifRule.of(rule)));
     return new ToolComponent()
         .withName("httpvet")
+        .withFullName("httpvet " + report.version())
         .withVersion(report.version())
         .withSemanticVersion(report.version())
         .withInformationUri(PublishedPages.of("README.md").map(URI::create).orElse(null))
