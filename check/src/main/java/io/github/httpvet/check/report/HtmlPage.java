@@ -32,11 +32,19 @@ record HtmlPage(
     List<Rule> rules,
     List<FileCount> files) {
 
+  /** As many as the style sheet shows in a narrow window. */
+  private static final int NARROW_FILES = 6;
+
   /** A level that some finding has. */
   record LevelCount(String word, String plural, String count) {}
 
-  /** A file with findings; the name is the path's last part. */
-  record FileCount(String path, String name, int count) {}
+  /**
+   * A file with findings.
+   *
+   * @param name the path's last part
+   * @param folders what tells the file apart from others of that name
+   */
+  record FileCount(String path, String name, String folders, int count) {}
 
   /** A rule that ran; the page and the chart of one without findings are left out. */
   record Rule(
@@ -78,6 +86,16 @@ record HtmlPage(
     return levels.size() > 1;
   }
 
+  /** How many files a narrow window leaves out of its list. */
+  int moreFiles() {
+    return Math.max(0, files.size() - NARROW_FILES);
+  }
+
+  /** True if it leaves any out. */
+  boolean anyMoreFiles() {
+    return moreFiles() > 0;
+  }
+
   private static List<LevelCount> levels(List<Hit> hits) {
     List<LevelCount> levels = new ArrayList<>();
     for (Severity level : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
@@ -93,9 +111,12 @@ record HtmlPage(
   private static List<FileCount> files(List<Hit> hits) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     hits.forEach(hit -> counts.merge(HtmlHit.path(hit), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .map(e -> new FileCount(e.getKey(), HtmlHit.name(e.getKey()), e.getValue()))
-        .toList();
+    SameNames same = new SameNames(counts.keySet());
+    List<FileCount> files = new ArrayList<>();
+    counts.forEach(
+        (path, count) ->
+            files.add(new FileCount(path, HtmlHit.name(path), same.folders(path), count)));
+    return files;
   }
 
   private static List<Rule> rules(CheckReport report) {
