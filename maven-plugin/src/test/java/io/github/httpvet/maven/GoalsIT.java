@@ -153,6 +153,7 @@ final class GoalsIT {
         .containsExactly(
             "= more: mvn " + Maven.goal("explain") + " -Dhttpvet.rule=HttpTimeoutMissing");
     assertThat(result.lines("httpvet explain")).isEmpty();
+    assertThat(result.lines("mvn " + Maven.goal("baseline") + " accepts them")).isNotEmpty();
   }
 
   @Test

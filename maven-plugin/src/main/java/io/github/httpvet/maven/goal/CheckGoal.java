@@ -72,7 +72,7 @@ public final class CheckGoal extends ModuleGoal {
     if (fails) {
       throw new MojoFailureException(
           report.summary()
-              + "; httpvet.failOn=never lets the build pass, "
+              + "; -Dhttpvet.failOn=never lets the build pass, mvn "
               + goal(settings, "baseline")
               + " accepts them for now");
     }
