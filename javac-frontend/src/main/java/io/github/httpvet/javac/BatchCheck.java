@@ -47,14 +47,21 @@ final class BatchCheck {
   private final JavaFileManager files;
   private final UnitCheck check;
   private final JavacOptions options;
+  private final Watcher watcher;
   private boolean isModelChecked;
   private List<String> modelProblems = List.of();
 
-  BatchCheck(JavaCompiler compiler, JavaFileManager files, UnitCheck check, JavacOptions options) {
+  BatchCheck(
+      JavaCompiler compiler,
+      JavaFileManager files,
+      UnitCheck check,
+      JavacOptions options,
+      Watcher watcher) {
     this.compiler = compiler;
     this.files = files;
     this.check = check;
     this.options = options;
+    this.watcher = watcher;
   }
 
   /** True if the compiler knows the release that is asked for. */
@@ -105,6 +112,7 @@ final class BatchCheck {
       units.put(unit.getSourceFile().toUri(), unit);
     }
     Map<URI, Diagnostic<? extends JavaFileObject>> unparsable = Map.copyOf(broken);
+    watcher.step();
     Trees trees = Trees.instance(task);
     Attribution attribution = new Attribution(task, trees, units.get(Attribution.probe().toUri()));
     Lowering lowering = lowering(task, trees);
@@ -118,6 +126,7 @@ final class BatchCheck {
     for (SourceText source : sources) {
       CompilationUnitTree unit = units.get(source.toUri());
       try {
+        watcher.step();
         Diagnostic<?> error = unparsable.get(source.toUri());
         boolean isParsed = attributes(attribution, unit) && error == null;
         int syntax = error == null ? 0 : NewerSyntax.release(error, source.text(), RUNNING);
@@ -169,6 +178,7 @@ final class BatchCheck {
       Trees trees,
       Elements elements,
       Lowering lowering) {
+    watcher.step();
     Prefilter prefilter = new Prefilter(check);
     if (prefilter.interest(source.text()) != Interest.SURE
         && !prefilter.reachesClient(unit, trees)) {
@@ -184,6 +194,7 @@ final class BatchCheck {
     FileReport report =
         new FileReport(
             source.path(), lowered.unit(), findings, said.isParsed(), said.syntaxRelease());
+    watcher.checked(report, unit, trees);
     return new Outcome(source, Optional.of(report), isUnresolved, said.isDuplicate(), null);
   }
 

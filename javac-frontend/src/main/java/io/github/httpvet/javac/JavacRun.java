@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 public final class JavacRun {
 
   /** Reserved, not used: javac recurs deeply into long chains and nested expressions. */
-  private static final long STACK_BYTES = 512L << 20;
+  static final long STACK_BYTES = 512L << 20;
 
   private final UnitCheck check;
   private final JavacOptions options;

@@ -59,7 +59,8 @@ final class SourceCheck {
         SourceFiles files =
             new SourceFiles(
                 standard, ClassPath.usable(options.classPath(), problems), roots, strays)) {
-      BatchCheck batchCheck = new BatchCheck(compiler, files, check, supported(compiler));
+      BatchCheck batchCheck =
+          new BatchCheck(compiler, files, check, supported(compiler), Watcher.NONE);
       for (List<SourceText> batch : batches) {
         check(batch, batchCheck);
       }

@@ -26,7 +26,8 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
   /**
    * Sets the paths up.
    *
-   * @param strays by package, sources that do not stand in the directory of their package
+   * @param strays by package, sources that do not stand in the directory of their package, or whose
+   *     text goes before that of their file
    */
   SourceFiles(
       StandardJavaFileManager files,
@@ -34,11 +35,16 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
       Set<Path> sourceRoots,
       Map<String, List<SourceText>> strays)
       throws IOException {
-    super(files);
-    this.strays = strays;
+    this(files, strays);
     // Without it, javac would take the class path of this process.
     files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
     files.setLocationFromPaths(StandardLocation.SOURCE_PATH, sourceRoots);
+  }
+
+  /** Where the paths are set already. */
+  SourceFiles(StandardJavaFileManager files, Map<String, List<SourceText>> strays) {
+    super(files);
+    this.strays = strays;
   }
 
   /** A module declaration of the sources would hide the class path, so there is none. */
@@ -58,13 +64,15 @@ final class SourceFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     if (location != StandardLocation.SOURCE_PATH || !kinds.contains(JavaFileObject.Kind.SOURCE)) {
       return listed;
     }
+    List<SourceText> texts = strays.getOrDefault(packageName, List.of());
     Set<JavaFileObject> all = new LinkedHashSet<>();
     for (JavaFileObject file : listed) {
-      if (!file.isNameCompatible(MODULE_INFO, JavaFileObject.Kind.SOURCE)) {
+      if (!file.isNameCompatible(MODULE_INFO, JavaFileObject.Kind.SOURCE)
+          && texts.stream().noneMatch(text -> isSameFile(text, file))) {
         all.add(file);
       }
     }
-    all.addAll(strays.getOrDefault(packageName, List.of()));
+    all.addAll(texts);
     return new ArrayList<>(all);
   }
 
