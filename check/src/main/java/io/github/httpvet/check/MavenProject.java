@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** What a {@code pom.xml} tells about where sources are. */
-final class MavenProject {
+public final class MavenProject {
 
   private static final String POM = "pom.xml";
 
@@ -32,7 +32,7 @@ final class MavenProject {
    * @param withTests true for those of tests, too
    * @throws UsageException if a {@code pom.xml} is no XML
    */
-  static List<Path> sourceFolders(Path project, boolean withTests) {
+  public static List<Path> sourceFolders(Path project, boolean withTests) {
     List<Path> folders = new ArrayList<>();
     collect(
         project,
@@ -53,7 +53,7 @@ final class MavenProject {
    *
    * @param project absolute
    */
-  static Path reactor(Path project) {
+  public static Path reactor(Path project) {
     Path reactor = project;
     for (Path around = project.getParent(); around != null; around = around.getParent()) {
       if (Files.isRegularFile(around.resolve(POM)) && hasModule(around, project)) {
@@ -75,7 +75,7 @@ final class MavenProject {
   }
 
   /** The folder of the {@code pom.xml} that a path belongs to, or null. */
-  static Path enclosing(Path path) {
+  public static Path enclosing(Path path) {
     Path folder = path.toAbsolutePath().normalize();
     while (folder != null && !Files.isRegularFile(folder.resolve(POM))) {
       folder = folder.getParent();

@@ -54,7 +54,16 @@ public final class ConfiguredRules {
    * @throws ConfigurationException if its configuration file or an option is wrong
    */
   public SourceRules of(FileObject file) {
-    Path path = path(file);
+    return of(path(file));
+  }
+
+  /**
+   * The rules for a source.
+   *
+   * @param path of the source, or its mere name if only memory has it
+   * @throws ConfigurationException if its configuration file or an option is wrong
+   */
+  public SourceRules of(Path path) {
     boolean isAnywhere = path.getParent() == null && flags.config().isEmpty();
     Configuration found = isAnywhere ? Configuration.none() : configurations.of(path);
     Known one = known.get(found);

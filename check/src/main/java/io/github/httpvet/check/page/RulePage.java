@@ -2,24 +2,12 @@ package io.github.httpvet.check.page;
 
 import io.github.httpvet.check.text.Paint;
 import io.github.httpvet.core.rules.RuleInfo;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import org.commonmark.Extension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /** The page of a rule, whole, for readers who do not have the project's sources. */
 public final class RulePage {
-
-  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-  private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
 
   private final String source;
   private final String path;
@@ -31,7 +19,7 @@ public final class RulePage {
 
   /** The page of a rule; of a rule without one, what its metadata tells. */
   public static RulePage of(RuleInfo rule) {
-    String packed = read("rules/" + rule.name() + ".md").orElseGet(() -> shortPage(rule));
+    String packed = Packed.read("rules/" + rule.name() + ".md").orElseGet(() -> shortPage(rule));
     return new RulePage(packed, rule.page());
   }
 
@@ -41,8 +29,7 @@ public final class RulePage {
 
   /** Markdown with tables; pictures are left out, and links that lead nowhere are only text. */
   public String markdown() {
-    return MarkdownRenderer.builder().extensions(EXTENSIONS).build().render(document(true)).strip()
-        + "\n";
+    return Packed.markdown(source, path);
   }
 
   /**
@@ -57,7 +44,7 @@ public final class RulePage {
   /** A fragment of HTML without scripts, styles and pictures. */
   public String html() {
     return HtmlRenderer.builder()
-        .extensions(EXTENSIONS)
+        .extensions(Packed.EXTENSIONS)
         .escapeHtml(true)
         .sanitizeUrls(true)
         .build()
@@ -66,22 +53,13 @@ public final class RulePage {
 
   /** The page's chart as an SVG document, or empty if it has none. */
   public Optional<String> chart() {
-    return Charts.first(PARSER.parse(source)).flatMap(name -> read("evidence/" + name));
+    return Charts.first(Packed.PARSER.parse(source))
+        .flatMap(name -> Packed.read("evidence/" + name));
   }
 
   private Node document(boolean tellsOfCharts) {
-    Node document = PARSER.parse(source);
+    Node document = Packed.PARSER.parse(source);
     document.accept(new Elsewhere(path, tellsOfCharts));
     return document;
-  }
-
-  private static Optional<String> read(String name) {
-    try (InputStream in = RulePage.class.getResourceAsStream(name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

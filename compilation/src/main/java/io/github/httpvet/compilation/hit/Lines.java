@@ -3,12 +3,13 @@ package io.github.httpvet.compilation.hit;
 import java.util.Arrays;
 
 /** The lines of a source text; lines and columns count from 1, columns in {@code char}s. */
-final class Lines {
+public final class Lines {
 
   private final String text;
   private final int[] starts;
 
-  Lines(String text) {
+  /** Of a text. */
+  public Lines(String text) {
     this.text = text;
     int[] found = new int[64];
     int count = 1;
@@ -24,23 +25,32 @@ final class Lines {
   }
 
   /** The line of an offset; offsets out of the text count as its nearest end. */
-  int line(int offset) {
+  public int line(int offset) {
     int at = Arrays.binarySearch(starts, inside(offset));
     return at >= 0 ? at + 1 : -at - 1;
   }
 
   /** The column of an offset. */
-  int column(int offset) {
+  public int column(int offset) {
     return inside(offset) - starts[line(offset) - 1] + 1;
   }
 
+  /** The offset of a line and column; those out of the text count as its nearest place. */
+  public int offset(int line, int column) {
+    int known = Math.max(1, Math.min(line, starts.length));
+    int start = starts[known - 1];
+    return line > starts.length
+        ? text.length()
+        : Math.min(start + Math.max(0, column - 1), start + text(known).length());
+  }
+
   /** How many lines there are, at least 1. */
-  int count() {
+  public int count() {
     return starts.length;
   }
 
   /** A line without its end. */
-  String text(int line) {
+  public String text(int line) {
     int end = line < starts.length ? starts[line] : text.length();
     int start = starts[line - 1];
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
@@ -50,7 +60,7 @@ final class Lines {
   }
 
   /** The length of the Java name at an offset, at least 1. */
-  int nameLength(int offset) {
+  public int nameLength(int offset) {
     int start = inside(offset);
     int end = start;
     while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {

@@ -30,6 +30,17 @@ final class LinesTest {
   }
 
   @Test
+  void findsOffsets() {
+    Lines lines = new Lines("a\nbc\r\nd");
+    assertThat(lines.offset(1, 1)).isEqualTo(0);
+    assertThat(lines.offset(2, 2)).isEqualTo(3);
+    assertThat(lines.offset(2, 99)).isEqualTo(4);
+    assertThat(lines.offset(3, 1)).isEqualTo(6);
+    assertThat(lines.offset(9, 9)).isEqualTo(7);
+    assertThat(lines.offset(0, 0)).isEqualTo(0);
+  }
+
+  @Test
   void measuresNames() {
     Lines lines = new Lines("http.send(x)");
     assertThat(lines.nameLength(5)).isEqualTo(4);

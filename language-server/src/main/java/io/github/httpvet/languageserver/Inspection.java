@@ -1,0 +1,118 @@
+package io.github.httpvet.languageserver;
+
+import io.github.httpvet.compilation.SourceRules;
+import io.github.httpvet.compilation.hit.Lines;
+import io.github.httpvet.compilation.hit.Source;
+import io.github.httpvet.compilation.hit.SourceHits;
+import io.github.httpvet.config.Reported;
+import io.github.httpvet.core.rules.ConfigurationException;
+import io.github.httpvet.core.rules.Vet;
+import io.github.httpvet.core.tree.Unit;
+import io.github.httpvet.javac.LiveCheck;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.eclipse.lsp4j.MessageType;
+
+/** From a text to what is shown of it. For one thread. */
+final class Inspection {
+
+  private final Projects projects;
+  private final Rules rules;
+  private final Editor editor;
+
+  Inspection(Projects projects, Rules rules, Editor editor) {
+    this.projects = projects;
+    this.rules = rules;
+    this.editor = editor;
+  }
+
+  /**
+   * What is found in a text.
+   *
+   * @param others what else is open
+   * @param isStale true as soon as nobody waits any more
+   * @throws java.util.concurrent.CancellationException if it was stale before it was done
+   */
+  Outcome of(LiveCheck.Text text, Collection<LiveCheck.Text> others, BooleanSupplier isStale) {
+    try {
+      SourceRules source = rules.of(text.path());
+      if (!source.isExcluded()) {
+        return checked(text, others, source, isStale).orElseGet(() -> Outcome.nothing(text.text()));
+      }
+    } catch (ConfigurationException e) {
+      editor.showOnce(MessageType.Error, e.getMessage());
+    } catch (IOException e) {
+      editor.showOnce(MessageType.Error, "cannot read the class path: " + e.getMessage());
+    }
+    return Outcome.nothing(text.text());
+  }
+
+  private Optional<Outcome> checked(
+      LiveCheck.Text text,
+      Collection<LiveCheck.Text> others,
+      SourceRules source,
+      BooleanSupplier isStale)
+      throws IOException {
+    Project project = projects.of(text.path());
+    Optional<LiveCheck> check = project.check();
+    if (check.isEmpty()) {
+      editor.showOnce(
+          MessageType.Error, "this Java has no compiler: start it with a JDK, not a JRE");
+      return Optional.empty();
+    }
+    check.get().problems().forEach(problem -> editor.logOnce(MessageType.Info, problem));
+    List<LiveCheck.Text> near =
+        others.stream().filter(other -> projects.of(other.path()) == project).toList();
+    return check
+        .get()
+        .check(
+            text,
+            project.sources(text),
+            near,
+            source.check(),
+            isStale,
+            seen -> outcome(seen, text, source, project));
+  }
+
+  private Outcome outcome(
+      LiveCheck.Seen seen, LiveCheck.Text text, SourceRules rulesOfSource, Project project) {
+    if (seen.unresolvedClients() && !project.isWaiting()) {
+      tellOfClassPath(project);
+    }
+    Unit unit = seen.report().unit();
+    Lines lines = new Lines(unit.text());
+    List<Shown> shown =
+        rulesOfSource.reported(unit, seen.report().findings()).stream()
+            .map(one -> shown(one, seen, text.path()))
+            .toList();
+    return new Outcome(lines, shown, ClientPlaces.in(unit, lines));
+  }
+
+  private static Shown shown(Reported reported, LiveCheck.Seen seen, Path path) {
+    String name = String.valueOf(path.getFileName());
+    String folder = String.valueOf(path.getParent() == null ? path : path.getParent().toUri());
+    Source source = new Source(path, name, name, new Source.Root("SRCROOT", folder));
+    Unit unit = seen.report().unit();
+    return new Shown(
+        SourceHits.of(source, unit, List.of(reported), Vet.rules()).get(0),
+        seen.suppression().apply(reported.finding().rule(), reported.finding().offset()));
+  }
+
+  private void tellOfClassPath(Project project) {
+    Path folder = project.key().folder();
+    String where = folder == null ? "files outside of the workspace" : folder.toString();
+    editor.showOnce(
+        MessageType.Warning,
+        project.hasClassPath()
+            ? "the class path of " + where + " lacks a client's jar, so findings may be missing"
+            : "no class path for "
+                + where
+                + ", so findings may be missing: set "
+                + Settings.SECTION
+                + ".classpath");
+  }
+}

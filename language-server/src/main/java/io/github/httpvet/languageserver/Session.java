@@ -1,0 +1,204 @@
+package io.github.httpvet.languageserver;
+
+import io.github.httpvet.check.MavenClassPath;
+import io.github.httpvet.javac.Failures;
+import io.github.httpvet.javac.LiveCheck;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+
+/**
+ * What is open in the editor, and the one thread that checks it. A check waits until nothing was
+ * typed for a while, one at a time; what is stale ends or is thrown away.
+ */
+final class Session implements AutoCloseable {
+
+  private final Editor editor;
+  private final Folders folders = new Folders();
+  private final Map<Path, Document> documents = new ConcurrentHashMap<>();
+  private final ScheduledThreadPoolExecutor worker =
+      new ScheduledThreadPoolExecutor(1, work -> LiveCheck.newThread(work, "httpvet-check"));
+  private final ExecutorService maven =
+      Executors.newSingleThreadExecutor(work -> LiveCheck.newThread(work, "httpvet-maven"));
+  private final Rules rules = new Rules();
+  private final Projects projects;
+  private final Inspection inspection;
+  private volatile Function<Path, Settings> settings = folder -> Settings.DEFAULT;
+  private volatile Diagnostics diagnostics = new Diagnostics(true);
+
+  /** True if the editor does not tell of changed files, so that each check looks for itself. */
+  private volatile boolean looksForItself = true;
+
+  Session(Editor editor, Function<Path, MavenClassPath.Found> classPathOf) {
+    this.editor = editor;
+    worker.setRemoveOnCancelPolicy(true);
+    this.projects = new Projects(folders, editor, worker, maven, classPathOf);
+    this.inspection = new Inspection(projects, rules, editor);
+    projects.whenTold(this::checkAll);
+  }
+
+  Folders folders() {
+    return folders;
+  }
+
+  /** How the editor wants to be told. */
+  void tellSo(Diagnostics how, boolean looksItself) {
+    diagnostics = how;
+    looksForItself = looksItself;
+  }
+
+  Settings settings(Path file) {
+    return settings.apply(folders.of(file).orElse(null));
+  }
+
+  /**
+   * Takes new settings by workspace folder, or null for files outside of it.
+   *
+   * @param isFinal false as long as the editor has not answered what it is asked
+   */
+  void set(Function<Path, Settings> now, boolean isFinal) {
+    settings = now;
+    editor.forget();
+    List<Path> all = new ArrayList<>(folders.all());
+    all.add(null);
+    all.forEach(
+        folder ->
+            now.apply(folder)
+                .problems()
+                .forEach(problem -> editor.showOnce(MessageType.Warning, problem)));
+    worker.execute(() -> projects.set(now, isFinal));
+    checkAll();
+  }
+
+  /** Reads configurations again, and what else the files of the projects tell. */
+  void readAgain(boolean isPomChanged) {
+    worker.execute(
+        () -> {
+          rules.forget();
+          if (isPomChanged) {
+            projects.readAgain();
+          }
+        });
+    checkAll();
+  }
+
+  void open(Document document) {
+    Document before = documents.put(document.path(), document);
+    if (before != null) {
+      before.close(() -> {});
+    }
+    worker.execute(rules::forget);
+    schedule(document, Duration.ZERO);
+  }
+
+  Optional<Document> document(Path path) {
+    return Optional.ofNullable(documents.get(path));
+  }
+
+  /** Checks it when nothing was typed for a while. */
+  void changed(Document document) {
+    schedule(document, settings(document.path()).debounce());
+  }
+
+  void close(Path path) {
+    Document document = documents.remove(path);
+    if (document != null) {
+      document.close(() -> publish(document, List.of(), null));
+      worker.execute(() -> projects.keep(documents.keySet()));
+    }
+  }
+
+  /** Shows nothing of files that are gone, or of those in a folder that is gone. */
+  void gone(Path path) {
+    documents.values().stream()
+        .filter(document -> document.path().startsWith(path))
+        .forEach(document -> document.clear(() -> publish(document, List.of(), null)));
+  }
+
+  /** Checks all that is open. */
+  void checkAll() {
+    documents
+        .values()
+        .forEach(
+            document -> {
+              document.touch();
+              schedule(document, Duration.ZERO);
+            });
+  }
+
+  private void schedule(Document document, Duration pause) {
+    document.schedule(
+        worker.schedule(() -> check(document), pause.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  /** What is found in a document as it is now, as soon as that is known. */
+  CompletableFuture<Optional<Checked>> checked(String uri) {
+    Optional<Document> document = Uris.path(uri).map(documents::get);
+    return document.isEmpty()
+        ? CompletableFuture.completedFuture(Optional.empty())
+        : CompletableFuture.supplyAsync(() -> checked(document.get()), worker);
+  }
+
+  private Optional<Checked> checked(Document document) {
+    if (document.checked().isEmpty()) {
+      check(document);
+    }
+    return document.checked();
+  }
+
+  private void check(Document document) {
+    Document.Moment moment = document.moment();
+    try {
+      if (looksForItself) {
+        rules.forget();
+      }
+      Outcome found =
+          inspection.of(moment.text(), others(document), () -> !document.isAt(moment.revision()));
+      document.take(found, moment.revision(), () -> publish(document, found.shown(), moment));
+    } catch (CancellationException e) {
+      // A later check is on its way.
+      return;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      Failures.rethrowInTests(e);
+      editor.logOnce(MessageType.Error, document.path() + ": " + Failures.describe(e));
+    }
+  }
+
+  private Collection<LiveCheck.Text> others(Document document) {
+    return documents.values().stream()
+        .filter(other -> other != document)
+        .map(other -> other.moment().text())
+        .toList();
+  }
+
+  private void publish(Document document, List<Shown> shown, Document.Moment moment) {
+    PublishDiagnosticsParams params =
+        new PublishDiagnosticsParams(
+            document.uri(),
+            shown.stream().map(one -> diagnostics.of(one.hit(), document.uri())).toList());
+    if (moment != null) {
+      params.setVersion(moment.version());
+    }
+    editor.publish(params);
+  }
+
+  @Override
+  public void close() {
+    worker.shutdownNow();
+    maven.shutdownNow();
+  }
+}
