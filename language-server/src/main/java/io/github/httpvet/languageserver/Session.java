@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.eclipse.lsp4j.MessageType;
@@ -46,6 +47,8 @@ final class Session implements AutoCloseable {
   Session(Editor editor, Function<Path, MavenClassPath.Found> classPathOf) {
     this.editor = editor;
     worker.setRemoveOnCancelPolicy(true);
+    // What comes after the end has nobody to tell it to.
+    worker.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     this.projects = new Projects(folders, editor, worker, maven, classPathOf);
     this.inspection = new Inspection(projects, rules, editor);
     projects.whenTold(this::checkAll);
@@ -61,8 +64,9 @@ final class Session implements AutoCloseable {
     looksForItself = looksItself;
   }
 
-  Settings settings(Path file) {
-    return settings.apply(folders.of(file).orElse(null));
+  /** What holds for a file, or for what is about none. */
+  Settings settings(Optional<Path> file) {
+    return settings.apply(file.flatMap(folders::of).orElse(null));
   }
 
   /**
@@ -111,7 +115,7 @@ final class Session implements AutoCloseable {
 
   /** Checks it when nothing was typed for a while. */
   void changed(Document document) {
-    schedule(document, settings(document.path()).debounce());
+    schedule(document, settings(Optional.of(document.path())).debounce());
   }
 
   void close(Path path) {
@@ -198,7 +202,9 @@ final class Session implements AutoCloseable {
 
   @Override
   public void close() {
-    worker.shutdownNow();
+    documents.values().forEach(document -> document.close(() -> {}));
+    worker.getQueue().clear();
+    worker.shutdown();
     maven.shutdownNow();
   }
 }

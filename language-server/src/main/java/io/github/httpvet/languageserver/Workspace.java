@@ -89,7 +89,7 @@ final class Workspace implements WorkspaceService {
               new ResponseError(ResponseErrorCode.InvalidParams, "no such: " + wrong, null)));
     }
     String page = RulePage.of(rule.get()).markdown();
-    if (!session.settings(null).showsPages()) {
+    if (!session.settings(Optional.empty()).showsPages()) {
       editor.show(MessageType.Info, page);
     }
     return CompletableFuture.completedFuture(page);

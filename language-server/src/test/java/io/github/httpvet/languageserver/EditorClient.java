@@ -19,6 +19,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -64,6 +66,13 @@ final class EditorClient implements LanguageClient, AutoCloseable {
 
   /** Long enough for a busy machine; nothing waits that long unless the test fails. */
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Tests send what has no place; kept, since loggers are not. */
+  private static final Logger LOGGER = Logger.getLogger("org.eclipse.lsp4j");
+
+  static {
+    LOGGER.setLevel(Level.OFF);
+  }
 
   private final OutputStream toServer;
   private final CompletableFuture<Integer> exit;

@@ -1,5 +1,6 @@
 package io.github.httpvet.core.catalog;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,8 @@ public record ClientDefaults(Set<Phase> bounded, Set<Phase> open) {
       }
     }
     open.removeAll(bounded);
-    return new ClientDefaults(Set.copyOf(bounded), Set.copyOf(open));
+    return new ClientDefaults(
+        Collections.unmodifiableSet(bounded), Collections.unmodifiableSet(open));
   }
 
   /** True if it is made so, without a word about time. */
