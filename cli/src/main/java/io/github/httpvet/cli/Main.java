@@ -55,6 +55,7 @@ public final class Main {
     line.addSubcommand("rules", new RulesCommand(engine, console));
     line.addSubcommand("clients", new ClientsCommand(engine, console));
     line.addSubcommand("watch", watch(console));
+    line.addSubcommand("language-server", new LanguageServerCommand(System.in, console));
     line.addSubcommand("samples", new SamplesCommand());
     line.setOut(console.writer());
     line.setErr(console.errorWriter());
