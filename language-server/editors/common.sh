@@ -33,7 +33,7 @@ verify() {
   cp "$editors/Shop.java" "$work/shop/$FILE"
   "$HTTPVET" --version >&2 # Builds it, if that has to be.
   if ! (cd "$work/shop" && timeout 180 "$@" >"$work/log.txt" 2>&1 </dev/null) || [ ! -f "$OUT" ]; then
-    cat "$work/log.txt" >&2
+    tail -n 40 "$work/log.txt" >&2
     echo "FAILED: $name did not come to its end" >&2
     exit 1
   fi

@@ -1,0 +1,81 @@
+// Drives VS Code in a headless browser: opens Shop.java, takes down what the Problems panel shows, takes the first entry of
+// the quick fix menu at the first problem, explains the second, saves, and writes what it saw to OUT, a line each.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRequire } from 'node:module';
+
+const { chromium } = createRequire(join(process.env.TOOLS, 'package.json'))('playwright-core');
+const told = [];
+const patience = { timeout: 90_000 };
+
+const browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'browser-')), {
+  executablePath: process.env.CHROMIUM,
+  headless: true,
+  viewport: { width: 1280, height: 720 },
+  args: [
+    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync',
+  ],
+});
+const page = await browser.newPage();
+
+const problems = () =>
+  page.$$eval('.markers-panel .monaco-list-row', (rows) =>
+    rows.map((row) => row.getAttribute('aria-label')).filter((label) => /^(Warning|Error|Info)/.test(label)));
+const haveProblems = (count) =>
+  page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('.markers-panel .monaco-list-row')].filter((row) =>
+        /^(Warning|Error|Info)/.test(row.getAttribute('aria-label'))).length === wanted,
+    count, patience);
+const take = async (when) => {
+  for (const problem of await problems()) {
+    told.push(`${when}: ${problem.replaceAll('\u00a0', ' ')}`);
+  }
+};
+const menu = async () => {
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+.');
+  await page.waitForSelector('.action-widget .monaco-list-row', patience);
+  return page.$$eval('.action-widget .monaco-list-row', (rows) => rows.map((row) => row.textContent.trim()));
+};
+
+try {
+  await page.goto(process.env.ADDRESS);
+  await page.waitForSelector('.monaco-workbench', patience);
+  await page.keyboard.press('Control+P');
+  await page.waitForSelector('.quick-input-widget input', patience);
+  await page.keyboard.type('Shop.java');
+  await page.waitForSelector('.quick-input-list .monaco-list-row[aria-label*="Shop.java"]', patience);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.squiggly-warning', patience);
+  await page.keyboard.press('Control+Shift+M');
+  await haveProblems(2);
+  await take('opened');
+  if (process.env.PICTURE) {
+    await page.screenshot({ path: process.env.PICTURE });
+  }
+
+  await page.click('.markers-panel .monaco-list-row[aria-label*="is made in a loop"]');
+  told.push(...(await menu()).map((entry) => `menu: ${entry}`));
+  await page.keyboard.press('Enter');
+  await haveProblems(1);
+  await take('suppressed');
+  await page.keyboard.press('Control+S');
+
+  await page.click('.markers-panel .monaco-list-row[aria-label*="is never closed"]');
+  await menu();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.tab[aria-label*="HttpResponseNotClosed"]', patience);
+  told.push('explained: ' + (await page.getAttribute('.tab[aria-label*="HttpResponseNotClosed"]', 'aria-label')));
+} catch (problem) {
+  told.push(`PROBLEM: ${problem}`);
+  if (process.env.PICTURE) {
+    await page.screenshot({ path: process.env.PICTURE });
+  }
+} finally {
+  writeFileSync(process.env.OUT, told.join('\n') + '\n');
+  await browser.close();
+}
