@@ -10,6 +10,7 @@ import org.apache.http.impl.client.HttpClients;
 /** One client for all calls. */
 public final class ClientInField implements Closeable {
 
+  // BUG: Diagnostic contains: [HttpTimeoutMissing]
   private final CloseableHttpClient client = HttpClients.createDefault();
 
   public String get(HttpUriRequest request) throws IOException {

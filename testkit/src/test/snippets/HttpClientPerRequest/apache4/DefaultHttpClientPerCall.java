@@ -13,6 +13,7 @@ public final class DefaultHttpClientPerCall {
 
   public byte[] get(HttpUriRequest request) throws IOException {
     // BUG: Diagnostic contains: [HttpClientPerRequest]
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     HttpClient client = new DefaultHttpClient();
     try {
       HttpResponse response = client.execute(request);

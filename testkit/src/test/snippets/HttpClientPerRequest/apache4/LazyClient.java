@@ -19,6 +19,7 @@ public final class LazyClient {
     if (client == null) {
       synchronized (this) {
         if (client == null) {
+          // BUG: Diagnostic contains: [HttpTimeoutMissing]
           client = HttpClientBuilder.create().useSystemProperties().build();
         }
       }

@@ -12,6 +12,7 @@ public final class LocalClient {
 
   public String get(HttpUriRequest request) throws IOException {
     // BUG: Diagnostic contains: [HttpClientPerRequest]
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     try (CloseableHttpClient client = HttpClients.createDefault();
         CloseableHttpResponse response = client.execute(request)) {
       return EntityUtils.toString(response.getEntity());

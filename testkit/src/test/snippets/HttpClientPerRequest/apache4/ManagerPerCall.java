@@ -15,6 +15,7 @@ public final class ManagerPerCall {
     PoolingHttpClientConnectionManager manager = new PoolingHttpClientConnectionManager();
     manager.setMaxTotal(5);
     // BUG: Diagnostic contains: [HttpClientPerRequest]
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     HttpClientBuilder builder = HttpClients.custom();
     builder.setConnectionManager(manager);
     CloseableHttpClient client = builder.build();

@@ -9,6 +9,7 @@ import org.apache.http.impl.nio.client.HttpAsyncClients;
 /** Started with its owner. */
 public final class ClientInField {
 
+  // BUG: Diagnostic contains: [HttpTimeoutMissing]
   private final CloseableHttpAsyncClient client = HttpAsyncClients.createDefault();
 
   public ClientInField() {

@@ -9,6 +9,7 @@ public final class LocalClient {
 
   public int status(HttpUriRequest request) throws Exception {
     // BUG: Diagnostic contains: [HttpClientPerRequest]
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     CloseableHttpAsyncClient client = HttpAsyncClients.createDefault();
     client.start();
     try {

@@ -6,9 +6,10 @@ import org.apache.http.impl.client.BasicResponseHandler;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
 
-/** The caller may have put a config on the request. */
+/** Whoever makes the requests relies on the client. */
 public final class RequestFromOutside {
 
+  // BUG: Diagnostic contains: [HttpTimeoutMissing]
   private final CloseableHttpClient client = HttpClients.createDefault();
 
   public String send(HttpUriRequest request) throws IOException {

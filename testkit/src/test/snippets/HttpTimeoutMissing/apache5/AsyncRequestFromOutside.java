@@ -6,9 +6,10 @@ import org.apache.hc.client5.http.async.methods.SimpleHttpResponse;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 
-/** The request's own config is not known here. */
+/** Whoever makes the requests relies on the client. */
 public final class AsyncRequestFromOutside {
 
+  // BUG: Diagnostic contains: [HttpTimeoutMissing]
   private final CloseableHttpAsyncClient client = HttpAsyncClients.createDefault();
 
   public void start() {

@@ -13,6 +13,7 @@ public final class ManagerInField {
   private final PoolingHttpClientConnectionManager manager =
       new PoolingHttpClientConnectionManager();
   private final CloseableHttpClient client =
+      // BUG: Diagnostic contains: [HttpTimeoutMissing]
       HttpClients.custom().setConnectionManager(manager).build();
 
   public String get(HttpUriRequest request) throws IOException {

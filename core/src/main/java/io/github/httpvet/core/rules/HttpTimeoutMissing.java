@@ -45,6 +45,7 @@ final class HttpTimeoutMissing implements Rule {
     Map<Expr, TimeoutGap> gaps = new IdentityHashMap<>();
     Defaults defaults = new Defaults(analysis);
     Set<Expr> judged = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Expr> leftToCallers = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Wait> handedOut = new ArrayList<>();
     for (Expr call : analysis.index().calls()) {
       if (call instanceof Expr.MethodRef || analysis.stubs().isStubbed(call)) {
@@ -55,14 +56,20 @@ final class HttpTimeoutMissing implements Rule {
         if (wait != null && wait.isOfMade()) {
           handedOut.add(wait);
         } else if (wait != null) {
-          judged.addAll(wait.restsOn());
+          (wait.isLeftToCallers() ? leftToCallers : judged).addAll(wait.restsOn());
           add(wait, required, defaults, gaps);
         }
       }
     }
+    handedOut.removeIf(
+        // Else its calls in the unit tell, or what its builder is given.
+        wait ->
+            judged.contains(wait.call())
+                || wait.restsOn().stream().anyMatch(judged::contains)
+                || wait.isReplaceable()
+                || !leftToCallers.contains(wait.call()) && !wait.isHandedOut());
     for (Wait wait : handedOut) {
-      // Else its calls in the unit tell, or what its builder is given.
-      if (!judged.contains(wait.call()) && wait.restsOn().stream().noneMatch(judged::contains)) {
+      if (handedOut.stream().noneMatch(wait::isBelow)) {
         add(wait, required, defaults, gaps);
       }
     }

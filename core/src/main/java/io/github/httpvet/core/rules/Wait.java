@@ -2,6 +2,7 @@ package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Bounds;
+import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Details;
@@ -12,7 +13,9 @@ import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
+import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,31 +55,76 @@ record Wait(Analysis analysis, Expr call, Row row) {
     if (isSuper()) {
       return List.of();
     }
-    if (isOfMade()) {
-      return isHandedOut() ? List.of(call) : List.of();
-    }
-    return row.details().isReportedAtOrigin() && receiver(call) != null
+    return !isOfMade() && row.details().isReportedAtOrigin() && receiver(call) != null
         ? analysis.origins(receiver(call)).made()
         : List.of(call);
   }
 
   /** True for a constructor's call of another: the object is a subclass's, or made elsewhere. */
   private boolean isSuper() {
-    return call instanceof Expr.Call c && c.member().name().equals(Member.CONSTRUCTOR);
+    return isOfSuper(call);
   }
 
   /** True if other files get what is made, to use it. */
-  private boolean isHandedOut() {
-    List<Use> uses = analysis.uses(call);
-    return uses.stream().anyMatch(this::isHandedOut)
-        && uses.stream().noneMatch(this::isReplaceable);
+  boolean isHandedOut() {
+    return analysis.uses(call).stream().anyMatch(this::isHandedOut);
   }
 
-  /** True if it is put into a field that has other values, too, as a default of others is. */
+  /** True if what is made is only a default, in place of which the unit may have another one. */
+  boolean isReplaceable() {
+    return analysis.uses(call).stream().anyMatch(this::isReplaceable);
+  }
+
+  /** True if the other call makes its object over what this one makes: over its factory. */
+  boolean isBelow(Wait other) {
+    return other.call != call && goesInto(other.call) && !other.goesInto(call);
+  }
+
+  private boolean goesInto(Expr other) {
+    return analysis.uses(call).stream()
+        .anyMatch(
+            use -> use.value() != null && analysis.origins(use.value()).made().contains(other));
+  }
+
+  /**
+   * True if what bounds the call is up to whoever hands in its request. A client of such calls is
+   * one that others use: its defaults are what they get.
+   */
+  boolean isLeftToCallers() {
+    return row.details().carriers().stream()
+        .map(carrier -> carrier(carrier.place()))
+        .anyMatch(
+            expr ->
+                root(expr) instanceof Expr.VarRef ref
+                    && analysis.types().isRequest(expr)
+                    && ref.var().kind() == Decl.VarKind.PARAMETER
+                    && analysis.index().parent(ref.var()) instanceof Decl.Method method
+                    && !method.modifiers().contains(Decl.Modifier.PRIVATE)
+                    && !analysis.origins(ref).complete());
+  }
+
+  /** What getters are asked for the value, or the value itself. */
+  private static Expr root(Expr value) {
+    Expr root = value;
+    while (root instanceof Expr.Call getter && getter.args().isEmpty()) {
+      root = getter.receiver();
+    }
+    return root;
+  }
+
   private boolean isReplaceable(Use use) {
     Decl.Field field = use.kind() == Kind.STORED ? stored(use) : null;
     return field != null
-        && analysis.index().values(field).stream().filter(value -> !isNull(value)).count() > 1;
+        && analysis.index().values(field).stream()
+            .anyMatch(value -> !isNull(value) && !isOwn(value));
+  }
+
+  /** True if the value is what is made, or another one that the unit makes in its place. */
+  private boolean isOwn(Expr value) {
+    Origins origins = analysis.origins(value);
+    return origins.made().contains(call)
+        || origins.complete()
+            && origins.made().stream().allMatch(made -> analysis.types().has(made, Role.BLOCKS));
   }
 
   private static boolean isNull(Expr value) {
@@ -87,14 +135,32 @@ record Wait(Analysis analysis, Expr call, Row row) {
     return switch (use.kind()) {
       case RETURNED ->
           use.node() instanceof Decl.Method method
-              && !method.modifiers().contains(Decl.Modifier.PRIVATE);
-      case ARGUMENT -> use.node() instanceof Expr.New;
+              && !method.modifiers().contains(Decl.Modifier.PRIVATE)
+              && isFinal(method.type());
+      case ARGUMENT -> isFinal() && (use.node() instanceof Expr.New || isOfSuper(use.node()));
       case STORED -> {
         Decl.Field field = stored(use);
-        yield field != null && !field.modifiers().contains(Decl.Modifier.PRIVATE);
+        yield field != null
+            && !field.modifiers().contains(Decl.Modifier.PRIVATE)
+            && isFinal(field.type());
       }
       default -> false;
     };
+  }
+
+  private static boolean isOfSuper(Node node) {
+    return node instanceof Expr.Call c && c.member().name().equals(Member.CONSTRUCTOR);
+  }
+
+  private boolean isFinal() {
+    return isFinal(analysis.types().of(call));
+  }
+
+  /** True if nobody sets up what comes as the type: it is a client, or has no setters. */
+  private boolean isFinal(TypeRef type) {
+    return analysis.catalog().isKind(type.name(), "client")
+        || row.phases().stream()
+            .allMatch(phase -> analysis.catalog().setters(type.name(), phase).isEmpty());
   }
 
   private Decl.Field stored(Use use) {

@@ -101,6 +101,9 @@ final class ApacheHttpClient4 {
           blocks org.apache.http.impl.client.HttpClients#createMinimal() | connect,response,lease made=connect,response,lease
           blocks org.apache.http.impl.client.HttpClientBuilder#build() | connect,response,lease made=connect,response,lease
           blocks org.apache.http.impl.client.DefaultHttpClient#<init>() | connect,response,lease made=connect,response,lease
+          blocks org.apache.http.impl.client.DefaultHttpClient#<init>(ClientConnectionManager) | connect,response,lease made=connect,response,lease since=4.1
+          blocks org.apache.http.impl.client.cache.CachingHttpClients#createMemoryBound() | connect,response,lease made=connect,response,lease
+          blocks org.apache.http.impl.client.cache.CachingHttpClients#createFileBound(File) | connect,response,lease made=connect,response,lease
           blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,HttpContext) | connect,response,lease receiver=connect,response,lease arg0=connect,response,lease arg1=connect,response,lease report=origin
           blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest) | connect,response,lease receiver=connect,response,lease arg1=connect,response,lease report=origin
           blocks org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler) | connect,response,lease receiver=connect,response,lease arg0=connect,response,lease report=origin

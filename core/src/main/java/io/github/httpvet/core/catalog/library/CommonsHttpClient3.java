@@ -51,6 +51,9 @@ final class CommonsHttpClient3 {
           uses org.apache.commons.httpclient.HttpClient#executeMethod(..)
 
           # Nothing is bounded by default, the lease of the manager for many threads neither.
+          # Who gets a client has its defaults, and seldom gives each method others.
+          blocks org.apache.commons.httpclient.HttpClient#<init>() | connect,response made=connect,response
+          blocks org.apache.commons.httpclient.HttpClient#<init>(HttpConnectionManager) | connect,response made=connect,response
           blocks org.apache.commons.httpclient.HttpClient#executeMethod(HttpMethod) | connect,response,lease receiver=connect,response,lease arg0=response report=origin
           blocks org.apache.commons.httpclient.HttpClient#executeMethod(HostConfiguration,HttpMethod) | connect,response,lease receiver=connect,response,lease arg1=response report=origin
           blocks org.apache.commons.httpclient.HttpClient#executeMethod(HostConfiguration,HttpMethod,HttpState) | connect,response,lease receiver=connect,response,lease arg1=response report=origin

@@ -69,6 +69,7 @@ final class JavaStandard {
           # Values pass through.
           view java.util.Objects#requireNonNull(..) | arg0
           view java.util.Objects#requireNonNullElse(..) | arg0
+          view java.lang.Class#cast(Object) | arg0
           view java.util.concurrent.Future#get(..)
           view java.util.concurrent.CompletableFuture#join()
           view java.util.concurrent.CompletionStage#toCompletableFuture() -> java.util.concurrent.CompletableFuture

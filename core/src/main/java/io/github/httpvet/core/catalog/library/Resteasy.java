@@ -22,6 +22,15 @@ final class Resteasy {
           client org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#build() -> org.jboss.resteasy.client.jaxrs.ResteasyClient
           fresh org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#<init>()
           shares org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#httpEngine(..)
+          # Each method of a proxy is a call.
+          view org.jboss.resteasy.client.jaxrs.ResteasyWebTarget#proxyBuilder(Class) -> org.jboss.resteasy.client.jaxrs.ProxyBuilder
+          view org.jboss.resteasy.client.jaxrs.ProxyBuilder#classloader(..)
+          view org.jboss.resteasy.client.jaxrs.ProxyBuilder#defaultConsumes(..)
+          view org.jboss.resteasy.client.jaxrs.ProxyBuilder#defaultProduces(..)
+          view org.jboss.resteasy.client.jaxrs.ResteasyWebTarget#proxy(Class) | new
+          view org.jboss.resteasy.client.jaxrs.ProxyBuilder#build() | new
+          blocks org.jboss.resteasy.client.jaxrs.ResteasyWebTarget#proxy(Class) | connect,response receiver=connect,response report=origin
+          blocks org.jboss.resteasy.client.jaxrs.ProxyBuilder#build() | connect,response receiver=connect,response report=origin
           # An engine has the timeouts of the client that it is made of.
           sets connect,tls,response org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#httpEngine(..)
           sets connect,tls org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#establishConnectionTimeout(..) | until=3.99

@@ -126,6 +126,7 @@ final class SpringWeb {
           blocks org.springframework.web.client.RestClient.RequestHeadersSpec#exchange(..) | connect,response receiver=connect,response report=origin
           # A template is a layer over its factory, and a factory over its client.
           fresh org.springframework.web.client.RestTemplate#<init>()
+          fresh org.springframework.web.client.RestTemplate#<init>(List)
           view org.springframework.web.client.RestTemplate#<init>(ClientHttpRequestFactory) | arg0
           configures org.springframework.http.client.support.HttpAccessor#setRequestFactory(..) | holds
           view org.springframework.http.client.support.HttpAccessor#getRequestFactory() -> org.springframework.http.client.ClientHttpRequestFactory
@@ -165,6 +166,11 @@ final class SpringWeb {
           # A template that is set up and handed out waits for whoever gets it.
           blocks org.springframework.web.client.RestTemplate#<init>() | connect,response made=connect,response
           blocks org.springframework.web.client.RestTemplate#<init>(ClientHttpRequestFactory) | connect,response made=connect,response
+          blocks org.springframework.web.client.RestTemplate#<init>(List) | connect,response made=connect,response
+          # So does a factory, where whoever gets it cannot see which one it is.
+          blocks org.springframework.http.client.SimpleClientHttpRequestFactory#<init>() | connect,response made=connect,response
+          blocks org.springframework.http.client.HttpComponentsClientHttpRequestFactory#<init>() | connect,response made=connect,response
+          blocks org.springframework.http.client.HttpComponentsClientHttpRequestFactory#<init>(HttpClient) | connect,response made=connect,response
           # A subclass that calls itself has no receiver, and so is not known to be such a template.
           blocks org.springframework.web.client.RestOperations#getForObject(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
           blocks org.springframework.web.client.RestOperations#getForEntity(..) | connect,response receiver=connect,response http=org.springframework.web.client.RestOperations report=origin
