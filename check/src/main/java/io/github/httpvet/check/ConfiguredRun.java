@@ -87,15 +87,20 @@ record ConfiguredRun(
       List<RuleInfo> rules,
       CheckRequest request,
       Configuration configuration) {
-    Map<String, String> options = new HashMap<>(configuration.options());
-    options.putAll(request.options());
     return new Engine.Job(
         sources.stream().map(Source::file).toList(),
         rules.stream().map(RuleInfo::name).toList(),
-        options,
+        options(request, configuration),
         request.classPath(),
         request.release(),
         request.encoding());
+  }
+
+  /** The options of a request and a configuration; those of the request go before. */
+  static Map<String, String> options(CheckRequest request, Configuration configuration) {
+    Map<String, String> options = new HashMap<>(configuration.options());
+    options.putAll(request.options());
+    return options;
   }
 
   /** True if no source is left to check. */

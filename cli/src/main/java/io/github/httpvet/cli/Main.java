@@ -49,6 +49,7 @@ public final class Main {
     CommandLine line = new CommandLine(new RootCommand());
     line.addSubcommand("check", new CheckCommand(engine, console));
     line.addSubcommand("report", new ReportCommand(engine, console));
+    line.addSubcommand("fix", new FixCommand(engine, console));
     line.addSubcommand("baseline", new BaselineCommand(engine, console));
     line.addSubcommand("config", new ConfigCommand(console));
     line.addSubcommand("explain", new ExplainCommand(engine, console));

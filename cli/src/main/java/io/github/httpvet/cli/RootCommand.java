@@ -24,6 +24,6 @@ final class RootCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "which command? check, report, baseline, config, explain, rules, clients, watch, language-server or samples");
+        "which command? check, fix, report, baseline, config, explain, rules, clients, watch, language-server or samples");
   }
 }

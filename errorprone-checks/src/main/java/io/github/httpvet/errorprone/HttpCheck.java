@@ -9,6 +9,7 @@ import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
+import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -20,6 +21,7 @@ import com.sun.tools.javac.tree.JCTree;
 import io.github.httpvet.config.Reported;
 import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Fix;
 import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
@@ -97,6 +99,7 @@ abstract class HttpCheck extends BugChecker
             buildDescription(new AnchorPosition((JCTree) tree, finding.anchor().pos()))
                 .setMessage(finding.message() + "\n" + finding.advice());
         ErrorProneOptions options = state.errorProneOptions();
+        finding.fixes().forEach(fix -> description.addFix(suggested(fix)));
         Optional<SeverityLevel> level = severity(reported, options);
         level.ifPresent(description::overrideSeverity);
         state.reportMatch(description.build());
@@ -104,6 +107,12 @@ abstract class HttpCheck extends BugChecker
       }
     }
     return Description.NO_MATCH;
+  }
+
+  private static SuggestedFix suggested(Fix fix) {
+    SuggestedFix.Builder builder = SuggestedFix.builder().setShortDescription(fix.title());
+    fix.edits().forEach(edit -> builder.replace(edit.start(), edit.end(), edit.text()));
+    return builder.build();
   }
 
   /** What the configuration file says, unless a flag of the compilation says otherwise. */

@@ -2,6 +2,7 @@ package io.github.httpvet.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
+import io.github.httpvet.core.finding.Edit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public final class LiveCheck implements AutoCloseable {
   public record Seen(
       FileReport report,
       boolean unresolvedClients,
-      BiFunction<String, Integer, Optional<TextChange>> suppression) {}
+      BiFunction<String, Integer, Optional<Edit>> suppression) {}
 
   private static final String MARK = "\uFEFF";
 
@@ -183,7 +184,7 @@ public final class LiveCheck implements AutoCloseable {
 
     private final BooleanSupplier isStale;
     private FileReport report;
-    private BiFunction<String, Integer, Optional<TextChange>> suppression;
+    private BiFunction<String, Integer, Optional<Edit>> suppression;
 
     Looking(BooleanSupplier isStale) {
       this.isStale = isStale;

@@ -15,6 +15,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
+import io.github.httpvet.core.finding.Edit;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,13 +39,13 @@ final class NewSuppression {
   }
 
   /** The change that silences a rule at an offset; empty if no declaration is around it. */
-  Optional<TextChange> of(String rule, int offset) {
+  Optional<Edit> of(String rule, int offset) {
     Innermost innermost = new Innermost(offset);
     innermost.scan(new TreePath(unit), null);
     return Optional.ofNullable(innermost.found).map(found -> change(found, rule));
   }
 
-  private TextChange change(Tree declaration, String rule) {
+  private Edit change(Tree declaration, String rule) {
     ModifiersTree modifiers = modifiers(declaration);
     for (AnnotationTree annotation : modifiers.getAnnotations()) {
       String name = annotation.getAnnotationType().toString();
@@ -55,14 +56,14 @@ final class NewSuppression {
     int start = start(declaration);
     String indent = text.substring(lineStart(start), start);
     String behind = indent.isBlank() ? lineEnd() + indent : " ";
-    return new TextChange(start, start, "@" + ANNOTATION + "(\"" + rule + "\")" + behind);
+    return new Edit(start, start, "@" + ANNOTATION + "(\"" + rule + "\")" + behind);
   }
 
-  private TextChange merged(AnnotationTree annotation, String rule) {
+  private Edit merged(AnnotationTree annotation, String rule) {
     String name = "\"" + rule + "\"";
     if (annotation.getArguments().isEmpty()) {
       String type = text.substring(start(annotation), end(annotation.getAnnotationType()));
-      return new TextChange(start(annotation), end(annotation), type + "(" + name + ")");
+      return new Edit(start(annotation), end(annotation), type + "(" + name + ")");
     }
     ExpressionTree value = annotation.getArguments().get(0);
     if (value instanceof AssignmentTree assignment) {
@@ -70,11 +71,11 @@ final class NewSuppression {
     }
     if (!(value instanceof NewArrayTree array)) {
       String before = text.substring(start(value), end(value));
-      return new TextChange(start(value), end(value), "{" + before + ", " + name + "}");
+      return new Edit(start(value), end(value), "{" + before + ", " + name + "}");
     }
     List<? extends ExpressionTree> names = array.getInitializers();
     int last = names.isEmpty() ? start(array) + 1 : end(names.get(names.size() - 1));
-    return new TextChange(last, last, names.isEmpty() ? name : ", " + name);
+    return new Edit(last, last, names.isEmpty() ? name : ", " + name);
   }
 
   private static ModifiersTree modifiers(Tree declaration) {

@@ -13,7 +13,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 final class Actions {
 
   /** In the order of the menu; what mends a finding belongs before what hides it. */
-  private static final List<FindingAction> ALL = List.of(new SuppressAction(), new ExplainAction());
+  private static final List<FindingAction> ALL =
+      List.of(new FixAction(), new SuppressAction(), new ExplainAction());
 
   private final Diagnostics diagnostics;
   private final boolean isVersioned;

@@ -1,6 +1,6 @@
 package io.github.httpvet.languageserver;
 
-import io.github.httpvet.javac.TextChange;
+import io.github.httpvet.core.finding.Edit;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.TextDocumentEdit;
@@ -17,7 +17,7 @@ record Checked(String uri, int version, Outcome outcome) {
    *
    * @param isVersioned true if the editor can tell by the version that it has another text by now
    */
-  WorkspaceEdit edit(List<TextChange> changes, boolean isVersioned) {
+  WorkspaceEdit edit(List<Edit> changes, boolean isVersioned) {
     List<TextEdit> edits = changes.stream().map(this::edit).toList();
     if (!isVersioned) {
       return new WorkspaceEdit(Map.of(uri, edits));
@@ -26,7 +26,7 @@ record Checked(String uri, int version, Outcome outcome) {
     return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(document, edits))));
   }
 
-  private TextEdit edit(TextChange change) {
+  private TextEdit edit(Edit change) {
     return new TextEdit(Places.range(outcome.lines(), change.start(), change.end()), change.text());
   }
 }

@@ -1,7 +1,7 @@
 package io.github.httpvet.languageserver;
 
 import io.github.httpvet.compilation.hit.Hit;
-import io.github.httpvet.javac.TextChange;
+import io.github.httpvet.core.finding.Edit;
 import java.util.Optional;
 
 /**
@@ -9,4 +9,4 @@ import java.util.Optional;
  *
  * @param suppression the change that suppresses it, if it stands in a declaration
  */
-record Shown(Hit hit, Optional<TextChange> suppression) {}
+record Shown(Hit hit, Optional<Edit> suppression) {}

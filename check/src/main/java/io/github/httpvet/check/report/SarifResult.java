@@ -1,13 +1,16 @@
 package io.github.httpvet.check.report;
 
+import com.contrastsecurity.sarif.ArtifactChange;
 import com.contrastsecurity.sarif.ArtifactContent;
 import com.contrastsecurity.sarif.CodeFlow;
+import com.contrastsecurity.sarif.Fix;
 import com.contrastsecurity.sarif.Location;
 import com.contrastsecurity.sarif.Message;
 import com.contrastsecurity.sarif.PartialFingerprints;
 import com.contrastsecurity.sarif.PhysicalLocation;
 import com.contrastsecurity.sarif.PropertyBag;
 import com.contrastsecurity.sarif.Region;
+import com.contrastsecurity.sarif.Replacement;
 import com.contrastsecurity.sarif.Result;
 import com.contrastsecurity.sarif.ThreadFlow;
 import com.contrastsecurity.sarif.ThreadFlowLocation;
@@ -55,7 +58,30 @@ final class SarifResult {
     if (!hit.trail().isEmpty()) {
       result.withRelatedLocations(related()).withCodeFlows(List.of(flow()));
     }
+    if (!hit.fixes().isEmpty()) {
+      result.withFixes(hit.fixes().stream().map(this::fix).collect(Collectors.toSet()));
+    }
     return result;
+  }
+
+  private Fix fix(Hit.Fix fix) {
+    List<Replacement> replacements = fix.changes().stream().map(SarifResult::replacement).toList();
+    ArtifactChange change =
+        new ArtifactChange()
+            .withArtifactLocation(artifacts.location(hit.source()))
+            .withReplacements(replacements);
+    return new Fix().withDescription(message(fix.title())).withArtifactChanges(Set.of(change));
+  }
+
+  private static Replacement replacement(Hit.Change change) {
+    return new Replacement()
+        .withDeletedRegion(
+            new Region()
+                .withStartLine(change.line())
+                .withStartColumn(change.column())
+                .withEndLine(change.endLine())
+                .withEndColumn(change.endColumn()))
+        .withInsertedContent(content(change.edit().text()));
   }
 
   private PhysicalLocation here() {

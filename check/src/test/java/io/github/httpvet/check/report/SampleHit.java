@@ -79,6 +79,7 @@ final class SampleHit {
         trail,
         excerpt,
         hint,
+        List.of(),
         "0123456789abcdef0123456789abcdef");
   }
 

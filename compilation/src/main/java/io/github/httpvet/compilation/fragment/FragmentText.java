@@ -74,6 +74,7 @@ final class FragmentText {
         steps.stream().map(step -> step(step, code)).toList(),
         code,
         head[7],
+        List.of(),
         head[8]);
   }
 

@@ -1,6 +1,7 @@
 package io.github.httpvet.compilation.hit;
 
 import io.github.httpvet.config.Severity;
+import io.github.httpvet.core.finding.Edit;
 import io.github.httpvet.core.rules.RuleInfo;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param trail the reason chain
  * @param excerpt the source around the finding and its trail: whole lines in ascending order, with
  *     gaps
+ * @param fixes ways to mend it, the best first
  * @param fingerprint the same for the same defect when the file around it changes
  */
 public record Hit(
@@ -27,13 +29,26 @@ public record Hit(
     List<Step> trail,
     List<CodeLine> excerpt,
     String hint,
+    List<Fix> fixes,
     String fingerprint) {
 
   /** Copies. */
   public Hit {
     trail = List.copyOf(trail);
     excerpt = List.copyOf(excerpt);
+    fixes = List.copyOf(fixes);
   }
+
+  /** A way to mend the finding within its file. */
+  public record Fix(String title, List<Change> changes) {}
+
+  /**
+   * What is replaced.
+   *
+   * @param endLine the line of what stands behind it
+   * @param endColumn the column of what stands behind it
+   */
+  public record Change(int line, int column, int endLine, int endColumn, Edit edit) {}
 
   /** A source line, as it is, without its end. */
   public record CodeLine(int number, String text) {}

@@ -1,7 +1,9 @@
 package io.github.httpvet.compilation.hit;
 
 import io.github.httpvet.config.Reported;
+import io.github.httpvet.core.finding.Edit;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Fix;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.tree.Unit;
 import java.util.ArrayList;
@@ -63,7 +65,21 @@ public final class SourceHits {
         trail,
         excerpt(line, trail),
         Words.line(finding.hint()),
+        finding.fixes().stream().map(this::fix).toList(),
         fingerprints.of(finding));
+  }
+
+  private Hit.Fix fix(Fix fix) {
+    return new Hit.Fix(fix.title(), fix.edits().stream().map(this::change).toList());
+  }
+
+  private Hit.Change change(Edit edit) {
+    return new Hit.Change(
+        lines.line(edit.start()),
+        lines.column(edit.start()),
+        lines.line(edit.end()),
+        lines.column(edit.end()),
+        edit);
   }
 
   private Hit.Step step(Finding finding, Finding.Step step) {

@@ -126,10 +126,13 @@ public final class Catalog {
 
   /** The methods of the type that bound a phase, in the order of the tables. */
   public List<String> setters(String type, Phase phase) {
+    return setterApis(type, phase).stream().map(Api::name).distinct().toList();
+  }
+
+  /** The methods of a type that bound a phase, in the order of the tables. */
+  public List<Api> setterApis(String type, Phase phase) {
     return setters().getOrDefault(phase, List.of()).stream()
         .filter(api -> isSubtype(type, api.owner()))
-        .map(Api::name)
-        .distinct()
         .toList();
   }
 

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param trail why, in source order of thought: where the value comes from, which path leaks; may
  *     be empty
  * @param hint what to do, one sentence; never empty
+ * @param fixes ways to mend it, the best first; empty where it has to be mended by hand
  * @param fingerprint the same for the same defect when the file around it changes, see {@link
  *     Fingerprints}; unique in its unit; empty until the rules have all run
  */
@@ -25,6 +26,7 @@ public record Finding(
     String message,
     List<Step> trail,
     String hint,
+    List<Fix> fixes,
     String fingerprint) {
 
   /**
@@ -41,12 +43,13 @@ public record Finding(
     Objects.requireNonNull(anchor);
     Objects.requireNonNull(fingerprint);
     trail = List.copyOf(trail);
+    fixes = List.copyOf(fixes);
   }
 
   /** Without a fingerprint yet. */
   public Finding(
       String rule, Level level, Node anchor, String message, List<Step> trail, String hint) {
-    this(rule, level, anchor, message, trail, hint, "");
+    this(rule, level, anchor, message, trail, hint, List.of(), "");
   }
 
   /** A {@link Level#WARNING}. */
@@ -56,12 +59,17 @@ public record Finding(
 
   /** The same finding with another trail. */
   public Finding withTrail(List<Step> other) {
-    return new Finding(rule, level, anchor, message, other, hint, fingerprint);
+    return new Finding(rule, level, anchor, message, other, hint, fixes, fingerprint);
+  }
+
+  /** The same finding with fixes. */
+  public Finding withFixes(List<Fix> other) {
+    return new Finding(rule, level, anchor, message, trail, hint, other, fingerprint);
   }
 
   /** The same finding with another fingerprint. */
   public Finding withFingerprint(String other) {
-    return new Finding(rule, level, anchor, message, trail, hint, other);
+    return new Finding(rule, level, anchor, message, trail, hint, fixes, other);
   }
 
   /** What to do and where to read on, for tools that show no more than a message; two lines. */

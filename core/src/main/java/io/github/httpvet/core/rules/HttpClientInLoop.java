@@ -2,6 +2,7 @@ package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.mend.MoveOut;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayList;
@@ -49,12 +50,16 @@ final class HttpClientInLoop implements Rule {
     String what =
         loop instanceof Stmt.Loop ? "each turn of this loop" : "each run of this function";
     return new Finding(
-        INFO.name(),
-        analysis.start(creation.made()),
-        "The `"
-            + creation.subject(analysis)
-            + "` is made in a loop, so each turn opens connections of its own",
-        List.of(new Finding.Step(loop.pos(), what + " constructs a client")),
-        "Construct the client once, outside of the loop, and use it for all calls");
+            INFO.name(),
+            analysis.start(creation.made()),
+            "The `"
+                + creation.subject(analysis)
+                + "` is made in a loop, so each turn opens connections of its own",
+            List.of(new Finding.Step(loop.pos(), what + " constructs a client")),
+            "Construct the client once, outside of the loop, and use it for all calls")
+        .withFixes(
+            creation.isClosed(analysis)
+                ? List.of()
+                : new MoveOut(analysis).ofLoop(creation.made(), loop).stream().toList());
   }
 }

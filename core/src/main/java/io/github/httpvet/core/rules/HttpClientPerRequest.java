@@ -3,6 +3,7 @@ package io.github.httpvet.core.rules;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.mend.MoveOut;
 import io.github.httpvet.core.tree.Expr;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,17 +60,21 @@ final class HttpClientPerRequest implements Rule {
       boolean isClosed = creation.isClosed(analysis);
       boolean isSeldom = isClosed && analysis.lifecycle().runsSeldom(creation.made());
       return new Finding(
-          INFO.name(),
-          isSeldom || servesMany ? Level.NOTE : Level.WARNING,
-          analysis.start(creation.made()),
-          "The `"
-              + creation.subject(analysis)
-              + (isClosed
-                  ? "` is made for each call of the method and closed, so no connection is ever reused"
-                  : "` is made for each call of the method and dropped, so the next call cannot reuse"
-                      + " its connections"),
-          List.of(new Finding.Step(request.pos(), "used here, and nowhere after the method")),
-          "Keep one client in a field, or have it injected, and use it for all calls");
+              INFO.name(),
+              isSeldom || servesMany ? Level.NOTE : Level.WARNING,
+              analysis.start(creation.made()),
+              "The `"
+                  + creation.subject(analysis)
+                  + (isClosed
+                      ? "` is made for each call of the method and closed, so no connection is ever reused"
+                      : "` is made for each call of the method and dropped, so the next call cannot reuse"
+                          + " its connections"),
+              List.of(new Finding.Step(request.pos(), "used here, and nowhere after the method")),
+              "Keep one client in a field, or have it injected, and use it for all calls")
+          .withFixes(
+              isClosed
+                  ? List.of()
+                  : new MoveOut(analysis).ofMethod(creation.made()).stream().toList());
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.httpvet.core.analysis.mustclose.Leak;
 import io.github.httpvet.core.analysis.mustclose.MustClose;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.mend.TryWithResources;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import java.util.ArrayList;
@@ -73,13 +74,17 @@ final class HttpResponseNotClosed implements Rule {
       trail.add(new Finding.Step(leak.at().pos(), place(leak)));
     }
     LeakedResponse response = new LeakedResponse(analysis, result);
-    return new Finding(
-        INFO.name(),
-        analysis.lifecycle().isDemonstration(result.anchor()) ? Level.NOTE : Level.WARNING,
-        result.anchor(),
-        response.subject() + " is " + when(response, leak) + response.consequence(),
-        trail,
-        response.hint(leak));
+    Finding finding =
+        new Finding(
+            INFO.name(),
+            analysis.lifecycle().isDemonstration(result.anchor()) ? Level.NOTE : Level.WARNING,
+            result.anchor(),
+            response.subject() + " is " + when(response, leak) + response.consequence(),
+            trail,
+            response.hint(leak));
+    return result.anchor() instanceof Expr.Call opening && leak.fate() != Leak.Fate.HANDED_ON
+        ? finding.withFixes(new TryWithResources(analysis).of(opening).stream().toList())
+        : finding;
   }
 
   private static String when(LeakedResponse response, Leak leak) {

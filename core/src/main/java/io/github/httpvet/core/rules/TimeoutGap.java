@@ -7,6 +7,7 @@ import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.mend.SetTimeouts;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Pos;
 import java.util.ArrayList;
@@ -59,14 +60,21 @@ final class TimeoutGap {
   Finding finding(String rule) {
     String words = join(phases.stream().map(Phase::word).toList(), "and");
     return new Finding(
-        rule,
-        isBoundOnlyInPart || first.analysis().lifecycle().isDemonstration(anchor)
-            ? Level.NOTE
-            : Level.WARNING,
-        anchor,
-        subject + " has no timeout for " + words + effect(),
-        trail(),
-        hint(words));
+            rule,
+            isBoundOnlyInPart || first.analysis().lifecycle().isDemonstration(anchor)
+                ? Level.NOTE
+                : Level.WARNING,
+            anchor,
+            subject + " has no timeout for " + words + effect(),
+            trail(),
+            hint(words))
+        .withFixes(new SetTimeouts(first.analysis()).of(lacking(), phases).stream().toList());
+  }
+
+  /** The object that lacks the timeouts: a layer below, if there is one. */
+  private Expr lacking() {
+    List<Expr> made = layers.stream().map(Bounds.Layer::made).distinct().toList();
+    return made.size() == 1 ? made.get(0) : anchor;
   }
 
   /** What comes of it, by what is open; a system ends a connect itself, in about two minutes. */

@@ -69,6 +69,7 @@ final class JoinedReport {
         hit.trail(),
         hit.excerpt(),
         hit.hint(),
+        hit.fixes(),
         hit.fingerprint());
   }
 

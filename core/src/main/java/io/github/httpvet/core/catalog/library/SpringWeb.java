@@ -126,7 +126,8 @@ final class SpringWeb {
           blocks org.springframework.web.client.RestClient.RequestHeadersSpec#exchange(..) | connect,response receiver=connect,response report=origin
           # A template is a layer over its factory, and a factory over its client.
           fresh org.springframework.web.client.RestTemplate#<init>()
-          fresh org.springframework.web.client.RestTemplate#<init>(List)
+          fresh org.springframework.web.client.RestTemplate#<init>(List) | until=6.2.99
+          fresh org.springframework.web.client.RestTemplate#<init>(Iterable) | since=7.0
           view org.springframework.web.client.RestTemplate#<init>(ClientHttpRequestFactory) | arg0
           configures org.springframework.http.client.support.HttpAccessor#setRequestFactory(..) | holds
           view org.springframework.http.client.support.HttpAccessor#getRequestFactory() -> org.springframework.http.client.ClientHttpRequestFactory
@@ -166,7 +167,8 @@ final class SpringWeb {
           # A template that is set up and handed out waits for whoever gets it.
           blocks org.springframework.web.client.RestTemplate#<init>() | connect,response made=connect,response
           blocks org.springframework.web.client.RestTemplate#<init>(ClientHttpRequestFactory) | connect,response made=connect,response
-          blocks org.springframework.web.client.RestTemplate#<init>(List) | connect,response made=connect,response
+          blocks org.springframework.web.client.RestTemplate#<init>(List) | connect,response made=connect,response until=6.2.99
+          blocks org.springframework.web.client.RestTemplate#<init>(Iterable) | connect,response made=connect,response since=7.0
           # So does a factory, where whoever gets it cannot see which one it is.
           blocks org.springframework.http.client.SimpleClientHttpRequestFactory#<init>() | connect,response made=connect,response
           blocks org.springframework.http.client.HttpComponentsClientHttpRequestFactory#<init>() | connect,response made=connect,response

@@ -1,0 +1,66 @@
+package io.github.httpvet.core.mend;
+
+import io.github.httpvet.core.finding.Edit;
+import io.github.httpvet.core.tree.Unit;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The imports of a source, and where a further one goes. */
+final class Imports {
+
+  private static final Pattern IMPORT = Pattern.compile("(?m)^import ([\\w.]+);.*$");
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package [\\w.]+;.*$");
+
+  private final Unit unit;
+  private final Layout layout;
+
+  Imports(Unit unit) {
+    this.unit = unit;
+    this.layout = new Layout(unit.text());
+  }
+
+  /** True if the simple name of a type means another one here. */
+  boolean isHidden(String type) {
+    String simple = type.substring(type.lastIndexOf('.') + 1);
+    return unit.imports().stream()
+            .anyMatch(i -> i.name().endsWith("." + simple) && !i.name().equals(type))
+        || unit.types().stream().anyMatch(t -> t.simpleName().equals(simple));
+  }
+
+  /** The edit that imports a type; empty if it is imported. */
+  Optional<Edit> of(String type) {
+    String home = type.substring(0, type.lastIndexOf('.'));
+    if (unit.imports().stream()
+        .anyMatch(
+            i -> !i.isStatic() && (i.onDemand() ? i.name().equals(home) : i.name().equals(type)))) {
+      return Optional.empty();
+    }
+    String line = "import " + type + ";" + layout.newLine();
+    String head = unit.text().substring(0, firstType());
+    int before = -1;
+    int after = -1;
+    Matcher imports = IMPORT.matcher(head);
+    while (imports.find()) {
+      if (before < 0 && imports.group(1).compareTo(type) > 0) {
+        before = imports.start();
+      }
+      after = layout.nextLine(imports.end());
+    }
+    if (before >= 0 || after >= 0) {
+      return Optional.of(Edit.insert(before >= 0 ? before : after, line));
+    }
+    Matcher named = PACKAGE.matcher(head);
+    return named.find()
+        ? Optional.of(Edit.insert(layout.nextLine(named.end()), layout.newLine() + line))
+        : Optional.of(Edit.insert(0, line + layout.newLine()));
+  }
+
+  private int firstType() {
+    return unit.types().stream()
+        .mapToInt(type -> type.pos().start())
+        .filter(start -> start >= 0)
+        .min()
+        .orElse(unit.text().length());
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.httpvet.core.mend;
+
+import io.github.httpvet.core.finding.Edit;
+import io.github.httpvet.core.tree.Pos;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a source, and how it is indented. */
+final class Layout {
+
+  private static final String DEFAULT_STEP = "  ";
+
+  private final String text;
+
+  Layout(String text) {
+    this.text = text;
+  }
+
+  /** The offset at which the line of an offset begins. */
+  int lineStart(int offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  /** The offset behind the line of an offset and its end. */
+  int nextLine(int offset) {
+    int end = text.indexOf('\n', offset);
+    return end < 0 ? text.length() : end + 1;
+  }
+
+  /** The line end that the source has. */
+  String newLine() {
+    return text.contains("\r\n") ? "\r\n" : "\n";
+  }
+
+  /** The blanks that the line of an offset begins with. */
+  String indent(int offset) {
+    int start = lineStart(offset);
+    int end = start;
+    while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  /** What an inner line has more than that around it. */
+  String step(int inner, int outer) {
+    String in = indent(inner);
+    String out = indent(outer);
+    return in.startsWith(out) && in.length() > out.length()
+        ? in.substring(out.length())
+        : DEFAULT_STEP;
+  }
+
+  /** True if nothing but blanks shares the lines of a node with it. */
+  boolean isAlone(Pos pos) {
+    return text.substring(lineStart(pos.start()), pos.start()).isBlank()
+        && text.substring(pos.end(), nextLine(pos.end())).isBlank();
+  }
+
+  /** True if nothing but blanks stands before an offset in its line. */
+  boolean isFirst(int offset) {
+    return text.substring(lineStart(offset), offset).isBlank();
+  }
+
+  /** Takes away the lines of a node that is alone on them. */
+  Edit withoutLines(Pos pos) {
+    return Edit.delete(lineStart(pos.start()), nextLine(pos.end()));
+  }
+
+  /** Indents the lines that begin between two offsets and are not empty. */
+  List<Edit> indented(int start, int end, String step) {
+    List<Edit> edits = new ArrayList<>();
+    for (int at = nextLine(start); at < end; at = nextLine(at)) {
+      if (!text.substring(at, nextLine(at)).isBlank()) {
+        edits.add(Edit.insert(at, step));
+      }
+    }
+    return edits;
+  }
+
+  /** True if a text block stands between the offsets: its lines are not to be indented. */
+  boolean hasTextBlock(int start, int end) {
+    return text.substring(start, end).contains("\"\"\"");
+  }
+
+  /** What stands between an expression and the next call of its chain: a line end, or nothing. */
+  String chainBreak(int end) {
+    int at = end;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    boolean isBroken = at < text.length() && text.charAt(at) == '.' && at > end;
+    return isBroken ? text.substring(end, at) : "";
+  }
+
+  /** The source between two offsets. */
+  String between(int start, int end) {
+    return text.substring(start, end);
+  }
+}

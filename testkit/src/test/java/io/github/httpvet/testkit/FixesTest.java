@@ -1,0 +1,119 @@
+package io.github.httpvet.testkit;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Fix;
+import io.github.httpvet.core.rules.RuleInfo;
+import io.github.httpvet.core.rules.Vet;
+import io.github.httpvet.javac.FileReport;
+import io.github.httpvet.javac.JavacOptions;
+import io.github.httpvet.javac.JavacRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every fix that is offered for a snippet compiles, takes its finding away and brings no other. One
+ * fix of each file at a time, until none is left.
+ */
+final class FixesTest {
+
+  private static final int MAX_ROUNDS = 12;
+
+  @TempDir private Path folder;
+  private final Map<String, Integer> made = new TreeMap<>();
+
+  @Test
+  void everyFixMends() throws IOException {
+    Map<Path, Snippet> files = write(Corpus.load());
+    Map<Path, List<Finding>> before = findings(List.copyOf(files.keySet()));
+    for (int round = 0; round < MAX_ROUNDS && !before.isEmpty(); round++) {
+      Map<Path, Finding> mended = mend(files, before);
+      if (mended.isEmpty()) {
+        break;
+      }
+      Map<Path, List<Finding>> after = findings(List.copyOf(mended.keySet()));
+      mended.forEach((file, finding) -> assertBetter(file, finding, before, after));
+      before.clear();
+      before.putAll(after);
+    }
+    assertThat(Attributed.of(List.copyOf(files.values())).errors()).isEmpty();
+    assertThat(before.values().stream().flatMap(List::stream).filter(f -> !f.fixes().isEmpty()))
+        .isEmpty();
+    System.out.println("fixes: " + made);
+    assertThat(made.get("HttpResponseNotClosed")).isAtLeast(50);
+    assertThat(made.get("HttpTimeoutMissing")).isAtLeast(20);
+    assertThat(made.get("HttpClientInLoop")).isAtLeast(10);
+    assertThat(made.get("HttpClientPerRequest")).isAtLeast(10);
+  }
+
+  private Map<Path, Snippet> write(List<Snippet> snippets) throws IOException {
+    Map<Path, Snippet> files = new LinkedHashMap<>();
+    for (Snippet snippet : snippets) {
+      Path file = folder.resolve(snippet.path());
+      Files.createDirectories(file.getParent());
+      files.put(Files.writeString(file, snippet.text()), snippet);
+    }
+    return files;
+  }
+
+  private static Map<Path, List<Finding>> findings(List<Path> files) {
+    List<String> rules = Vet.rules().stream().map(RuleInfo::name).toList();
+    JavacOptions options = new JavacOptions(ClassPath.entries(), 17, false);
+    Map<Path, List<Finding>> found = new LinkedHashMap<>();
+    for (FileReport report :
+        JavacRun.of(Vet.of(rules, Map.of()), options).check(files, step -> {}).files()) {
+      assertWithMessage("%s", report.file()).that(report.parsed()).isTrue();
+      if (!report.findings().isEmpty()) {
+        found.put(report.file(), report.findings());
+      }
+    }
+    return found;
+  }
+
+  /** Makes the first fix of each file that has one; what it is for, by file. */
+  private Map<Path, Finding> mend(Map<Path, Snippet> files, Map<Path, List<Finding>> findings)
+      throws IOException {
+    Map<Path, Finding> mended = new LinkedHashMap<>();
+    for (Map.Entry<Path, List<Finding>> entry : findings.entrySet()) {
+      Optional<Finding> first =
+          entry.getValue().stream().filter(one -> !one.fixes().isEmpty()).findFirst();
+      if (first.isPresent()) {
+        Path file = entry.getKey();
+        Fix fix = first.get().fixes().get(0);
+        String text = fix.applied(files.get(file).text());
+        Files.writeString(file, text);
+        files.put(file, new Snippet(files.get(file).path(), text));
+        made.merge(first.get().rule(), 1, Integer::sum);
+        mended.put(file, first.get());
+      }
+    }
+    return mended;
+  }
+
+  private static void assertBetter(
+      Path file, Finding mended, Map<Path, List<Finding>> before, Map<Path, List<Finding>> after) {
+    List<String> expected = rules(before.get(file));
+    expected.remove(mended.rule());
+    List<String> rest = rules(after.getOrDefault(file, List.of()));
+    assertWithMessage("%s after: %s", file, mended.fixes().get(0).title())
+        .that(expected)
+        .containsAtLeastElementsIn(rest);
+  }
+
+  private static List<String> rules(List<Finding> findings) {
+    List<String> rules = new ArrayList<>();
+    findings.forEach(finding -> rules.add(finding.rule()));
+    return rules;
+  }
+}
