@@ -6,6 +6,7 @@ import io.github.httpvet.core.catalog.Api;
 import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Fix;
 import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.mend.SetTimeouts;
 import io.github.httpvet.core.tree.Expr;
@@ -68,7 +69,16 @@ final class TimeoutGap {
             subject + " has no timeout for " + words + effect(),
             trail(),
             hint(words))
-        .withFixes(new SetTimeouts(first.analysis()).of(lacking(), phases).stream().toList());
+        .withFixes(fixes());
+  }
+
+  private List<Fix> fixes() {
+    Expr lacking = lacking();
+    Bounds bounds = first.analysis().bounds();
+    // What has its timeouts, and is not used on every path, would not get better by more.
+    return phases.stream().allMatch(phase -> bounds.of(lacking, phase) == Bounds.Answer.OPEN)
+        ? new SetTimeouts(first.analysis()).of(lacking, phases).stream().toList()
+        : List.of();
   }
 
   /** The object that lacks the timeouts: a layer below, if there is one. */
