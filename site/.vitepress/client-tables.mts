@@ -10,7 +10,8 @@ export function clientTables(md: MarkdownRenderer, root: string): void {
   md.core.ruler.push('client-tables', (state) => {
     const tokens = state.tokens
     for (let i = tokens.length - 1; i >= 0; i--) {
-      if (tokens[i].type !== 'table_open' || tokens[i + 3].content !== 'client') {
+      // The first cell stands behind table, head, row and cell.
+      if (tokens[i].type !== 'table_open' || tokens[i + 4].content !== 'client') {
         continue
       }
       const end = tokens.findIndex((token, at) => at > i && token.type === 'table_close')

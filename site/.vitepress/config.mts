@@ -2,10 +2,18 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vitepress'
 import { clientTables } from './client-tables.mts'
 import { copyCharts } from './charts.mts'
+import { diagrams } from './diagrams.mts'
 import { repositoryLinks, withIndex } from './links.mts'
 import { sidebar } from './navigation.mts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const ICON =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#3451b2" d="M0 0h16v16H0z"/>` +
+      `<path fill="none" stroke="#fff" stroke-width="2" d="M4 3v10m0-4c0-3 5-3 5 0v4m2-5 2 2"/></svg>`,
+  )
 
 /** Pages stand outside of this folder, where no search for modules would find Vue. */
 const vueForPages: Plugin = {
@@ -22,6 +30,7 @@ export default defineConfig({
   title: 'httpvet',
   description: 'Finds misuse of HTTP clients in Java programs',
   lang: 'en',
+  head: [['link', { rel: 'icon', href: ICON }]],
   srcDir: root,
   srcExclude: ['**/target/**', '**/node_modules/**', '**/src/**', 'site/*.md'],
   outDir: `${root}site/target/site`,
@@ -29,11 +38,16 @@ export default defineConfig({
   rewrites: (page) => withIndex(page).replace(/^site\/source\//, 'source/'),
   ignoreDeadLinks: false,
   buildEnd: (site) => copyCharts(root, site.outDir),
+  // Their tables need the room of the outline.
+  transformPageData: (page) =>
+    /^docs\/(bounds|coverage|experiments\/)/.test(page.relativePath)
+      ? { frontmatter: { ...page.frontmatter, aside: false } }
+      : undefined,
   markdown: {
-    languageAlias: { gitlab: 'yaml' },
     config(md) {
       repositoryLinks(md, root)
       clientTables(md, root)
+      diagrams(md)
     },
   },
   vite: {

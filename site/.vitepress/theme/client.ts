@@ -1,4 +1,4 @@
-import { ref, watch } from 'vue'
+import { ref } from 'vue'
 
 const PARAMETER = 'client'
 
@@ -9,15 +9,16 @@ export function clientOf(row: HTMLTableRowElement): string {
   return row.cells[0].textContent?.trim() ?? ''
 }
 
-if (!import.meta.env.SSR) {
+export function readAddress() {
   client.value = new URL(location.href).searchParams.get(PARAMETER) ?? ''
-  watch(client, (name) => {
-    const address = new URL(location.href)
-    if (name) {
-      address.searchParams.set(PARAMETER, name)
-    } else {
-      address.searchParams.delete(PARAMETER)
-    }
-    history.replaceState(history.state, '', address)
-  })
+}
+
+export function writeAddress() {
+  const address = new URL(location.href)
+  if (client.value) {
+    address.searchParams.set(PARAMETER, client.value)
+  } else {
+    address.searchParams.delete(PARAMETER)
+  }
+  history.replaceState(history.state, '', address)
 }
