@@ -1,12 +1,16 @@
 // Opens pages of the built site in a headless browser, as readers do; needs the path of one.
 // With a folder as second argument it keeps pictures of them there.
 import assert from 'node:assert/strict'
+import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { preview } from 'vite'
 
 const [executablePath, pictures] = process.argv.slice(2)
+if (pictures) {
+  fs.mkdirSync(pictures, { recursive: true })
+}
 const RULES = [
   'HttpClientInLoop',
   'HttpClientPerRequest',
