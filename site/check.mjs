@@ -135,6 +135,9 @@ async function checkDark(page) {
 async function checkNarrow(page) {
   for (const address of ['/', '/docs/bounds.html', '/docs/rules/HttpClientInLoop.html', '/docs/architecture.html']) {
     await go(page, address)
+    if (await page.locator('.diagram').count()) {
+      await page.locator('.diagram svg').waitFor()
+    }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     assert.equal(wide, 0, `${address} fits a telephone`)
     await picture(page, `narrow${address.replaceAll('/', '-').replace('.html', '')}`)
