@@ -19,6 +19,10 @@ const ICON =
 const vueForPages: Plugin = {
   name: 'vue-for-pages',
   enforce: 'pre',
+  // The same: what cannot be found at the start is found when a page asks for it.
+  configResolved(config) {
+    config.optimizeDeps.include = config.optimizeDeps.include?.filter((id) => !id.startsWith('vitepress > '))
+  },
   resolveId(id, importer) {
     const outside = /^vue(\/|$)/.test(id) && importer?.split('?')[0].endsWith('.md')
     return outside ? this.resolve(id, fileURLToPath(import.meta.url), { skipSelf: true }) : null
