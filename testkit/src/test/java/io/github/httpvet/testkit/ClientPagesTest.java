@@ -70,6 +70,7 @@ class ClientPagesTest {
     assertThat(Examples.run(engine, examples)).isEmpty();
   }
 
+  /** Spring Boot's builder is a way to a client of another table, and has no page of its own. */
   @Test
   void boundsAreThoseOfTheTables() throws IOException {
     List<Library> libraries =
