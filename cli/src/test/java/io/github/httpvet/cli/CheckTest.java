@@ -67,7 +67,7 @@ final class CheckTest {
     String plain = Cli.run(engine, "check", file).out();
     String painted = Cli.run(engine, "check", "--color", "always", file).out();
     assertThat(plain).doesNotContain("\u001b");
-    assertThat(painted).contains("\u001b[1;33mwarning:\u001b[0m");
+    assertThat(painted).contains("\u001b[1;35mwarning:\u001b[0m");
     assertThat(painted.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(plain);
     assertThat(Cli.run(engine, "check", "--color", "never", file).out()).isEqualTo(plain);
   }

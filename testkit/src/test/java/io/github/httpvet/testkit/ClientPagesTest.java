@@ -70,6 +70,22 @@ class ClientPagesTest {
     assertThat(Examples.run(engine, examples)).isEmpty();
   }
 
+  /** Spring Boot's builder is a way to a client of another table, and has no page of its own. */
+  @Test
+  void boundsAreThoseOfTheTables() throws IOException {
+    List<Library> libraries =
+        Libraries.catalog().libraries().stream()
+            .filter(
+                library -> !library.mentions().isEmpty() || library.name().equals("Spring Boot"))
+            .toList();
+    String bounds = new BoundsTable(libraries, Coverage.load()).toString();
+    Generated.check("docs/bounds.md", bounds);
+    String settings = bounds.substring(bounds.indexOf("## What bounds it"));
+    for (Library library : clients()) {
+      assertThat(settings).contains("\n| [" + library.name() + "](clients/");
+    }
+  }
+
   @Test
   void readmeListsTheClients() throws IOException {
     StringBuilder list = new StringBuilder("| client | versions |\n| --- | --- |\n");

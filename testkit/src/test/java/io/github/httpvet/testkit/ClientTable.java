@@ -2,8 +2,6 @@ package io.github.httpvet.testkit;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.httpvet.core.catalog.Api;
-import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Library;
 import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.catalog.Role;
@@ -14,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the table of a library says about duties, for readers. */
 final class ClientTable {
@@ -35,9 +32,11 @@ final class ClientTable {
           new Duty("takes bounds of", Set.of(Role.CONFIGURES)));
 
   private final Library library;
+  private final ApiWords words;
 
   ClientTable(Library library) {
     this.library = library;
+    this.words = new ApiWords(library);
   }
 
   /** Versions, mentions and APIs. */
@@ -45,7 +44,7 @@ final class ClientTable {
   public String toString() {
     List<String> lines = new ArrayList<>();
     lines.add("Versions " + library.versions() + "; a file that uses it has one of the words");
-    lines.add(library.mentions().stream().map(ClientTable::code).collect(joining(", ")) + ".");
+    lines.add(library.mentions().stream().map(ApiWords::code).collect(joining(", ")) + ".");
     lines.add("");
     lines.add("| duty | type | methods | details |");
     lines.add("| --- | --- | --- | --- |");
@@ -59,8 +58,8 @@ final class ClientTable {
     Map<String, Set<String>> methods = new LinkedHashMap<>();
     for (Row row : library.rows()) {
       if (duty.roles().contains(row.role())) {
-        String key = type(row.api().owner()) + " | %s | " + details(row);
-        methods.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(method(row.api()));
+        String key = words.type(row.api().owner()) + " | %s | " + details(row);
+        methods.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(ApiWords.method(row.api()));
       }
     }
     List<String> rows = new ArrayList<>();
@@ -71,77 +70,15 @@ final class ClientTable {
   }
 
   private static String property(String name, Set<Phase> phases) {
-    String words = phases.stream().map(Phase::word).collect(joining(", "));
-    return "| bounds | any file that names | " + code(name) + " | " + words + " |";
-  }
-
-  private String type(String owner) {
-    return owner.equals(Api.ANY) ? "any" : code(shortName(owner));
-  }
-
-  /** The type without its package, unless the library has several types of that name. */
-  private String shortName(String type) {
-    long same =
-        library.rows().stream()
-            .map(row -> row.api().owner())
-            .distinct()
-            .filter(owner -> withoutPackage(owner).equals(withoutPackage(type)))
-            .count();
-    return same > 1 ? type : withoutPackage(type);
-  }
-
-  private static String withoutPackage(String type) {
-    return type.replaceFirst("^([a-z0-9_]+\\.)+", "");
-  }
-
-  private static String method(Api api) {
-    List<String> parameters = api.parameters() == null ? List.of("..") : api.parameters();
-    if (api.name().equals(Api.ANY)) {
-      return api.owner().equals(Api.ANY) ? "any" : "methods of its subclasses";
-    }
-    String name = api.name().equals("<init>") ? "new" : api.name();
-    return code(name + "(" + String.join(", ", parameters) + ")");
+    String code = ApiWords.code(name);
+    return "| bounds | any file that names | " + code + " | " + phases(phases) + " |";
   }
 
   private static String details(Row row) {
-    Details details = row.details();
-    return Stream.of(
-            row.phases().stream().map(Phase::word).collect(joining(", ")),
-            details.resultTypes().isEmpty()
-                ? ""
-                : "if it is a " + alternatives(details.resultTypes()),
-            row.role() == Role.BUILDER_SHARES ? "what one builder builds" : "",
-            details.givenBy().map(name -> "of methods annotated " + code(name)).orElse(""),
-            details.ofFunction().isPresent()
-                ? "parameter " + (details.ofFunction().getAsInt() + 1) + " of the function"
-                : "",
-            row.argument() < 0 ? "" : "argument " + (row.argument() + 1),
-            details.constant().map(ClientTable::constant).orElse(""),
-            details.isDefault() ? "in later calls, by what is given here" : "",
-            details.annotations().isEmpty()
-                ? ""
-                : "annotated " + alternatives(details.annotations()),
-            details.only().map(range -> "only in " + range).orElse(""),
-            details.not().map(range -> "not in " + range).orElse(""),
-            version("since", details.limits().since()),
-            version("until", details.limits().until()))
-        .filter(detail -> !detail.isEmpty())
-        .collect(joining("; "));
+    return ApiWords.joined(phases(row.phases()), ApiWords.details(row));
   }
 
-  private static String constant(Details.Constant constant) {
-    return "if argument " + (constant.argument() + 1) + " is " + code(constant.text());
-  }
-
-  private static String version(String word, String version) {
-    return version.isEmpty() ? "" : word + " " + version;
-  }
-
-  private static String alternatives(List<String> types) {
-    return types.stream().map(type -> code(withoutPackage(type))).collect(joining(" or "));
-  }
-
-  private static String code(String text) {
-    return "`" + text + "`";
+  private static String phases(Set<Phase> phases) {
+    return phases.stream().map(Phase::word).collect(joining(", "));
   }
 }

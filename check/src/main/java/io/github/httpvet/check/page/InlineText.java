@@ -70,7 +70,7 @@ final class InlineText {
 
   /** Where there is no colour, the backticks tell what is code. */
   private String code(String literal) {
-    return paint == Paint.NONE ? "`" + literal + "`" : words(literal, paint::cyan);
+    return paint == Paint.NONE ? "`" + literal + "`" : words(literal, paint::blue);
   }
 
   /** Each word by itself, so that a line may break between them. */

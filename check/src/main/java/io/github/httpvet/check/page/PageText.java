@@ -82,9 +82,7 @@ final class PageText extends AbstractVisitor {
 
   private String painted(String line) {
     int comment = line.indexOf("// ");
-    return comment < 0
-        ? paint.cyan(line)
-        : paint.cyan(line.substring(0, comment)) + paint.dim(line.substring(comment));
+    return comment < 0 ? line : line.substring(0, comment) + paint.dim(line.substring(comment));
   }
 
   @Override

@@ -144,6 +144,6 @@ final class CodeFrame {
   }
 
   private UnaryOperator<String> color(Label label) {
-    return label.primary() ? text -> LevelColor.of(hit.level(), paint, text) : paint::cyan;
+    return label.primary() ? text -> LevelColor.of(hit.level(), paint, text) : paint::blue;
   }
 }

@@ -11,8 +11,8 @@ final class LevelColor {
   static String of(Severity level, Paint paint, String text) {
     return switch (level) {
       case ERROR -> paint.red(text);
-      case WARNING -> paint.yellow(text);
-      case NOTE, OFF -> paint.cyan(text);
+      case WARNING -> paint.magenta(text);
+      case NOTE, OFF -> paint.blue(text);
     };
   }
 }

@@ -49,9 +49,9 @@ final class TextFormat implements ReportWriter {
     frame.forEach(line -> block.append(line).append('\n'));
     String indent = " ".repeat(String.valueOf(hit.line()).length() + 1);
     block.append(indent).append(paint.blue("=")).append(' ');
-    block.append(paint.green("hint:")).append(' ').append(hit.hint()).append('\n');
+    block.append(paint.bold("hint:")).append(' ').append(hit.hint()).append('\n');
     block.append(indent).append(paint.blue("=")).append(' ');
-    block.append(paint.green("more:")).append(' ').append(style.explain(hit.rule().name()));
+    block.append(paint.bold("more:")).append(' ').append(style.explain(hit.rule().name()));
     return block.append("\n\n").toString();
   }
 

@@ -5,7 +5,10 @@ public enum Paint {
   /** Leaves every text as it is. */
   NONE,
 
-  /** The escape sequences that every terminal of today knows. */
+  /**
+   * The escape sequences that every terminal of today knows. Only colours that can be read on light
+   * and on dark: yellow, green and cyan vanish on white, and blue that is not bold on black.
+   */
   ANSI;
 
   private static final String START = "\u001b[";
@@ -27,23 +30,13 @@ public enum Paint {
   }
 
   /** A warning. */
-  public String yellow(String text) {
-    return with("1;33", text);
+  public String magenta(String text) {
+    return with("1;35", text);
   }
 
-  /** Code, and places that explain. */
-  public String cyan(String text) {
-    return with("36", text);
-  }
-
-  /** The frame around code. */
+  /** Code, the frame around it, and places that explain. */
   public String blue(String text) {
-    return with("34", text);
-  }
-
-  /** What to do. */
-  public String green(String text) {
-    return with("32", text);
+    return with("1;34", text);
   }
 
   private String with(String code, String text) {

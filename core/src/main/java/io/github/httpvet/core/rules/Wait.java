@@ -157,10 +157,13 @@ record Wait(Analysis analysis, Expr call, Row row) {
   }
 
   /** True if nobody sets up what comes as the type: it is a client, or has no setters. */
-  private boolean isFinal(TypeRef type) {
+  private boolean isFinal(TypeRef written) {
+    TypeRef type = analysis.types().declared(written);
+    boolean isKnown = type.resolved() || analysis.catalog().isClientType(type.name());
     return analysis.catalog().isKind(type.name(), "client")
-        || row.phases().stream()
-            .allMatch(phase -> analysis.catalog().setters(type.name(), phase).isEmpty());
+        || isKnown
+            && row.phases().stream()
+                .allMatch(phase -> analysis.catalog().setters(type.name(), phase).isEmpty());
   }
 
   private Decl.Field stored(Use use) {
