@@ -49,6 +49,21 @@ public final class Addresses {
     return type.isEmpty() || isConnection(call, type.get());
   }
 
+  /**
+   * True if one of the objects that the call may rest on surely goes to a server, as far as the
+   * call's row asks: of several connections, some may be of other protocols.
+   */
+  public boolean goesToServer(Expr opened, Expr.Call call, Row row) {
+    return row.details()
+        .http()
+        .filter(type -> call.receiver() != null)
+        .map(
+            type ->
+                isHttpConnection(
+                    opened, type, analysis.types().isA(analysis.types().of(call.receiver()), type)))
+        .orElse(true);
+  }
+
   private boolean isConnection(Expr.Call call, String type) {
     List<Expr> opened = analysis.origins(call.receiver()).made();
     boolean isTyped = analysis.types().isA(analysis.types().of(call.receiver()), type);

@@ -182,7 +182,10 @@ record Wait(Analysis analysis, Expr call, Row row) {
     if (open.isEmpty()
         || EndlessCalls.isEndless(analysis, call)
         || isWaitBounded()
-        || !analysis.addresses().goesToServer(call, row)) {
+        || !analysis.addresses().goesToServer(call, row)
+        || anchor != call
+            && call instanceof Expr.Call c
+            && !analysis.addresses().goesToServer(anchor, c, row)) {
       return Set.of();
     }
     Set<Phase> asked = Set.copyOf(open);

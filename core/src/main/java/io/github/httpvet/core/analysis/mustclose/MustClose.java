@@ -160,7 +160,7 @@ public final class MustClose {
     }
     return connection instanceof Expr.VarRef ref
         ? isFirst(call, ref.var()) && !isOfObject(ref.var())
-            ? run(call, Set.of(ref.var()), Evidence.NONE)
+            ? run(call, owners.names(ref.var()), Evidence.NONE)
             : List.of()
         : run(call, Set.of(), Evidence.NONE);
   }

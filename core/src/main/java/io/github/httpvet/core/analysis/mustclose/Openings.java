@@ -79,6 +79,7 @@ final class Openings {
     return analysis
         .types()
         .row(call, Role.OPENS)
+        .filter(row -> !isNullTest(call))
         .filter(row -> isOthers((Expr.Call) call) && !analysis.stubs().isStubbed(call))
         .filter(row -> isOpenedAs(row, call.type()))
         .filter(row -> isCalledSo((Expr.Call) call, row))
@@ -86,6 +87,14 @@ final class Openings {
         .filter(row -> analysis.addresses().goesToServer((Expr.Call) call, row))
         .filter(row -> !isClientClosed((Expr.Call) call))
         .filter(row -> !hasNoBody(call));
+  }
+
+  /** True if it is only asked whether there is one: who wants it, asks again. */
+  private boolean isNullTest(Expr call) {
+    return analysis.index().parent(call) instanceof Expr.Op test
+        && (test.kind() == Expr.OpKind.EQ || test.kind() == Expr.OpKind.NE)
+        && test.operands().stream()
+            .anyMatch(other -> other instanceof Expr.Literal literal && literal.value() == null);
   }
 
   /** The row that makes the call one that asks a connection for its response, if it is one. */

@@ -8,6 +8,8 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +38,7 @@ final class Owners {
           ? owner(ref)
           : Optional.of(Set.of());
     }
-    Expr receiver = call.receiver();
-    while (receiver instanceof Expr.Cast cast) {
-      receiver = cast.value();
-    }
+    Expr receiver = uncast(call.receiver());
     if (receiver instanceof Expr.VarRef ref) {
       return owner(ref);
     }
@@ -68,15 +67,41 @@ final class Owners {
           case PARAMETER -> isReleasedByCaller(ref.var());
           default -> true; // what a callback or a collection gives is somebody else's
         };
-    return isElsewhere ? Optional.empty() : Optional.of(Set.of(ref.var()));
+    return isElsewhere ? Optional.empty() : Optional.of(names(ref.var()));
   }
 
-  private boolean isLent(Expr value) {
+  /** The variable, that which it is a cast of, and those that are casts of it. */
+  Set<Decl.Var> names(Decl.Var var) {
+    Set<Decl.Var> names = new HashSet<>(Set.of(var));
+    List<Expr> values = analysis.index().values(var);
+    if (values.size() == 1 && uncast(values.get(0)) instanceof Expr.VarRef original) {
+      names.add(original.var());
+    }
+    for (Decl.Var name : List.copyOf(names)) {
+      for (Expr.VarRef reference : analysis.index().references(name)) {
+        Node at = reference;
+        while (analysis.index().parent(at) instanceof Expr.Cast cast) {
+          at = cast;
+        }
+        if (analysis.index().parent(at) instanceof Stmt.Local local
+            && analysis.index().values(local.var()).size() == 1) {
+          names.add(local.var());
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Expr uncast(Expr value) {
     Expr at = value;
     while (at instanceof Expr.Cast cast) {
       at = cast.value();
     }
-    return at instanceof Expr.Call giver && isLentBy(giver);
+    return at;
+  }
+
+  private boolean isLent(Expr value) {
+    return uncast(value) instanceof Expr.Call giver && isLentBy(giver);
   }
 
   /** True for a getter of another file: what it gives is released by whoever has it. */

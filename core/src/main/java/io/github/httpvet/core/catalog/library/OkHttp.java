@@ -107,7 +107,8 @@ final class OkHttp {
           neutral okhttp3.Response#handshake()
           neutral okhttp3.Response#cacheControl()
           neutral okhttp3.Response#challenges()
-          neutral okhttp3.Response#peekBody(long)
+          # With a limit beyond its end it reads the whole body, which gives the connection back.
+          closes okhttp3.Response#peekBody(long)
           neutral okhttp3.Response#networkResponse()
           neutral okhttp3.Response#cacheResponse()
           neutral okhttp3.Response#priorResponse()
