@@ -133,14 +133,20 @@ final class Session implements AutoCloseable {
         .forEach(document -> document.clear(() -> publish(document, List.of(), null)));
   }
 
+  /** Takes back that a file is gone. */
+  void back(Path path) {
+    document(path).ifPresent(Document::comeBack);
+  }
+
   /** Checks all that is open. */
   void checkAll() {
     documents
         .values()
         .forEach(
             document -> {
-              document.touch();
-              schedule(document, Duration.ZERO);
+              if (document.touch()) {
+                schedule(document, Duration.ZERO);
+              }
             });
   }
 

@@ -4,6 +4,7 @@ import com.google.gson.JsonPrimitive;
 import io.github.httpvet.check.page.RulePage;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,11 @@ final class Workspace implements WorkspaceService {
     for (FileEvent event : params.getChanges()) {
       Optional<Path> path = Uris.path(event.getUri());
       isPom |= path.filter(file -> file.endsWith("pom.xml")).isPresent();
+      // Many programs save by a deletion and a new file.
       if (event.getType() == FileChangeType.Deleted) {
-        path.ifPresent(session::gone);
+        path.filter(Files::notExists).ifPresent(session::gone);
+      } else {
+        path.ifPresent(session::back);
       }
     }
     session.readAgain(isPom);
