@@ -11,13 +11,13 @@ import org.eclipse.lsp4j.ConfigurationParams;
 /** Gets the settings from the editor: those it starts with, then those of each folder. */
 final class Configured {
 
-  private final Session session;
+  private final OpenFiles files;
   private final Editor editor;
   private final boolean canAsk;
   private Settings base;
 
-  Configured(Session session, Editor editor, boolean canAsk, Object options) {
-    this.session = session;
+  Configured(OpenFiles files, Editor editor, boolean canAsk, Object options) {
+    this.files = files;
     this.editor = editor;
     this.canAsk = canAsk;
     this.base = Settings.DEFAULT.with(options);
@@ -25,7 +25,7 @@ final class Configured {
 
   /** Takes what the editor started with; final unless it is to be asked. */
   void start() {
-    session.set(folder -> base, !canAsk);
+    files.set(folder -> base, !canAsk);
   }
 
   /** Takes what the editor pushes, as older ones do. */
@@ -44,7 +44,7 @@ final class Configured {
       start();
       return;
     }
-    List<Path> folders = new ArrayList<>(session.folders().all());
+    List<Path> folders = new ArrayList<>(files.folders().all());
     List<ConfigurationItem> items = new ArrayList<>();
     for (Path folder : folders) {
       ConfigurationItem item = item();
@@ -69,6 +69,6 @@ final class Configured {
     for (int i = 0; answers != null && i < Math.min(folders.size(), answers.size()); i++) {
       byFolder.put(folders.get(i), base.with(answers.get(i)));
     }
-    session.set(folder -> byFolder.getOrDefault(folder, base), true);
+    files.set(folder -> byFolder.getOrDefault(folder, base), true);
   }
 }

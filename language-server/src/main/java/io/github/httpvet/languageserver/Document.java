@@ -23,6 +23,10 @@ final class Document {
   private long revision;
 
   private boolean isClosed;
+
+  /** True from when its file is deleted until something shows that it is not. */
+  private boolean isGone;
+
   private Future<?> pending;
   private Outcome outcome;
   private long outcomeRevision = -1;
@@ -56,6 +60,7 @@ final class Document {
       text = changed(change);
     }
     version = newVersion;
+    isGone = false;
     revision++;
   }
 
@@ -69,9 +74,15 @@ final class Document {
     return text.substring(0, start) + change.getText() + text.substring(end);
   }
 
-  /** Makes what is known of it stale, though nothing was typed. */
-  synchronized void touch() {
-    revision++;
+  /** Makes what is known of it stale, though nothing was typed; false if nothing is to be known. */
+  synchronized boolean touch() {
+    revision += isGone ? 0 : 1;
+    return !isGone;
+  }
+
+  /** Lets it be checked again: its file is there. */
+  synchronized void comeBack() {
+    isGone = false;
   }
 
   /** Takes the check that is to come in the place of one that has not started yet. */
@@ -104,8 +115,9 @@ final class Document {
     return true;
   }
 
-  /** Shows no more of it until it is changed. */
+  /** Shows no more of it until it is changed or comes back. */
   synchronized void clear(Runnable show) {
+    isGone = true;
     revision++;
     outcome = Outcome.nothing(text);
     outcomeRevision = revision;

@@ -18,11 +18,11 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 /** What the editor tells and asks about open files. */
 final class Documents implements TextDocumentService {
 
-  private final Session session;
+  private final OpenFiles files;
   private Actions actions = new Actions(new Diagnostics(true), false);
 
-  Documents(Session session) {
-    this.session = session;
+  Documents(OpenFiles files) {
+    this.files = files;
   }
 
   void offer(Actions offered) {
@@ -35,42 +35,42 @@ final class Documents implements TextDocumentService {
     Uris.path(opened.getUri())
         .filter(path -> String.valueOf(path.getFileName()).endsWith(".java"))
         .map(path -> new Document(opened.getUri(), path, opened.getText(), opened.getVersion()))
-        .ifPresent(session::open);
+        .ifPresent(files::open);
   }
 
   @Override
   public void didChange(DidChangeTextDocumentParams params) {
     Uris.path(params.getTextDocument().getUri())
-        .flatMap(session::document)
+        .flatMap(files::document)
         .ifPresent(
             document -> {
               Integer version = params.getTextDocument().getVersion();
               document.change(params.getContentChanges(), version == null ? 0 : version);
-              session.changed(document);
+              files.changed(document);
             });
   }
 
   @Override
   public void didClose(DidCloseTextDocumentParams params) {
-    Uris.path(params.getTextDocument().getUri()).ifPresent(session::close);
+    Uris.path(params.getTextDocument().getUri()).ifPresent(files::close);
   }
 
   /** Other files may have been saved or written with it. */
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
-    session.readAgain(false);
+    files.readAgain(false);
   }
 
   @Override
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-    return session
+    return files
         .checked(params.getTextDocument().getUri())
         .thenApply(checked -> checked.map(found -> actions.at(found, params)).orElse(List.of()));
   }
 
   @Override
   public CompletableFuture<Hover> hover(HoverParams params) {
-    return session
+    return files
         .checked(params.getTextDocument().getUri())
         .thenApply(
             checked ->

@@ -20,6 +20,9 @@ import org.eclipse.lsp4j.MessageType;
 /** From a text to what is shown of it. For one thread. */
 final class Inspection {
 
+  /** As for a check of files: more than any source that a compiler would take. */
+  private static final int MOST_CHARS = 8 << 20;
+
   private final Projects projects;
   private final Rules rules;
   private final Editor editor;
@@ -40,7 +43,7 @@ final class Inspection {
   Outcome of(LiveCheck.Text text, Collection<LiveCheck.Text> others, BooleanSupplier isStale) {
     try {
       SourceRules source = rules.of(text.path());
-      if (!source.isExcluded()) {
+      if (!source.isExcluded() && text.text().length() <= MOST_CHARS) {
         return checked(text, others, source, isStale).orElseGet(() -> Outcome.nothing(text.text()));
       }
     } catch (ConfigurationException e) {
@@ -102,17 +105,22 @@ final class Inspection {
         seen.suppression().apply(reported.finding().rule(), reported.finding().offset()));
   }
 
+  /** Half an import is missing, too, so only who has no class path at all is interrupted. */
   private void tellOfClassPath(Project project) {
     Path folder = project.key().folder();
     String where = folder == null ? "files outside of the workspace" : folder.toString();
-    editor.showOnce(
-        MessageType.Warning,
-        project.hasClassPath()
-            ? "the class path of " + where + " lacks a client's jar, so findings may be missing"
-            : "no class path for "
-                + where
-                + ", so findings may be missing: set "
-                + Settings.SECTION
-                + ".classpath");
+    if (project.hasClassPath()) {
+      editor.logOnce(
+          MessageType.Info,
+          "the class path of " + where + " lacks a client's type, so findings may be missing");
+    } else {
+      editor.showOnce(
+          MessageType.Warning,
+          "no class path for "
+              + where
+              + ", so findings may be missing: set "
+              + Settings.SECTION
+              + ".classpath");
+    }
   }
 }

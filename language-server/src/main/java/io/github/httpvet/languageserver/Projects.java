@@ -3,12 +3,14 @@ package io.github.httpvet.languageserver;
 import io.github.httpvet.check.MavenClassPath;
 import io.github.httpvet.check.MavenProject;
 import io.github.httpvet.check.UsageException;
+import io.github.httpvet.javac.Failures;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,9 +25,15 @@ final class Projects {
   private final Executor maven;
   private final Function<Path, MavenClassPath.Found> classPathOf;
   private final Map<Project.Key, Project> known = new HashMap<>();
+
+  /** What Maven told, or will tell, by the project's folder: asking takes seconds. */
+  private final Map<Path, CompletableFuture<Told>> told = new HashMap<>();
+
   private Function<Path, Settings> settings = folder -> Settings.DEFAULT;
   private boolean mayAsk;
   private Runnable whenTold = () -> {};
+
+  private record Told(List<Path> classPath, List<Path> sources) {}
 
   /**
    * Knows none yet.
@@ -65,6 +73,7 @@ final class Projects {
 
   /** Finds class paths and sources again, since a {@code pom.xml} has changed. */
   void readAgain() {
+    told.clear();
     known.values().stream().filter(project -> project.key().maven() != null).forEach(this::ask);
   }
 
@@ -121,17 +130,17 @@ final class Projects {
 
   private void ask(Project project) {
     project.waitForClassPath();
-    Path home = project.key().maven();
-    maven.execute(
-        () -> {
-          List<Path> classPath = classPath(home);
-          List<Path> sources = sources(home);
-          owner.execute(
-              () -> {
-                project.tell(classPath, sources);
-                whenTold.run();
-              });
-        });
+    told.computeIfAbsent(
+            project.key().maven(),
+            home ->
+                CompletableFuture.supplyAsync(
+                    () -> new Told(classPath(home), sources(home)), maven))
+        .thenAcceptAsync(
+            found -> {
+              project.tell(found.classPath(), found.sources());
+              whenTold.run();
+            },
+            owner);
   }
 
   private List<Path> classPath(Path home) {
@@ -144,8 +153,11 @@ final class Projects {
           e.getMessage()
               .replace("--classpath-from-maven", Settings.SECTION + ".classpathFromMaven");
       editor.showOnce(MessageType.Warning, reason + "; findings may be missing");
-      return List.of();
+    } catch (RuntimeException e) {
+      Failures.rethrowInTests(e);
+      editor.logOnce(MessageType.Error, home + ": " + Failures.describe(e));
     }
+    return List.of();
   }
 
   /** Those of all modules of the build: what is not compiled yet is read there. */

@@ -37,7 +37,7 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 final class Server implements LanguageServer, LanguageClientAware, AutoCloseable {
 
   private final Editor editor = new Editor();
-  private final Session session;
+  private final OpenFiles files;
   private final Documents documents;
   private final Workspace workspace;
   private final IntConsumer end;
@@ -53,10 +53,10 @@ final class Server implements LanguageServer, LanguageClientAware, AutoCloseable
    */
   Server(Function<Path, MavenClassPath.Found> classPathOf, IntConsumer end) {
     this.end = end;
-    this.session = new Session(editor, classPathOf);
-    this.configured = new Configured(session, editor, false, null);
-    this.documents = new Documents(session);
-    this.workspace = new Workspace(session, editor, () -> configured);
+    this.files = new OpenFiles(editor, classPathOf);
+    this.configured = new Configured(files, editor, false, null);
+    this.documents = new Documents(files);
+    this.workspace = new Workspace(files, editor, () -> configured);
   }
 
   @Override
@@ -69,16 +69,16 @@ final class Server implements LanguageServer, LanguageClientAware, AutoCloseable
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     Optional.ofNullable(params.getProcessId()).ifPresent(this::endWith);
     if (params.getWorkspaceFolders() != null) {
-      session.folders().add(Workspace.paths(params.getWorkspaceFolders()));
+      files.folders().add(Workspace.paths(params.getWorkspaceFolders()));
     } else if (params.getRootUri() != null) {
-      session.folders().add(Uris.path(params.getRootUri()).stream().toList());
+      files.folders().add(Uris.path(params.getRootUri()).stream().toList());
     }
     abilities = Abilities.of(params.getCapabilities());
     Diagnostics diagnostics = new Diagnostics(abilities.related());
-    session.tellSo(diagnostics, !abilities.watches());
+    files.tellSo(diagnostics, !abilities.watches());
     documents.offer(new Actions(diagnostics, abilities.versions()));
     configured =
-        new Configured(session, editor, abilities.asked(), params.getInitializationOptions());
+        new Configured(files, editor, abilities.asked(), params.getInitializationOptions());
     configured.start();
     ServerInfo info = new ServerInfo("httpvet", ToolVersion.current());
     return CompletableFuture.completedFuture(new InitializeResult(capabilities(), info));
@@ -106,11 +106,11 @@ final class Server implements LanguageServer, LanguageClientAware, AutoCloseable
     folders.setSupported(true);
     folders.setChangeNotifications(true);
     all.setWorkspaceFolders(folders);
-    FileOperationsServerCapabilities files = new FileOperationsServerCapabilities();
+    FileOperationsServerCapabilities operations = new FileOperationsServerCapabilities();
     FileOperationFilter any = new FileOperationFilter(new FileOperationPattern("**"), "file");
-    files.setDidRename(new FileOperationOptions(List.of(any)));
-    files.setDidDelete(new FileOperationOptions(List.of(any)));
-    all.setFileOperations(files);
+    operations.setDidRename(new FileOperationOptions(List.of(any)));
+    operations.setDidDelete(new FileOperationOptions(List.of(any)));
+    all.setFileOperations(operations);
     can.setWorkspace(all);
     return can;
   }
@@ -126,7 +126,7 @@ final class Server implements LanguageServer, LanguageClientAware, AutoCloseable
   @Override
   public CompletableFuture<Object> shutdown() {
     isShutDown = true;
-    session.close();
+    files.close();
     return CompletableFuture.completedFuture(null);
   }
 
@@ -159,6 +159,6 @@ final class Server implements LanguageServer, LanguageClientAware, AutoCloseable
 
   @Override
   public void close() {
-    session.close();
+    files.close();
   }
 }

@@ -4,6 +4,7 @@ import com.google.gson.JsonPrimitive;
 import io.github.httpvet.check.page.RulePage;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,12 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 /** What the editor tells and asks about the whole workspace. */
 final class Workspace implements WorkspaceService {
 
-  private final Session session;
+  private final OpenFiles files;
   private final Editor editor;
   private final Supplier<Configured> configured;
 
-  Workspace(Session session, Editor editor, Supplier<Configured> configured) {
-    this.session = session;
+  Workspace(OpenFiles files, Editor editor, Supplier<Configured> configured) {
+    this.files = files;
     this.editor = editor;
     this.configured = configured;
   }
@@ -48,17 +49,20 @@ final class Workspace implements WorkspaceService {
     for (FileEvent event : params.getChanges()) {
       Optional<Path> path = Uris.path(event.getUri());
       isPom |= path.filter(file -> file.endsWith("pom.xml")).isPresent();
+      // Many programs save by a deletion and a new file.
       if (event.getType() == FileChangeType.Deleted) {
-        path.ifPresent(session::gone);
+        path.filter(Files::notExists).ifPresent(files::gone);
+      } else {
+        path.ifPresent(files::back);
       }
     }
-    session.readAgain(isPom);
+    files.readAgain(isPom);
   }
 
   @Override
   public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
-    session.folders().remove(paths(params.getEvent().getRemoved()));
-    session.folders().add(paths(params.getEvent().getAdded()));
+    files.folders().remove(paths(params.getEvent().getRemoved()));
+    files.folders().add(paths(params.getEvent().getAdded()));
     configured.get().ask();
   }
 
@@ -68,12 +72,12 @@ final class Workspace implements WorkspaceService {
 
   @Override
   public void didRenameFiles(RenameFilesParams params) {
-    params.getFiles().forEach(renamed -> Uris.path(renamed.getOldUri()).ifPresent(session::gone));
+    params.getFiles().forEach(renamed -> Uris.path(renamed.getOldUri()).ifPresent(files::gone));
   }
 
   @Override
   public void didDeleteFiles(DeleteFilesParams params) {
-    params.getFiles().forEach(deleted -> Uris.path(deleted.getUri()).ifPresent(session::gone));
+    params.getFiles().forEach(deleted -> Uris.path(deleted.getUri()).ifPresent(files::gone));
   }
 
   /** Explains a rule: gives its page, and shows it if the editor does not. */
@@ -89,7 +93,7 @@ final class Workspace implements WorkspaceService {
               new ResponseError(ResponseErrorCode.InvalidParams, "no such: " + wrong, null)));
     }
     String page = RulePage.of(rule.get()).markdown();
-    if (!session.settings(Optional.empty()).showsPages()) {
+    if (!files.settings(Optional.empty()).showsPages()) {
       editor.show(MessageType.Info, page);
     }
     return CompletableFuture.completedFuture(page);

@@ -150,6 +150,12 @@ final class FindingsTest {
 
     editor.tell(shop, FileChangeType.Deleted);
     assertThat(editor.next(shop).getDiagnostics()).isEmpty();
+    editor.tell(shop.resolveSibling("Other.java"), FileChangeType.Changed);
+    assertThat(editor.rest(shop)).isEmpty();
+    editor.tell(shop, FileChangeType.Created);
+    editor.findings(shop, 1);
+    editor.tell(shop, FileChangeType.Deleted);
+    assertThat(editor.next(shop).getDiagnostics()).isEmpty();
     editor.change(shop, 2, Sources.LOOP);
     editor.findings(shop, 1);
 
@@ -173,6 +179,17 @@ final class FindingsTest {
     editor.close(shop);
     editor.open(renamed, Sources.LOOP);
     assertThat(editor.findings(renamed, 1)).containsExactly("9 HttpClientInLoop");
+  }
+
+  @Test
+  void keepsWhatIsSavedByANewFile() throws IOException {
+    Files.writeString(shop, Sources.LOOP);
+    editor.start(null, folder);
+    editor.open(shop, Sources.LOOP);
+    editor.findings(shop, 1);
+
+    editor.tell(shop, FileChangeType.Deleted);
+    assertThat(editor.findings(shop, 1)).containsExactly("9 HttpClientInLoop");
   }
 
   @Test

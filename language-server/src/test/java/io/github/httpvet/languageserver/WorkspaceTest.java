@@ -139,6 +139,11 @@ final class WorkspaceTest {
 
       editor.tell(shop().resolve("core/pom.xml"), FileChangeType.Changed);
       assertThat(editor.findings(file, 1)).containsExactly("6 HttpResponseNotClosed");
+      editor
+          .server()
+          .getWorkspaceService()
+          .didChangeConfiguration(new DidChangeConfigurationParams(new JsonObject()));
+      assertThat(editor.findings(file, 1)).containsExactly("6 HttpResponseNotClosed");
       assertThat(asked).containsExactly(shop().resolve("core"), shop().resolve("core"));
     }
   }

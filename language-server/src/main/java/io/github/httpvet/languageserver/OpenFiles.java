@@ -26,7 +26,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
  * What is open in the editor, and the one thread that checks it. A check waits until nothing was
  * typed for a while, one at a time; what is stale ends or is thrown away.
  */
-final class Session implements AutoCloseable {
+final class OpenFiles implements AutoCloseable {
 
   private final Editor editor;
   private final Folders folders = new Folders();
@@ -44,7 +44,7 @@ final class Session implements AutoCloseable {
   /** True if the editor does not tell of changed files, so that each check looks for itself. */
   private volatile boolean looksForItself = true;
 
-  Session(Editor editor, Function<Path, MavenClassPath.Found> classPathOf) {
+  OpenFiles(Editor editor, Function<Path, MavenClassPath.Found> classPathOf) {
     this.editor = editor;
     worker.setRemoveOnCancelPolicy(true);
     // What comes after the end has nobody to tell it to.
@@ -133,14 +133,20 @@ final class Session implements AutoCloseable {
         .forEach(document -> document.clear(() -> publish(document, List.of(), null)));
   }
 
+  /** Takes back that a file is gone. */
+  void back(Path path) {
+    document(path).ifPresent(Document::comeBack);
+  }
+
   /** Checks all that is open. */
   void checkAll() {
     documents
         .values()
         .forEach(
             document -> {
-              document.touch();
-              schedule(document, Duration.ZERO);
+              if (document.touch()) {
+                schedule(document, Duration.ZERO);
+              }
             });
   }
 
