@@ -20,6 +20,10 @@ public final class Aborted {
       get.abort();
       return "";
     }
-    return get.getResponseBodyAsString();
+    try {
+      return get.getResponseBodyAsString();
+    } finally {
+      get.releaseConnection();
+    }
   }
 }

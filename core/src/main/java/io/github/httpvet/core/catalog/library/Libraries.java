@@ -24,6 +24,7 @@ public final class Libraries {
               AsyncHttpClient.LIBRARY,
               Unirest.LIBRARY,
               Jsoup.LIBRARY,
+              Jersey1.LIBRARY,
               JaxRs.JAVAX,
               JaxRs.JAKARTA,
               Resteasy.LIBRARY,
