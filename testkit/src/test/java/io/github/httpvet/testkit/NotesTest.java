@@ -94,6 +94,32 @@ class NotesTest {
         """);
   }
 
+  @Test
+  void whatOnlyAFailedReadLeavesOpenIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import java.io.IOException;
+        import java.io.InputStream;
+        import java.net.HttpURLConnection;
+
+        class Copy {
+          int sum(HttpURLConnection connection) throws IOException {
+            int sum = 0;
+            // BUG: Diagnostic contains: [HttpResponseNotClosed]
+            InputStream in = connection.getInputStream();
+            byte[] piece = new byte[512];
+            for (int n; (n = in.read(piece)) != -1; ) {
+              sum += n;
+            }
+            in.close();
+            return sum;
+          }
+        }
+        """);
+  }
+
   private static void assertOnlyNotes(String text) throws IOException {
     List<Snippet> sources = List.of(new Snippet("notes/shop/Code.java", text));
     new Sources(sources, List.of(), Map.of()).write();
