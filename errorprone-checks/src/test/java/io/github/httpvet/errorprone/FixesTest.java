@@ -1,0 +1,59 @@
+package io.github.httpvet.errorprone;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** That Error Prone makes the fixes of findings, where it is told to. */
+final class FixesTest {
+
+  private static final String SOURCE =
+      """
+      package shop;
+
+      import java.net.http.HttpClient;
+      import java.net.http.HttpRequest;
+      import java.net.http.HttpResponse.BodyHandlers;
+      import java.util.List;
+
+      class A {
+        void load(List<HttpRequest> requests) throws Exception {
+          for (HttpRequest request : requests) {
+            HttpClient client = HttpClient.newHttpClient();
+            client.send(request, BodyHandlers.discarding());
+          }
+        }
+      }
+      """;
+
+  private static final String REAL = "-Xep:Leak:OFF -Xep:Spill:OFF ";
+
+  @TempDir private Path directory;
+
+  @Test
+  void patchesInPlace() throws IOException {
+    new Compilation(directory)
+        .plugin(REAL + "-XepPatchChecks:HttpClientInLoop -XepPatchLocation:IN_PLACE")
+        .add("A.java", SOURCE)
+        .run();
+
+    assertThat(Files.readString(directory.resolve("A.java")))
+        .isEqualTo(
+            SOURCE
+                .replace("      HttpClient client = HttpClient.newHttpClient();\n", "")
+                .replace(
+                    "    for (HttpRequest",
+                    "    HttpClient client = HttpClient.newHttpClient();\n    for (HttpRequest"));
+  }
+
+  @Test
+  void changesNothingUnlessAsked() throws IOException {
+    new Compilation(directory).plugin(REAL).add("A.java", SOURCE).run();
+
+    assertThat(Files.readString(directory.resolve("A.java"))).isEqualTo(SOURCE);
+  }
+}
