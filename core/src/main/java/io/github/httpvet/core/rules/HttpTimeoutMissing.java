@@ -66,14 +66,18 @@ final class HttpTimeoutMissing implements Rule {
         wait ->
             judged.contains(wait.call())
                 || wait.restsOn().stream().anyMatch(judged::contains)
-                || wait.isReplaceable()
-                || !leftToCallers.contains(wait.call()) && !wait.isHandedOut());
+                || !isForOthers(analysis, wait, leftToCallers));
     for (Wait wait : handedOut) {
       if (handedOut.stream().noneMatch(wait::isBelow)) {
         add(wait, required, defaults, gaps);
       }
     }
     return gaps.values().stream().map(gap -> gap.finding(INFO.name())).toList();
+  }
+
+  private static boolean isForOthers(Analysis analysis, Wait wait, Set<Expr> leftToCallers) {
+    MadeForOthers made = new MadeForOthers(analysis, wait.call(), wait.row());
+    return !made.isReplaceable() && (leftToCallers.contains(wait.call()) || made.isHandedOut());
   }
 
   private static void add(

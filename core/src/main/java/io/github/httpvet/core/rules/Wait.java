@@ -2,9 +2,6 @@ package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Bounds;
-import io.github.httpvet.core.analysis.Origins;
-import io.github.httpvet.core.analysis.ValueFlow.Kind;
-import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.catalog.Place;
@@ -12,10 +9,7 @@ import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
-import io.github.httpvet.core.tree.Member;
-import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
-import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,17 +56,7 @@ record Wait(Analysis analysis, Expr call, Row row) {
 
   /** True for a constructor's call of another: the object is a subclass's, or made elsewhere. */
   private boolean isSuper() {
-    return isOfSuper(call);
-  }
-
-  /** True if other files get what is made, to use it. */
-  boolean isHandedOut() {
-    return analysis.uses(call).stream().anyMatch(this::isHandedOut);
-  }
-
-  /** True if what is made is only a default, in place of which the unit may have another one. */
-  boolean isReplaceable() {
-    return analysis.uses(call).stream().anyMatch(this::isReplaceable);
+    return MadeForOthers.isOfSuper(call);
   }
 
   /** True if the other call makes its object over what this one makes: over its factory. */
@@ -110,69 +94,6 @@ record Wait(Analysis analysis, Expr call, Row row) {
       root = getter.receiver();
     }
     return root;
-  }
-
-  private boolean isReplaceable(Use use) {
-    Decl.Field field = use.kind() == Kind.STORED ? stored(use) : null;
-    return field != null
-        && analysis.index().values(field).stream()
-            .anyMatch(value -> !isNull(value) && !isOwn(value));
-  }
-
-  /** True if the value is what is made, or another one that the unit makes in its place. */
-  private boolean isOwn(Expr value) {
-    Origins origins = analysis.origins(value);
-    return origins.made().contains(call)
-        || origins.complete()
-            && origins.made().stream().allMatch(made -> analysis.types().has(made, Role.BLOCKS));
-  }
-
-  private static boolean isNull(Expr value) {
-    return value instanceof Expr.Literal literal && literal.value() == null;
-  }
-
-  private boolean isHandedOut(Use use) {
-    return switch (use.kind()) {
-      case RETURNED ->
-          use.node() instanceof Decl.Method method
-              && !method.modifiers().contains(Decl.Modifier.PRIVATE)
-              && isFinal(method.type());
-      case ARGUMENT -> isFinal() && (use.node() instanceof Expr.New || isOfSuper(use.node()));
-      case STORED -> {
-        Decl.Field field = stored(use);
-        yield field != null
-            && !field.modifiers().contains(Decl.Modifier.PRIVATE)
-            && isFinal(field.type());
-      }
-      default -> false;
-    };
-  }
-
-  private static boolean isOfSuper(Node node) {
-    return node instanceof Expr.Call c && c.member().name().equals(Member.CONSTRUCTOR);
-  }
-
-  private boolean isFinal() {
-    return isFinal(analysis.types().of(call));
-  }
-
-  /** True if nobody sets up what comes as the type: it is a client, or has no setters. */
-  private boolean isFinal(TypeRef written) {
-    TypeRef type = analysis.types().declared(written);
-    boolean isKnown = type.resolved() || analysis.catalog().isClientType(type.name());
-    return analysis.catalog().isKind(type.name(), "client")
-        || isKnown
-            && row.phases().stream()
-                .allMatch(phase -> analysis.catalog().setters(type.name(), phase).isEmpty());
-  }
-
-  private Decl.Field stored(Use use) {
-    if (use.node() instanceof Decl.Field field) {
-      return field;
-    }
-    return use.node() instanceof Expr.Assign assign && assign.target() instanceof Expr.FieldRef ref
-        ? analysis.index().field(ref.key())
-        : null;
   }
 
   /** The required phases that nothing bounds. */
