@@ -43,7 +43,7 @@ final class JsonTest {
                       "message": "`leak` is called, so something runs out",
                       "snippet": "  void buy() { leak(1); }",
                       "trail": [{"line": 1, "column": 1, "text": "the type stands here"}],
-                      "hint": "Close it.", "page": "docs/rules/HttpLeak.md",
+                      "hint": "Close it.", "fixes": [], "page": "docs/rules/HttpLeak.md",
                       "fingerprint": "%s"
                     }
                     """

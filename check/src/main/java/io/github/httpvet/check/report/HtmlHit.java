@@ -17,7 +17,14 @@ record HtmlHit(
     int column,
     List<Piece> message,
     List<HtmlLine> lines,
-    String hint) {
+    String hint,
+    List<HtmlFix> fixes) {
+
+  /** A way to mend it, with what goes and what comes. */
+  record HtmlFix(List<Piece> title, List<DiffLine> lines) {}
+
+  /** A line of the diff. */
+  record DiffLine(String sign, boolean isNew, String text) {}
 
   /** A part of a message. */
   record Piece(String text, boolean code) {}
@@ -37,7 +44,16 @@ record HtmlHit(
         hit.column(),
         pieces(hit.message()),
         HtmlLine.of(hit),
-        hint.endsWith(".") ? hint.substring(0, hint.length() - 1) : hint);
+        hint.endsWith(".") ? hint.substring(0, hint.length() - 1) : hint,
+        hit.fixes().stream().map(HtmlHit::fix).toList());
+  }
+
+  private static HtmlFix fix(Hit.Fix fix) {
+    return new HtmlFix(
+        pieces(fix.title()),
+        fix.lines().stream()
+            .map(line -> new DiffLine(String.valueOf(line.sign()), line.sign() == '+', line.text()))
+            .toList());
   }
 
   static String path(Hit hit) {

@@ -66,6 +66,7 @@ final class JsonFormat implements ReportWriter {
     "snippet",
     "trail",
     "hint",
+    "fixes",
     "page",
     "fingerprint"
   })
@@ -80,6 +81,7 @@ final class JsonFormat implements ReportWriter {
       String snippet,
       List<Step> trail,
       String hint,
+      List<ItemFix> fixes,
       String page,
       String fingerprint) {
 
@@ -95,8 +97,30 @@ final class JsonFormat implements ReportWriter {
           hit.snippet(),
           hit.trail().stream().map(s -> new Step(s.line(), s.column(), s.text())).toList(),
           hit.hint(),
+          hit.fixes().stream().map(ItemFix::of).toList(),
           hit.rule().page(),
           hit.fingerprint());
+    }
+  }
+
+  @JsonPropertyOrder({"title", "edits"})
+  record ItemFix(String title, List<ItemEdit> edits) {
+
+    static ItemFix of(Hit.Fix fix) {
+      return new ItemFix(fix.title(), fix.changes().stream().map(ItemEdit::of).toList());
+    }
+  }
+
+  @JsonPropertyOrder({"line", "column", "endLine", "endColumn", "text"})
+  record ItemEdit(int line, int column, int endLine, int endColumn, String text) {
+
+    static ItemEdit of(Hit.Change change) {
+      return new ItemEdit(
+          change.line(),
+          change.column(),
+          change.endLine(),
+          change.endColumn(),
+          change.edit().text());
     }
   }
 

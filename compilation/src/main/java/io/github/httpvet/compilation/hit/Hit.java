@@ -39,8 +39,19 @@ public record Hit(
     fixes = List.copyOf(fixes);
   }
 
-  /** A way to mend the finding within its file. */
-  public record Fix(String title, List<Change> changes) {}
+  /**
+   * A way to mend the finding within its file.
+   *
+   * @param lines the lines that it takes away and those that it brings, as a diff has them
+   */
+  public record Fix(String title, List<Change> changes, List<DiffLine> lines) {}
+
+  /**
+   * A line of a diff.
+   *
+   * @param sign {@code -} for a line that goes, {@code +} for one that comes
+   */
+  public record DiffLine(char sign, String text) {}
 
   /**
    * What is replaced.

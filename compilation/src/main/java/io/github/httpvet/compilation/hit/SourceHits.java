@@ -70,7 +70,10 @@ public final class SourceHits {
   }
 
   private Hit.Fix fix(Fix fix) {
-    return new Hit.Fix(fix.title(), fix.edits().stream().map(this::change).toList());
+    return new Hit.Fix(
+        fix.title(),
+        fix.edits().stream().map(this::change).toList(),
+        new DiffLines(lines).of(fix.edits()));
   }
 
   private Hit.Change change(Edit edit) {
