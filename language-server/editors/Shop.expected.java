@@ -10,9 +10,8 @@ import java.util.List;
 class Shop {
 
   void order(List<HttpRequest> all) throws Exception {
+    HttpClient http = HttpClient.newHttpClient();
     for (HttpRequest one : all) {
-      @SuppressWarnings("HttpClientInLoop")
-      HttpClient http = HttpClient.newHttpClient();
       http.send(one, BodyHandlers.discarding());
     }
   }

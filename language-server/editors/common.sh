@@ -39,5 +39,5 @@ verify() {
   fi
   diff "$expected" "$OUT"
   diff "$editors/Shop.expected.java" "$work/shop/$FILE"
-  echo "$name: 2 findings shown, 1 suppressed, 1 left, the file on the disk as expected"
+  echo "$name: 2 findings shown, 1 mended, 1 left, the file on the disk as expected"
 }

@@ -54,7 +54,7 @@ if not wait('action', function() return vim.bo.modified end) then return end
 if not wait('end of the finding', function() return #vim.diagnostic.get(0) < count end) then
   return
 end
-take('suppressed')
+take('mended')
 
 -- Typing a blank line at the top moves what is left.
 vim.api.nvim_buf_set_lines(0, 0, 0, false, { '' })

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# httpvet in a real editor: Neovim, without a screen, shows the findings of a file, and its menu suppresses one, on
+# httpvet in a real editor: Neovim, without a screen, shows the findings of a file, and its menu mends one, on
 # the disk.
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../common.sh"

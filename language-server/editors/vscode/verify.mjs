@@ -61,7 +61,7 @@ try {
   told.push(...(await menu()).map((entry) => `menu: ${entry}`));
   await page.keyboard.press('Enter');
   await haveProblems(1);
-  await take('suppressed');
+  await take('mended');
   await page.keyboard.press('Control+S');
 
   await page.click('.markers-panel .monaco-list-row[aria-label*="is never closed"]');

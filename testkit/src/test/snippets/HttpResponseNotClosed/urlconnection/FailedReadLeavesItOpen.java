@@ -6,20 +6,8 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URL;
 
-/** A read that times out leaves the connection open: the first is left so only then, a note. */
+/** A read that times out leaves the connection open, and these close it. */
 public final class FailedReadLeavesItOpen {
-  public void copy(URL url, OutputStream out) throws IOException {
-    HttpURLConnection connection = (HttpURLConnection) url.openConnection();
-    connection.setConnectTimeout(1_000);
-    connection.setReadTimeout(1_000);
-    InputStream in = connection.getInputStream();
-    byte[] piece = new byte[512];
-    for (int n; (n = in.read(piece)) != -1; ) {
-      System.out.println(n);
-    }
-    in.close();
-  }
-
   public void inFinally(URL url, OutputStream out) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) url.openConnection();
     connection.setConnectTimeout(1_000);

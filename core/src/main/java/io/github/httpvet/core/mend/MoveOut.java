@@ -45,7 +45,7 @@ public final class MoveOut {
         || !layout.isFirst(loop.pos().start())
         || restsOn(local, loop)
         || isSetUpOrClosed(local)
-        || isNameTaken(local)) {
+        || isVariableNamedSo(local)) {
       return Optional.empty();
     }
     Pos pos = local.pos();
@@ -73,7 +73,8 @@ public final class MoveOut {
         || restsOn(local, method)
         || isSetUpOrClosed(local)
         || throwsChecked(local)
-        || isNameTaken(local)) {
+        || isVariableNamedSo(local)
+        || isFieldNamedSo(local)) {
       return Optional.empty();
     }
     String source = layout.between(local.pos().start(), local.pos().end());
@@ -186,19 +187,28 @@ public final class MoveOut {
     return analysis.index().parent(type) != null;
   }
 
-  /** True if something else of the unit has the name, so that one might hide the other. */
-  private boolean isNameTaken(Stmt.Local local) {
+  /** True if another variable of the method has the name, so that one might hide the other. */
+  private boolean isVariableNamedSo(Stmt.Local local) {
+    boolean[] taken = {false};
+    Nodes.walk(
+        analysis.index().member(local),
+        node ->
+            taken[0] |=
+                node instanceof Decl.Var var
+                    && var != local.var()
+                    && var.name().equals(local.var().name()));
+    return taken[0];
+  }
+
+  /** True if a field of the unit has the name. */
+  private boolean isFieldNamedSo(Stmt.Local local) {
     boolean[] taken = {false};
     for (Decl.TypeDecl type : analysis.index().unit().types()) {
       Nodes.walk(
           type,
           node ->
               taken[0] |=
-                  node instanceof Decl.Var var
-                          && var != local.var()
-                          && var.name().equals(local.var().name())
-                      || node instanceof Decl.Field field
-                          && field.name().equals(local.var().name()));
+                  node instanceof Decl.Field field && field.name().equals(local.var().name()));
     }
     return taken[0];
   }
