@@ -57,6 +57,19 @@ final class FixesTest {
     assertThat(made.get("HttpClientPerRequest")).isAtLeast(10);
   }
 
+  @Test
+  void leavesWhatRestsOnStaticFields() throws IOException {
+    Snippet snippet =
+        Corpus.load().stream()
+            .filter(one -> one.path().endsWith("apache4/MadeFromStaticField.java"))
+            .findFirst()
+            .orElseThrow();
+    List<Finding> found =
+        findings(List.copyOf(write(List.of(snippet)).keySet())).values().iterator().next();
+    assertThat(rules(found)).containsExactly("HttpClientPerRequest");
+    assertThat(found.get(0).fixes()).isEmpty();
+  }
+
   private Map<Path, Snippet> write(List<Snippet> snippets) throws IOException {
     Map<Path, Snippet> files = new LinkedHashMap<>();
     for (Snippet snippet : snippets) {

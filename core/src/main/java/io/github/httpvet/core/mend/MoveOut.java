@@ -96,7 +96,8 @@ public final class MoveOut {
             "Make `" + local.var().name() + "` once, in a field",
             List.of(
                 Edit.insert(
-                    layout.nextLine(brace), isSpaced(brace) ? layout.newLine() + field : field),
+                    layout.nextLine(brace),
+                    isSpaced(brace) ? layout.newLine() + field : field + layout.newLine()),
                 layout.withoutLines(local.pos()))));
   }
 
@@ -139,8 +140,8 @@ public final class MoveOut {
         node -> {
           boolean isInner = node instanceof Expr.VarRef ref && isBelow(ref.var(), within);
           boolean isOwn =
-              node instanceof Expr.FieldRef field && !field.isStatic()
-                  || node instanceof Expr.Call call && isOfThisObject(call);
+              node instanceof Expr.FieldRef field && isNotYetSet(field)
+                  || node instanceof Expr.Call call && isOfThisClass(call);
           rests[0] |=
               isInner
                   || isOwn && within instanceof Decl
@@ -150,9 +151,14 @@ public final class MoveOut {
     return rests[0];
   }
 
-  /** True for a call on the own object, whose fields may not be set when a field is made. */
-  private static boolean isOfThisObject(Expr.Call call) {
-    return call.receiver() == null && !call.member().isStatic();
+  /** True for a field of the unit: it may be set after another one, static or not. */
+  private static boolean isNotYetSet(Expr.FieldRef field) {
+    return field.constant() == null && (field.key() != null || !field.isStatic());
+  }
+
+  /** True for a call of the unit's own code, which may read such fields. */
+  private static boolean isOfThisClass(Expr.Call call) {
+    return call.member().key() != null || call.receiver() == null && !call.member().isStatic();
   }
 
   /** True if more is done to the client than to use it: what all share, nobody may change. */
