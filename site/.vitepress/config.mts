@@ -36,7 +36,7 @@ export default defineConfig({
   lang: 'en',
   head: [['link', { rel: 'icon', href: ICON }]],
   srcDir: root,
-  srcExclude: ['**/target/**', '**/node_modules/**', '**/src/**', 'site/*.md'],
+  srcExclude: ['**/target/**', '**/node_modules/**', '**/src/**', 'site/*.md', 'language-server/**'],
   outDir: `${root}site/target/site`,
   cacheDir: `${root}site/target/cache`,
   rewrites: (page) => withIndex(page).replace(/^site\/source\//, 'source/'),
