@@ -58,16 +58,28 @@ final class FixesTest {
   }
 
   @Test
+  void countsInTheUnitOfTheSetter() throws IOException {
+    Snippet snippet = snippet("HttpTimeoutMissing/vertx/Awaited.java");
+    List<Finding> found = findings(snippet);
+    assertThat(rules(found)).containsExactly("HttpTimeoutMissing");
+    assertThat(found.get(0).fixes().get(0).applied(snippet.text()))
+        .contains("options.setIdleTimeout(30);");
+  }
+
+  @Test
   void leavesWhatRestsOnStaticFields() throws IOException {
-    Snippet snippet =
-        Corpus.load().stream()
-            .filter(one -> one.path().endsWith("apache4/MadeFromStaticField.java"))
-            .findFirst()
-            .orElseThrow();
     List<Finding> found =
-        findings(List.copyOf(write(List.of(snippet)).keySet())).values().iterator().next();
+        findings(snippet("HttpClientPerRequest/apache4/MadeFromStaticField.java"));
     assertThat(rules(found)).containsExactly("HttpClientPerRequest");
     assertThat(found.get(0).fixes()).isEmpty();
+  }
+
+  private static Snippet snippet(String path) throws IOException {
+    return Corpus.load().stream().filter(one -> one.path().equals(path)).findFirst().orElseThrow();
+  }
+
+  private List<Finding> findings(Snippet snippet) throws IOException {
+    return findings(List.copyOf(write(List.of(snippet)).keySet())).values().iterator().next();
   }
 
   private Map<Path, Snippet> write(List<Snippet> snippets) throws IOException {

@@ -37,7 +37,7 @@ public final class Catalog {
   private final Words mentions;
   private final Set<String> triggerWords = new TreeSet<>();
   private Words triggers;
-  private Map<Phase, List<Api>> setters;
+  private Map<Phase, List<Row>> setters;
 
   /** Of the given libraries. */
   public Catalog(List<Library> libraries) {
@@ -126,25 +126,24 @@ public final class Catalog {
 
   /** The methods of the type that bound a phase, in the order of the tables. */
   public List<String> setters(String type, Phase phase) {
-    return setterApis(type, phase).stream().map(Api::name).distinct().toList();
+    return setterRows(type, phase).stream().map(row -> row.api().name()).distinct().toList();
   }
 
-  /** The methods of a type that bound a phase, in the order of the tables. */
-  public List<Api> setterApis(String type, Phase phase) {
+  /** The rows about them. */
+  public List<Row> setterRows(String type, Phase phase) {
     return setters().getOrDefault(phase, List.of()).stream()
-        .filter(api -> isSubtype(type, api.owner()))
+        .filter(row -> isSubtype(type, row.api().owner()))
         .toList();
   }
 
-  private synchronized Map<Phase, List<Api>> setters() {
+  private synchronized Map<Phase, List<Row>> setters() {
     if (setters == null) {
       setters = new EnumMap<>(Phase.class);
       for (Library library : libraries) {
         for (Row row : library.rows()) {
           if (row.role() == Role.SETS && !row.api().name().equals("<init>")) {
             row.phases()
-                .forEach(
-                    phase -> setters.computeIfAbsent(phase, p -> new ArrayList<>()).add(row.api()));
+                .forEach(phase -> setters.computeIfAbsent(phase, p -> new ArrayList<>()).add(row));
           }
         }
       }

@@ -37,6 +37,7 @@ final class DetailReader {
   boolean isNew;
   boolean inSight;
   boolean holds;
+  boolean inSeconds;
   Optional<String> key = Optional.empty();
   Details.Target target = Details.Target.BUILDER;
   boolean function;
@@ -126,6 +127,7 @@ final class DetailReader {
       case NEW -> isNew = true;
       case IN_SIGHT -> inSight = true;
       case HOLDS -> holds = true;
+      case SECONDS -> inSeconds = true;
       case DEFAULT -> isDefault = true;
       case FUNCTION -> function = true;
       case ARGUMENT_PHASES -> carry(Place.argument(index), value);

@@ -50,6 +50,7 @@ enum DetailWord {
   NEW("new", VIEW),
   IN_SIGHT("in-sight", VIEW),
   HOLDS("holds", CONFIGURES),
+  SECONDS("seconds", SETS),
   DEFAULT("default", BLOCKS),
   FUNCTION("function", KEYS),
   ARGUMENT_PHASES("argN=PHASES", BLOCKS),

@@ -177,6 +177,11 @@ public final class Details {
     return read.holds;
   }
 
+  /** True if the plain number that a setter takes counts seconds; else it counts milliseconds. */
+  public boolean isInSeconds() {
+    return read.inSeconds;
+  }
+
   /** The key that the first argument has to be. */
   public Optional<String> key() {
     return read.key;

@@ -56,6 +56,7 @@ public enum Role {
    * Bounds phases (detail) of what it is called on or makes, or of its argument (detail {@code
    * argN}); detail {@code key=TEXT}: if that may be its first argument, or {@code key=*word*} if
    * that may have the word; {@code unless=METHOD}: by default, until that method is called on it.
+   * Detail {@code seconds}: a plain number counts seconds, not milliseconds.
    */
   SETS,
   /**

@@ -3,6 +3,7 @@ package io.github.httpvet.core.mend;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.catalog.Api;
 import io.github.httpvet.core.catalog.Phase;
+import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Edit;
 import io.github.httpvet.core.finding.Fix;
 import io.github.httpvet.core.tree.Expr;
@@ -115,8 +116,8 @@ public final class SetTimeouts {
       int seconds =
           phase == Phase.CONNECT || phase == Phase.LEASE ? CONNECT_SECONDS : OTHER_SECONDS;
       Optional<String> call =
-          analysis.catalog().setterApis(type.name(), phase).stream()
-              .flatMap(api -> call(api, seconds, needed).stream())
+          analysis.catalog().setterRows(type.name(), phase).stream()
+              .flatMap(row -> call(row, seconds, needed).stream())
               .findFirst();
       if (call.isEmpty()) {
         return Optional.empty();
@@ -135,14 +136,16 @@ public final class SetTimeouts {
     return Optional.of(new Setters(calls.stream().distinct().toList(), edits));
   }
 
-  /** The call of a setter, by what it takes: the plain numbers of the tables are milliseconds. */
-  private static Optional<String> call(Api api, int seconds, Set<String> imports) {
+  /** The call of a setter, by what it takes. */
+  private static Optional<String> call(Row row, int seconds, Set<String> imports) {
+    Api api = row.api();
     String start = "." + api.name() + "(";
     if (api.parameters() == null) {
       return Optional.empty();
     }
     return switch (String.join(",", api.parameters())) {
-      case "int", "long", "Integer" -> Optional.of(start + seconds + "_000)");
+      case "int", "long", "Integer" ->
+          Optional.of(start + seconds + (row.details().isInSeconds() ? ")" : "_000)"));
       case "Duration" -> {
         imports.add(DURATION);
         yield Optional.of(start + "Duration.ofSeconds(" + seconds + "))");

@@ -63,8 +63,8 @@ final class Vertx {
           # Nothing but timeouts of the request or an idle connection bounds the wait for a response.
           fresh io.vertx.ext.web.client.WebClientOptions#<init>(..)
           configures io.vertx.ext.web.client.WebClient#create(Vertx,WebClientOptions) | arg1
-          sets response io.vertx.core.net.TCPSSLOptions#setIdleTimeout(int)
-          sets response io.vertx.core.net.TCPSSLOptions#setReadIdleTimeout(int) | since=4.1
+          sets response io.vertx.core.net.TCPSSLOptions#setIdleTimeout(int) | seconds
+          sets response io.vertx.core.net.TCPSSLOptions#setReadIdleTimeout(int) | seconds since=4.1
           sets response io.vertx.ext.web.client.HttpRequest#timeout(long)
           sets response io.vertx.ext.web.client.HttpRequest#idleTimeout(long) | since=4.5
           sets response io.vertx.core.Future#timeout(long,TimeUnit) | since=4.5
