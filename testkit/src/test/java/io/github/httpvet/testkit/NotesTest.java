@@ -120,6 +120,136 @@ class NotesTest {
         """);
   }
 
+  @Test
+  void whatATestLeavesIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import java.io.IOException;
+        import okhttp3.OkHttpClient;
+        import okhttp3.Request;
+        import okhttp3.Response;
+        import org.junit.jupiter.api.Assertions;
+
+        class LiveCheck {
+          private final OkHttpClient shared = new OkHttpClient();
+
+          void answers(Request request) throws IOException {
+            // BUG: Diagnostic contains: [HttpResponseNotClosed]
+            Response response = shared.newCall(request).execute();
+            Assertions.assertEquals(200, response.code());
+          }
+        }
+        """);
+  }
+
+  @Test
+  void whatOnlyMainRunsIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import java.io.IOException;
+        import java.io.InputStream;
+        import java.net.URL;
+
+        class Fetch {
+          public static void main(String[] args) throws IOException {
+            // BUG: Diagnostic contains: [HttpTimeoutMissing]
+            try (InputStream in = new URL("https://shop.example/").openStream()) {
+              System.out.write(in.readAllBytes());
+            }
+            head();
+          }
+
+          static void head() throws IOException {
+            // BUG: Diagnostic contains: [HttpResponseNotClosed]
+            // BUG: Diagnostic contains: [HttpTimeoutMissing]
+            InputStream in = new URL("https://shop.example/").openStream();
+            System.out.println(in.read());
+          }
+        }
+        """);
+  }
+
+  @Test
+  void whatOnlyAnOddSuccessLeavesOpenIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import com.google.api.client.http.HttpRequest;
+        import com.google.api.client.http.HttpResponse;
+        import java.io.IOException;
+
+        class Buckets {
+          String get(HttpRequest request) throws IOException {
+            request.setReadTimeout(500);
+            // BUG: Diagnostic contains: [HttpResponseNotClosed]
+            HttpResponse response = request.execute();
+            if (response.getStatusCode() != 200) {
+              throw new IOException("status " + response.getStatusCode());
+            }
+            return response.parseAsString();
+          }
+        }
+        """);
+  }
+
+  @Test
+  void whatIsLeftToAClientThatIsClosedIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import jakarta.ws.rs.client.Client;
+        import jakarta.ws.rs.client.ClientBuilder;
+        import jakarta.ws.rs.client.WebTarget;
+        import jakarta.ws.rs.core.Response;
+        import java.util.concurrent.TimeUnit;
+
+        class VerifyTool {
+          int delete(String url) {
+            Client client =
+                // BUG: Diagnostic contains: [HttpClientPerRequest]
+                ClientBuilder.newBuilder()
+                    .connectTimeout(1, TimeUnit.SECONDS)
+                    .readTimeout(1, TimeUnit.SECONDS)
+                    .build();
+            try {
+              WebTarget target = client.target(url);
+              // BUG: Diagnostic contains: [HttpResponseNotClosed]
+              Response response = target.request().delete();
+              return response.getStatus();
+            } finally {
+              client.close();
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
+  void aClientForOneWebSocketIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import okhttp3.OkHttpClient;
+        import okhttp3.Request;
+        import okhttp3.WebSocketListener;
+
+        class Feed {
+          void connect(Request request, WebSocketListener listener) {
+            // BUG: Diagnostic contains: [HttpClientPerRequest]
+            OkHttpClient client = new OkHttpClient();
+            client.newWebSocket(request, listener);
+          }
+        }
+        """);
+  }
+
   private static void assertOnlyNotes(String text) throws IOException {
     List<Snippet> sources = List.of(new Snippet("notes/shop/Code.java", text));
     new Sources(sources, List.of(), Map.of()).write();

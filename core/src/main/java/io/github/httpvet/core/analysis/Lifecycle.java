@@ -121,7 +121,8 @@ public final class Lifecycle {
   private static final Pattern SELDOM =
       Pattern.compile(
           "(login|logout|authenticate|install|uninstall|register|unregister|setup|configure|migrate"
-              + "|upgrade|bootstrap|discover|ping|verify|validate|test|main)(?![a-z]).*");
+              + "|upgrade|bootstrap|discover|ping|verify|validate|test|main)(?![a-z]).*"
+              + "|[a-z]+(.*[a-z])?(Token|Credential|Certificate)s?(From[A-Z].*)?");
 
   /**
    * True if the code around the node is for people or for rare occasions: demonstrations, tools,
@@ -146,7 +147,14 @@ public final class Lifecycle {
   private static final Pattern DEMO =
       Pattern.compile(".*(Demo|Tutorial|Quickstart)(s|[A-Z0-9_].*)?");
 
-  /** True if the code around the node is there to be read, not to serve. */
+  /** Test frameworks, by the packages whose import shows that a file is a test. */
+  private static final List<String> TESTS =
+      List.of("org.junit", "junit.framework", "org.testng", "spock.lang");
+
+  /**
+   * True if the code around the node is there to be read or watched, not to serve: demonstrations,
+   * tests, and what only {@code main} runs, which somebody started and can stop.
+   */
   public boolean isDemonstration(Node node) {
     for (Decl.TypeDecl type = index.enclosingType(node);
         type != null;
@@ -155,7 +163,30 @@ public final class Lifecycle {
         return true;
       }
     }
-    return false;
+    return isTest() || isOfMain(index.member(node), new HashSet<>());
+  }
+
+  private boolean isTest() {
+    return index.unit().imports().stream()
+        .anyMatch(
+            used ->
+                TESTS.stream()
+                    .anyMatch(p -> used.name().equals(p) || used.name().startsWith(p + ".")));
+  }
+
+  /** True for {@code main}, and for static helpers that it alone calls, outside of loops or not. */
+  private boolean isOfMain(Decl member, Set<Object> seen) {
+    if (!(member instanceof Decl.Method method) || method.isConstructor()) {
+      return false;
+    }
+    if (isMain(method)) {
+      return true;
+    }
+    List<Expr> callers = index.callers(method);
+    return !callers.isEmpty()
+        && method.modifiers().contains(Modifier.STATIC)
+        && seen.add(method.key())
+        && callers.stream().allMatch(caller -> isOfMain(index.member(caller), seen));
   }
 
   private static boolean hasMain(Decl.TypeDecl type) {

@@ -29,6 +29,7 @@ final class DetailReader {
   Optional<Place> owner = Optional.empty();
   Details.Operator operator;
   boolean leftByFailedRead;
+  boolean failingAtErrors;
   Details.Failure failure = Details.Failure.CLOSES;
   OptionalInt ofFunction = OptionalInt.empty();
   Optional<Boolean> nullTest = Optional.empty();
@@ -148,6 +149,7 @@ final class DetailReader {
       case OWNER -> owner = Optional.of(owner(word, value));
       case MAPS, PASSES, RECOVERS, DROPS -> operator = operator(word);
       case FAILED_READ -> leftByFailedRead = oneOf(word, value, "open").equals("open");
+      case ERRORS -> failingAtErrors = oneOf(word, value, "throw").equals("throw");
       case FAILS ->
           failure =
               oneOf(word, value, "open", "read").equals("open")

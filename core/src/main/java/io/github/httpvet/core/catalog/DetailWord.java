@@ -65,6 +65,7 @@ enum DetailWord {
   CONSTANT("argN=CONSTANT", OPENS, OPENS_PARAMETER, BODILESS),
   OWNER("owner=receiver|argN", OPENS),
   FAILED_READ("failed-read=open", OPENS),
+  ERRORS("errors=throw", OPENS),
   FAILS("fails=open|read", CLOSES),
   OF_FUNCTION("of-function=INDEX", OPENS_PARAMETER),
   NULL_TEST("null-test=true|false", NEUTRAL),

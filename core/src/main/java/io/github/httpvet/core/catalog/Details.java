@@ -137,6 +137,11 @@ public final class Details {
     return read.leftByFailedRead;
   }
 
+  /** True if the call throws at a status that is no success, and leaves nothing open then. */
+  public boolean isFailingAtErrors() {
+    return read.failingAtErrors;
+  }
+
   /** What becomes of the response if the call fails that releases it. */
   public Failure failure() {
     return read.failure;

@@ -66,7 +66,7 @@ public enum Role {
   CONFIGURES,
   /** Bounds the wait for a result, not the exchange. */
   BOUNDS_WAIT,
-  /** A handler for endless bodies. */
+  /** A handler for endless bodies, or a call whose connection lives on, such as a WebSocket's. */
   STREAMING,
 
   // Responses.
@@ -76,7 +76,8 @@ public enum Role {
    * {@code argN}); details: {@code of=TYPES} if it is one of these or has them as type arguments,
    * {@code by=ANNOTATION} if the receiver was given by a method annotated so, {@code
    * annotated=NAMES} if the method (of any type and name: {@code *#*}) is annotated so, {@code
-   * arg1=CONSTANT} if called with that.
+   * arg1=CONSTANT} if called with that, {@code errors=throw} if it throws at a status that is no
+   * success, and leaves nothing open then.
    */
   OPENS,
   /**

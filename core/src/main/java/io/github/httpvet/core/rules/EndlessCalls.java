@@ -15,6 +15,9 @@ final class EndlessCalls {
 
   /** True for calls whose body is meant to have no end, so that a bound would break them. */
   static boolean isEndless(Analysis analysis, Expr call) {
+    if (analysis.types().has(call, Role.STREAMING)) {
+      return true;
+    }
     for (Expr arg : Nodes.arguments(call)) {
       if (analysis.types().has(arg, Role.STREAMING) || asksForEvents(analysis, arg)) {
         return true;

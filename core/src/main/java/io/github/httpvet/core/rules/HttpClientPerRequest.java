@@ -53,15 +53,19 @@ final class HttpClientPerRequest implements Rule {
   private record Lost(Expr request, boolean servesMany) {
 
     /**
-     * A client that serves many requests first, or that is closed, in code that runs seldom, costs
-     * little. What is made for each call and never closed is a leak besides.
+     * A client that serves many requests first, or one without an end, or that is closed, in code
+     * that runs seldom, costs little. What is made for each call and never closed is a leak
+     * besides.
      */
     Finding finding(Analysis analysis, ClientCreation creation) {
       boolean isClosed = creation.isClosed(analysis);
-      boolean isSeldom = isClosed && analysis.lifecycle().runsSeldom(creation.made());
+      boolean isCheap =
+          isClosed && analysis.lifecycle().runsSeldom(creation.made())
+              || analysis.lifecycle().isDemonstration(creation.made())
+              || EndlessCalls.isEndless(analysis, request);
       return new Finding(
               INFO.name(),
-              isSeldom || servesMany ? Level.NOTE : Level.WARNING,
+              isCheap || servesMany ? Level.NOTE : Level.WARNING,
               analysis.start(creation.made()),
               "The `"
                   + creation.subject(analysis)

@@ -4,8 +4,6 @@ import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.mustclose.KeptResponses;
 import io.github.httpvet.core.analysis.mustclose.Leak;
 import io.github.httpvet.core.analysis.mustclose.MustClose;
-import io.github.httpvet.core.catalog.Details;
-import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.mend.TryWithResources;
@@ -79,7 +77,7 @@ final class HttpResponseNotClosed implements Rule {
     Finding finding =
         new Finding(
             INFO.name(),
-            isTolerated(analysis, result) ? Level.NOTE : Level.WARNING,
+            new ToleratedLeak(analysis, result).isTolerated() ? Level.NOTE : Level.WARNING,
             result.anchor(),
             response.subject() + " is " + when(response, leak) + response.consequence(),
             trail,
@@ -87,24 +85,6 @@ final class HttpResponseNotClosed implements Rule {
     return result.anchor() instanceof Expr.Call opening && leak.fate() != Leak.Fate.HANDED_ON
         ? finding.withFixes(new TryWithResources(analysis).of(opening).stream().toList())
         : finding;
-  }
-
-  /** What is left open only where its own body cannot be read, many would not mend. */
-  private static boolean isTolerated(Analysis analysis, MustClose.Result result) {
-    return analysis.lifecycle().isDemonstration(result.anchor())
-        || result.leaks().stream().allMatch(leak -> isFailedRead(analysis, leak));
-  }
-
-  private static boolean isFailedRead(Analysis analysis, Leak leak) {
-    return leak.kind() == Leak.Kind.EXCEPTION
-        && leak.fate() == Leak.Fate.RELEASED
-        && leak.at() instanceof Expr call
-        && analysis.types().rows(call).stream()
-            .anyMatch(
-                row ->
-                    row.role() == Role.READS
-                        || row.role() == Role.CLOSES
-                            && row.details().failure() == Details.Failure.AS_A_READ);
   }
 
   private static String when(LeakedResponse response, Leak leak) {

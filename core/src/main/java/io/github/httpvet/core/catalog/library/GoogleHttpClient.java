@@ -46,7 +46,7 @@ final class GoogleHttpClient {
           # Connect and response are bounded by 20 s; nothing bounds the body.
           blocks com.google.api.client.http.HttpRequest#execute() -> com.google.api.client.http.HttpResponse | body
 
-          opens com.google.api.client.http.HttpRequest#execute() -> com.google.api.client.http.HttpResponse
+          opens com.google.api.client.http.HttpRequest#execute() -> com.google.api.client.http.HttpResponse | errors=throw
           bodiless com.google.api.client.http.HttpRequestFactory#buildHeadRequest(..)
           bodiless com.google.api.client.http.HttpRequest#setRequestMethod(String) | arg0=HEAD
           bodiless com.google.api.client.http.HttpRequestFactory#buildRequest(..) | arg0=HEAD
@@ -58,6 +58,7 @@ final class GoogleHttpClient {
           closes com.google.api.client.http.HttpResponse#parseAsString()
           view com.google.api.client.http.HttpResponse#getContent() -> java.io.InputStream
           status com.google.api.client.http.HttpResponse#getStatusCode()
+          status com.google.api.client.http.HttpResponse#isSuccessStatusCode()
           neutral com.google.api.client.http.HttpResponse#getHeaders()
           neutral com.google.api.client.http.HttpResponse#getMediaType()
           neutral com.google.api.client.http.HttpResponse#getRequest()

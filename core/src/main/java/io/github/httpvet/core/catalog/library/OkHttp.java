@@ -57,6 +57,7 @@ final class OkHttp {
           keys okhttp3.OkHttpClient.Builder#socketFactory(..)
           uses okhttp3.OkHttpClient#newCall(..) -> okhttp3.Call
           uses okhttp3.OkHttpClient#newWebSocket(..)
+          streaming okhttp3.OkHttpClient#newWebSocket(..)
 
           fresh okhttp3.OkHttpClient#newCall(..) -> okhttp3.Call
           fresh okhttp3.Request.Builder#<init>()

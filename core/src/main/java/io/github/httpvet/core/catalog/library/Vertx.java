@@ -43,7 +43,9 @@ final class Vertx {
           builder-shares io.vertx.ext.web.client.WebClientOptions#setShared(boolean) | since=4.3
           uses io.vertx.core.http.HttpClient#request(..)
           uses io.vertx.core.http.HttpClient#webSocket(..) | until=4.99
+          streaming io.vertx.core.http.HttpClient#webSocket(..) | until=4.99
           uses io.vertx.core.http.HttpClient#webSocketAbs(..) | until=4.99
+          streaming io.vertx.core.http.HttpClient#webSocketAbs(..) | until=4.99
           uses io.vertx.ext.web.client.WebClient#patchAbs(..)
           view io.vertx.ext.web.client.WebClientSession#create(..) -> io.vertx.ext.web.client.WebClientSession | arg0
           uses io.vertx.ext.web.client.WebClient#request(..)

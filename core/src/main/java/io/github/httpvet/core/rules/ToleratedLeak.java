@@ -1,0 +1,91 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.mustclose.Leak;
+import io.github.httpvet.core.analysis.mustclose.MustClose;
+import io.github.httpvet.core.catalog.Details;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Whether a leak is one that many would leave as it is, though it is true. */
+record ToleratedLeak(Analysis analysis, MustClose.Result result) {
+
+  /**
+   * True where the code is for show, where the client ends right behind, where only its own body's
+   * read can fail, or where only an unusual status of a success leaves it open.
+   */
+  boolean isTolerated() {
+    return analysis.lifecycle().isDemonstration(result.anchor())
+        || result.leaks().stream().allMatch(leak -> isFailedRead(leak) || isOddSuccess(leak))
+        || isOfClosedClient();
+  }
+
+  private boolean isFailedRead(Leak leak) {
+    return leak.kind() == Leak.Kind.EXCEPTION
+        && leak.fate() == Leak.Fate.RELEASED
+        && leak.at() instanceof Expr call
+        && analysis.types().rows(call).stream()
+            .anyMatch(
+                row ->
+                    row.role() == Role.READS
+                        || row.role() == Role.CLOSES
+                            && row.details().failure() == Details.Failure.AS_A_READ);
+  }
+
+  /** True in a branch on the status, where the call itself throws at each that is no success. */
+  private boolean isOddSuccess(Leak leak) {
+    if (leak.fate() == Leak.Fate.NEVER_RELEASED
+        || leak.at() == null
+        || !(result.anchor() instanceof Expr opening)
+        || analysis.types().rows(opening).stream()
+            .noneMatch(row -> row.role() == Role.OPENS && row.details().isFailingAtErrors())) {
+      return false;
+    }
+    for (Node at = leak.at();
+        at != null && at != analysis.index().executable(opening);
+        at = analysis.index().parent(at)) {
+      if (at instanceof Stmt.If branch && asksStatus(branch.condition())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean asksStatus(Expr condition) {
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        condition,
+        node -> found[0] |= node instanceof Expr call && analysis.types().has(call, Role.STATUS));
+    return found[0];
+  }
+
+  /**
+   * True if the method that opens the response makes its client, too, and closes that: whether this
+   * closes the connection rests on the library below.
+   */
+  private boolean isOfClosedClient() {
+    return result.anchor() instanceof Expr.Call opening
+        && isOfClosedClient(
+            opening.receiver(), analysis.index().executable(opening), new HashSet<>());
+  }
+
+  private boolean isOfClosedClient(Expr expr, Node executable, Set<Expr> seen) {
+    if (expr == null || !seen.add(expr)) {
+      return false;
+    }
+    if (analysis.types().has(expr, Role.CLIENT)) {
+      return analysis.index().executable(expr) == executable
+          && new ClientCreation(expr, analysis.ownUses(expr)).isClosed(analysis);
+    }
+    if (expr instanceof Expr.Call call && call.receiver() != null) {
+      return isOfClosedClient(call.receiver(), executable, seen);
+    }
+    return analysis.origins(expr).made().stream()
+        .anyMatch(made -> made != expr && isOfClosedClient(made, executable, seen));
+  }
+}
