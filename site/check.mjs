@@ -17,6 +17,13 @@ const RULES = [
   'HttpTransportPerRequest',
   'HttpTimeoutMissing',
   'HttpResponseNotClosed',
+  'HttpPoolMisconfigured',
+  'HttpInterceptorLeak',
+  'HttpTimeoutIneffective',
+  'HttpTimeoutDisabled',
+  'HttpTimeoutOnWaitOnly',
+  'HttpKeepAliveDisabled',
+  'HttpBodyUnbounded',
 ]
 
 const SITE = fileURLToPath(new URL('target/site', import.meta.url))

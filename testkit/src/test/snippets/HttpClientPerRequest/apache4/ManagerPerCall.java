@@ -13,7 +13,7 @@ public final class ManagerPerCall {
 
   public String get(HttpUriRequest request) throws IOException {
     PoolingHttpClientConnectionManager manager = new PoolingHttpClientConnectionManager();
-    manager.setMaxTotal(5);
+    manager.setMaxTotal(2);
     // BUG: Diagnostic contains: [HttpClientPerRequest]
     // BUG: Diagnostic contains: [HttpTimeoutMissing]
     HttpClientBuilder builder = HttpClients.custom();

@@ -9,6 +9,7 @@ import org.apache.commons.httpclient.methods.GetMethod;
 public final class ClosesAfterCall {
 
   public String get(String uri) throws IOException {
+    // BUG: Diagnostic contains: [HttpKeepAliveDisabled]
     HttpClient client = new HttpClient(new SimpleHttpConnectionManager(true));
     client.getHttpConnectionManager().getParams().setSoTimeout(5_000);
     client.getHttpConnectionManager().getParams().setConnectionTimeout(2_000);

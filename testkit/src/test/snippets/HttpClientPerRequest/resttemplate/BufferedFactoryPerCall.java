@@ -18,6 +18,7 @@ public final class BufferedFactoryPerCall {
   public String get(String address) {
     // BUG: Diagnostic contains: [HttpClientPerRequest]
     JettyClientHttpRequestFactory jetty = new JettyClientHttpRequestFactory();
+    // BUG: Diagnostic contains: [HttpBodyUnbounded]
     RestTemplate template = new RestTemplate(new BufferingClientHttpRequestFactory(jetty));
     template.setInterceptors(logging);
     return template.getForObject(address, String.class);

@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 public final class StreamClosed {
 
   public void save(String url, Path file) throws IOException {
+    // BUG: Diagnostic contains: [HttpBodyUnbounded]
     Connection.Response response = Jsoup.connect(url).maxBodySize(0).execute();
     try (InputStream in = response.bodyStream()) {
       Files.copy(in, file);

@@ -9,6 +9,7 @@ public final class PeekedBody {
 
   public String whole(Call call) throws IOException {
     Response response = call.execute();
+    // BUG: Diagnostic contains: [HttpBodyUnbounded]
     return response.peekBody(Long.MAX_VALUE).string();
   }
 }

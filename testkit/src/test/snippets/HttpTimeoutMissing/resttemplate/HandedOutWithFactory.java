@@ -27,6 +27,7 @@ public final class HandedOutWithFactory {
 
   public RestTemplate buffered() {
     RestTemplate template = new RestTemplate();
+    // BUG: Diagnostic contains: [HttpBodyUnbounded]
     template.setRequestFactory(new BufferingClientHttpRequestFactory(bounded()));
     return template;
   }

@@ -20,6 +20,7 @@ public final class LayersWithTimeouts {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(client);
     factory.setReadTimeout(Duration.ofSeconds(5));
+    // BUG: Diagnostic contains: [HttpBodyUnbounded]
     jdk = new RestTemplate(new BufferingClientHttpRequestFactory(factory));
     RequestConfig config =
         RequestConfig.custom().setResponseTimeout(Timeout.ofSeconds(5)).build();

@@ -15,6 +15,7 @@ public final class LayersWithoutTimeout {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(client);
     // BUG: Diagnostic contains: [HttpTimeoutMissing]
+    // BUG: Diagnostic contains: [HttpBodyUnbounded]
     template = new RestTemplate(new BufferingClientHttpRequestFactory(factory));
   }
 

@@ -1,5 +1,7 @@
 package io.github.httpvet.benchmarks;
 
+import io.github.httpvet.core.rules.RuleInfo;
+import io.github.httpvet.core.rules.Vet;
 import java.util.List;
 
 /** What is measured. */
@@ -7,12 +9,7 @@ final class Rules {
 
   /** The rules that are on by default, in all engines. */
   static final List<String> NAMES =
-      List.of(
-          "HttpClientInLoop",
-          "HttpClientPerRequest",
-          "HttpTransportPerRequest",
-          "HttpTimeoutMissing",
-          "HttpResponseNotClosed");
+      Vet.rules().stream().filter(RuleInfo::onByDefault).map(RuleInfo::name).toList();
 
   private Rules() {}
 }

@@ -17,12 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class RulesetsTest {
 
   private static final List<String> RULES =
-      List.of(
-          "HttpClientInLoop",
-          "HttpClientPerRequest",
-          "HttpTransportPerRequest",
-          "HttpTimeoutMissing",
-          "HttpResponseNotClosed");
+      Vet.rules().stream().map(RuleInfo::name).toList();
 
   private static RuleSet load(String resource) {
     return new RuleSetLoader().loadFromResource(resource);

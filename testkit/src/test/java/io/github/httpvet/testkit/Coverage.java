@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +19,12 @@ import java.util.regex.Pattern;
  *
  * @param libraries the names of the tables by folder, in the order of the file
  * @param reasons by folder and rule, why the rule has no marked snippet there
+ * @param elsewhere by rule, why it has none in any other folder without one
  */
-record Coverage(Map<String, String> libraries, Map<String, Map<String, String>> reasons) {
+record Coverage(
+    Map<String, String> libraries,
+    Map<String, Map<String, String>> reasons,
+    Map<String, String> elsewhere) {
 
   private static final Path FILE = Path.of("src", "test", "resources", "coverage.txt");
   private static final Pattern REASON =
@@ -37,8 +42,9 @@ record Coverage(Map<String, String> libraries, Map<String, Map<String, String>> 
    * @throws IllegalStateException for a line that is none of both, or stands twice
    */
   static Coverage of(List<String> lines) {
-    Coverage coverage = new Coverage(new LinkedHashMap<>(), new LinkedHashMap<>());
-    Map<String, String> current = new TreeMap<>();
+    Coverage coverage =
+        new Coverage(new LinkedHashMap<>(), new LinkedHashMap<>(), new TreeMap<>());
+    Map<String, String> current = coverage.elsewhere;
     for (String line : lines) {
       Matcher reason = REASON.matcher(line);
       Matcher folder = FOLDER.matcher(line);
@@ -59,9 +65,14 @@ record Coverage(Map<String, String> libraries, Map<String, Map<String, String>> 
     return coverage;
   }
 
-  /** The reason why a rule has no marked snippet in a folder, or null. */
+  /** The reason of the folder itself why a rule has no marked snippet there, or null. */
   String reason(String folder, String rule) {
     return reasons.getOrDefault(folder, Map.of()).get(rule);
+  }
+
+  /** What a cell of the table is named by: the folder and the rule. */
+  static String cellOf(String folder, String rule) {
+    return folder + " " + rule;
   }
 
   /**
@@ -69,8 +80,9 @@ record Coverage(Map<String, String> libraries, Map<String, Map<String, String>> 
    *
    * @param rules in the order of the columns
    * @param pages of the libraries by their names, relative to the document
+   * @param marked the cells with a marked snippet
    */
-  String document(List<String> rules, Map<String, String> pages) {
+  String document(List<String> rules, Map<String, String> pages, Set<String> marked) {
     List<String> lines = new ArrayList<>();
     lines.add("| client |" + rules.stream().map(Coverage::head).collect(joining()));
     lines.add("| --- |" + " --- |".repeat(rules.size()));
@@ -82,9 +94,11 @@ record Coverage(Map<String, String> libraries, Map<String, Map<String, String>> 
                     + "]("
                     + pages.get(library)
                     + ") |"
-                    + rules.stream().map(rule -> cell(folder, rule)).collect(joining())));
+                    + rules.stream().map(rule -> cell(folder, rule, marked)).collect(joining())));
     lines.add("");
     lines.add("## Reasons");
+    lines.addAll(elsewhere.isEmpty() ? List.of() : List.of("", "**Where no other is given**", ""));
+    elsewhere.forEach((rule, reason) -> lines.add("- " + rule + " " + reason));
     reasons.forEach(
         (folder, byRule) -> {
           lines.addAll(byRule.isEmpty() ? List.of() : List.of("", "**" + title(folder) + "**", ""));
@@ -97,9 +111,10 @@ record Coverage(Map<String, String> libraries, Map<String, Map<String, String>> 
     return " [" + rule + "](rules/" + rule + ".md) |";
   }
 
-  private String cell(String folder, String rule) {
-    String reason = reason(folder, rule);
-    return reason == null
+  private String cell(String folder, String rule, Set<String> marked) {
+    String own = reason(folder, rule);
+    String reason = own == null ? elsewhere.get(rule) : own;
+    return reason == null || marked.contains(cellOf(folder, rule))
         ? " [covered](../testkit/src/test/snippets/" + rule + "/" + folder + ") |"
         : " " + reason.substring(0, reason.indexOf(':')) + " |";
   }

@@ -36,13 +36,7 @@ class CoverageTest {
   @Test
   void everyCellIsMarkedOrReasoned() throws IOException {
     Coverage coverage = Coverage.load();
-    Set<String> marked = new TreeSet<>();
-    for (Snippet snippet : Corpus.load()) {
-      boolean hasMark = snippet.expected().stream().anyMatch(f -> f.rule().equals(snippet.rule()));
-      if (hasMark) {
-        marked.add(snippet.client() + " " + snippet.rule());
-      }
-    }
+    Set<String> marked = marked();
     List<String> reasoned = new ArrayList<>();
     List<String> cells = new ArrayList<>();
     coverage
@@ -53,9 +47,29 @@ class CoverageTest {
 
     List<String> stated = new ArrayList<>(marked);
     stated.addAll(reasoned);
+    for (String rule : coverage.elsewhere().keySet()) {
+      List<String> left =
+          coverage.libraries().keySet().stream()
+              .map(folder -> Coverage.cellOf(folder, rule))
+              .filter(cell -> !stated.contains(cell))
+              .toList();
+      assertWithMessage("what is left of " + rule).that(left).isNotEmpty();
+      stated.addAll(left);
+    }
     assertWithMessage("marked snippets and the reasons of coverage.txt")
         .that(stated)
         .containsExactlyElementsIn(cells);
+  }
+
+  private static Set<String> marked() throws IOException {
+    Set<String> marked = new TreeSet<>();
+    for (Snippet snippet : Corpus.load()) {
+      boolean hasMark = snippet.expected().stream().anyMatch(f -> f.rule().equals(snippet.rule()));
+      if (hasMark) {
+        marked.add(Coverage.cellOf(snippet.client(), snippet.rule()));
+      }
+    }
+    return marked;
   }
 
   @Test
@@ -64,7 +78,7 @@ class CoverageTest {
     for (Library client : Libraries.clients()) {
       pages.put(client.name(), client.page().replaceFirst("^docs/", ""));
     }
-    Generated.check("docs/coverage.md", Coverage.load().document(RULES, pages));
+    Generated.check("docs/coverage.md", Coverage.load().document(RULES, pages, marked()));
     assertThat(Project.read("docs/coverage.md")).endsWith(Generated.COMMAND);
     assertThat(Project.read("CONTRIBUTING.md")).contains(Generated.COMMAND);
   }
@@ -73,12 +87,19 @@ class CoverageTest {
   void theListIsStrict() {
     Coverage coverage =
         Coverage.of(
-            List.of("# why", "", "a is Library A", "RuleX cannot happen: never.", "b is B"));
+            List.of(
+                "# why",
+                "",
+                "RuleY is not seen: rarely.",
+                "a is Library A",
+                "RuleX cannot happen: never.",
+                "b is B"));
     assertThat(coverage.libraries()).containsExactly("a", "Library A", "b", "B").inOrder();
     assertThat(coverage.reason("a", "RuleX")).isEqualTo("cannot happen: never.");
     assertThat(coverage.reason("b", "RuleX")).isNull();
-    assertThat(coverage.document(List.of("RuleX"), Map.of("B", "b.md")))
-        .contains("| [B](b.md) | [covered](../testkit/src/test/snippets/RuleX/b) |");
+    assertThat(
+            coverage.document(List.of("RuleX", "RuleY"), Map.of("B", "b.md"), Set.of("a RuleY")))
+        .contains("| [B](b.md) | [covered](../testkit/src/test/snippets/RuleX/b) | is not seen |");
     for (String bad : List.of("RuleX: never", "RuleX cannot happen: never.", "a is A")) {
       assertThrows(
           IllegalStateException.class,

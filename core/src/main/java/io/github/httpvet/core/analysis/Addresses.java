@@ -50,6 +50,19 @@ public final class Addresses {
   }
 
   /**
+   * True if only names around the call tell that it goes to a server, and the address is given as
+   * an object, which may be one of a file as well.
+   */
+  public boolean isGuess(Expr expr, Row row) {
+    return row.details().isOnUrl()
+        && expr instanceof Expr.Call call
+        && call.receiver() != null
+        && told(call.receiver(), call) == Answer.UNKNOWN
+        && !isInMethodOfWeb(call)
+        && texts.leaves(call.receiver()).stream().noneMatch(this::isText);
+  }
+
+  /**
    * True if one of the objects that the call may rest on surely goes to a server, as far as the
    * call's row asks: of several connections, some may be of other protocols.
    */
@@ -156,9 +169,9 @@ public final class Addresses {
     if (member == null) {
       return false;
     }
-    if (member instanceof Decl.Method method
-        && (WEB_NAME.matcher(method.name()).matches()
-            || WEB_NAME.matcher(analysis.index().enclosingType(method).simpleName()).matches())) {
+    if (isInMethodOfWeb(url)
+        || member instanceof Decl.Method method
+            && WEB_NAME.matcher(analysis.index().enclosingType(method).simpleName()).matches()) {
       return true;
     }
     boolean[] found = new boolean[1];
@@ -170,6 +183,11 @@ public final class Addresses {
                     && literal.value() instanceof String text
                     && SCHEMES.contains(text));
     return found[0];
+  }
+
+  private boolean isInMethodOfWeb(Node node) {
+    return analysis.index().member(node) instanceof Decl.Method method
+        && WEB_NAME.matcher(method.name()).matches();
   }
 
   private static final Pattern LOCAL_NAME =

@@ -4,8 +4,11 @@ import io.github.httpvet.core.catalog.Catalog;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Unit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** The analyses of one unit, computed as rules ask. For one thread. */
 public final class Analysis {
@@ -17,6 +20,7 @@ public final class Analysis {
   private final Origins.Finder origins;
   private final Lifecycle lifecycle;
   private final Repetition repetition;
+  private final Map<Class<?>, Object> found = new HashMap<>();
 
   /** Of a unit, with the given knowledge. */
   public Analysis(Unit unit, Catalog catalog) {
@@ -27,6 +31,16 @@ public final class Analysis {
     this.origins = new Origins.Finder(index, types, flow);
     this.lifecycle = new Lifecycle(index);
     this.repetition = new Repetition(index, types);
+  }
+
+  /** What several rules ask, found once a unit; the class is its key. */
+  public <T> T once(Class<T> kind, Supplier<T> finder) {
+    Object known = found.get(kind);
+    if (known == null) {
+      known = finder.get();
+      found.put(kind, known);
+    }
+    return kind.cast(known);
   }
 
   /** Parents, declarations and references. */
@@ -107,6 +121,11 @@ public final class Analysis {
   /** Where URLs lead. */
   public Addresses addresses() {
     return new Addresses(this);
+  }
+
+  /** The lengths of time that calls are given. */
+  public TimeSpan timeSpan() {
+    return new TimeSpan(index);
   }
 
   /** Which phases of a call a configuration bounds. */

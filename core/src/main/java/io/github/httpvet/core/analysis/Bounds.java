@@ -104,7 +104,8 @@ public final class Bounds {
   public Answer of(Expr value, Set<Expr> passed, Phase phase) {
     Origins origins = analysis.origins(value);
     Set<Expr> calls = passed.isEmpty() ? origins.passed() : passed;
-    Answer answer = surer(origins.complete() ? Answer.OPEN : Answer.UNKNOWN, ofSteps(value, phase));
+    Answer answer =
+        surer(origins.complete() ? Answer.OPEN : ofGiven(value, phase), ofSteps(value, phase));
     for (Expr origin : origins.made()) {
       if (asked.add(origin)) {
         answer = surer(answer, ofOrigin(origin, calls, phase));
@@ -112,6 +113,23 @@ public final class Bounds {
       }
     }
     return answer;
+  }
+
+  /** What the unit sets on an object that comes from elsewhere. */
+  private Answer ofGiven(Expr value, Phase phase) {
+    Expr at = value;
+    while (at instanceof Expr.Call step && step.receiver() != null) {
+      if (sets(step, phase)) {
+        return Answer.BOUND;
+      }
+      at = step.receiver();
+    }
+    return at instanceof Expr.VarRef given
+            && analysis.index().references(given.var()).stream()
+                .map(analysis.index()::parent)
+                .anyMatch(use -> use instanceof Expr.Call setter && sets(setter, phase))
+        ? Answer.BOUND
+        : Answer.UNKNOWN;
   }
 
   /** Whether the request bounds the phase that a client gave on the way to the value. */
@@ -132,7 +150,7 @@ public final class Bounds {
     if (product) {
       answer = surer(answer, of(((Expr.Call) origin).receiver(), phase));
     } else if (origin instanceof Expr.New
-        && analysis.types().rows(origin).isEmpty()
+        && analysis.types().isUnlisted(origin)
         && !analysis.types().isRequest(origin)) {
       answer = Answer.UNKNOWN; // a class that the catalog does not know
     }
@@ -282,6 +300,16 @@ public final class Bounds {
                   case BLOCKS, USES, OPENS, SHARES, CONFIGURES -> true;
                   default -> false;
                 });
+  }
+
+  private boolean sets(Expr.Call call, Phase phase) {
+    return analysis.types().rows(call).stream()
+        .anyMatch(
+            row ->
+                row.role() == Role.SETS
+                    && row.argument() < 0
+                    && row.phases().contains(phase)
+                    && isMeant(row, call.args()));
   }
 
   /** What a call, of a constructor or on a builder, tells of the phase. */

@@ -1,6 +1,9 @@
 package io.github.httpvet.core.analysis;
 
+import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Nodes;
+import java.util.List;
 import java.util.Optional;
 
 /** The values of constant expressions, and what a text surely starts with. */
@@ -38,6 +41,25 @@ public final class Constants {
       return -integer(op.operands().get(0));
     }
     return null;
+  }
+
+  /** True if the call has all the constants that a row about it asks for. */
+  public static boolean areGiven(Expr call, Row row) {
+    List<Expr> args = Nodes.arguments(call);
+    return row.details().constants().stream()
+        .allMatch(
+            asked ->
+                asked.argument() < args.size() && is(args.get(asked.argument()), asked.text()));
+  }
+
+  /** True for a constant of that text, in any case, or a static field {@code Type.NAME}. */
+  private static boolean is(Expr expr, String text) {
+    if (expr instanceof Expr.FieldRef ref && ref.constant() == null) {
+      String owner = ref.owner().name();
+      return (owner.substring(owner.lastIndexOf('.') + 1) + "." + ref.name()).equals(text);
+    }
+    Long number = integer(expr);
+    return text.equalsIgnoreCase(String.valueOf(number != null ? number : of(expr)));
   }
 
   /** The text that an expression is, if it is a constant. */

@@ -4,6 +4,7 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Decl.Modifier;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Stmt;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -115,13 +116,17 @@ public final class Lifecycle {
   private static final Pattern TOOL =
       Pattern.compile(
           "(?!Example$).*(Demo|Example|Sample|Tutorial|Quickstart|Cli|CLI|Tool|Mojo|Launcher|Installer|Setup"
-              + "|Migration|Importer|Exporter|Generator|Bootstrap|Main)(s|[A-Z0-9_].*)?");
+              + "|Migration|Importer|Exporter|Generator|Bootstrap|Main|Downloader|TokenProvider|CredentialsProvider)(s|[A-Z0-9_].*)?");
+
+  /** Tools of builds, by the packages whose import shows that a file extends one. */
+  private static final List<String> BUILDS =
+      List.of("org.apache.maven", "org.gradle", "org.apache.tools.ant");
 
   /** What is called now and then, by the first word of its name. */
   private static final Pattern SELDOM =
       Pattern.compile(
           "(login|logout|authenticate|install|uninstall|register|unregister|setup|configure|migrate"
-              + "|upgrade|bootstrap|discover|ping|verify|validate|test|main)(?![a-z]).*"
+              + "|upgrade|refresh|bootstrap|discover|ping|verify|validate|test|main)(?![a-z]).*"
               + "|[a-z]+(.*[a-z])?(Token|Credential|Certificate)s?(From[A-Z].*)?");
 
   /**
@@ -130,7 +135,8 @@ public final class Lifecycle {
    */
   public boolean runsSeldom(Node node) {
     Decl member = index.member(node);
-    if (member instanceof Decl.Method method && SELDOM.matcher(method.name()).matches()) {
+    if (member instanceof Decl.Method method && SELDOM.matcher(method.name()).matches()
+        || imports(BUILDS)) {
       return true;
     }
     for (Decl.TypeDecl type = index.enclosingType(node);
@@ -145,32 +151,50 @@ public final class Lifecycle {
 
   /** What shows how something is done, by the words of its type's name. */
   private static final Pattern DEMO =
-      Pattern.compile(".*(Demo|Tutorial|Quickstart)(s|[A-Z0-9_].*)?");
+      Pattern.compile(
+          ".*(Demo|Tutorial|Quickstart)(s|[A-Z0-9_].*)?"
+              + "|(.*[a-z])?(HTTP)?Tests?(Util|Tool|Helper|Support|Base|Case|Kit|Harness)s?");
+
+  /** Packages of code that others have written and that a build has copied. */
+  private static final Pattern COPIED =
+      Pattern.compile("(.*\\.)?(shaded?|repackaged|relocated|thirdparty|vendored)(\\..*)?");
 
   /** Test frameworks, by the packages whose import shows that a file is a test. */
   private static final List<String> TESTS =
       List.of("org.junit", "junit.framework", "org.testng", "spock.lang");
 
   /**
-   * True if the code around the node is there to be read or watched, not to serve: demonstrations,
-   * tests, and what only {@code main} runs, which somebody started and can stop.
+   * True if nobody would mend the code around the node: it is there to be read or watched, as
+   * demonstrations, tests, and what only {@code main} runs, which somebody started and can stop; or
+   * it is deprecated, or a copy of others' code.
    */
   public boolean isDemonstration(Node node) {
     for (Decl.TypeDecl type = index.enclosingType(node);
         type != null;
         type = index.enclosingType(type)) {
-      if (DEMO.matcher(type.simpleName()).matches()) {
+      if (DEMO.matcher(type.simpleName()).matches() || isDeprecated(type.annotations())) {
         return true;
       }
     }
-    return isTest() || isOfMain(index.member(node), new HashSet<>());
+    return index.member(node) instanceof Decl.Method method && isDeprecated(method.annotations())
+        || COPIED.matcher(index.unit().packageName()).matches()
+        || isTest()
+        || isOfMain(index.member(node), new HashSet<>());
+  }
+
+  private static boolean isDeprecated(List<String> annotations) {
+    return annotations.stream().anyMatch(name -> simple(name).equals("Deprecated"));
   }
 
   private boolean isTest() {
+    return imports(TESTS);
+  }
+
+  private boolean imports(List<String> packages) {
     return index.unit().imports().stream()
         .anyMatch(
             used ->
-                TESTS.stream()
+                packages.stream()
                     .anyMatch(p -> used.name().equals(p) || used.name().startsWith(p + ".")));
   }
 
@@ -187,6 +211,31 @@ public final class Lifecycle {
         && method.modifiers().contains(Modifier.STATIC)
         && seen.add(method.key())
         && callers.stream().allMatch(caller -> isOfMain(index.member(caller), seen));
+  }
+
+  /**
+   * True if a condition, of the method or of a container's annotation, decides whether the node
+   * runs: then somebody has chosen it.
+   */
+  public boolean isConditional(Node node) {
+    Node child = node;
+    for (Node at = index.parent(node); at != null; at = index.parent(at)) {
+      if (at instanceof Stmt.If branch && branch.condition() != child
+          || at instanceof Expr.Conditional choice && choice.condition() != child
+          || at instanceof Stmt.Case
+          || at instanceof Decl.Method method && isChosen(method.annotations())
+          || at instanceof Decl.TypeDecl type && isChosen(type.annotations())) {
+        return true;
+      }
+      child = at;
+    }
+    return false;
+  }
+
+  private static boolean isChosen(List<String> annotations) {
+    return annotations.stream()
+        .map(Lifecycle::simple)
+        .anyMatch(name -> name.equals("Profile") || name.startsWith("Conditional"));
   }
 
   private static boolean hasMain(Decl.TypeDecl type) {

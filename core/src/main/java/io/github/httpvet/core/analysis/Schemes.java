@@ -148,7 +148,7 @@ final class Schemes {
     if (condition instanceof Expr.Op op) {
       return switch (op.kind()) {
         case NOT -> implied(op.operands().get(0), !truth);
-        case AND -> truth ? any(op.operands(), true) : Answer.UNKNOWN;
+        case AND -> truth ? both(op.operands()) : Answer.UNKNOWN;
         case OR -> truth ? all(op.operands()) : none(op.operands());
         case EQ -> asked(op, truth);
         case NE -> asked(op, !truth);
@@ -158,14 +158,20 @@ final class Schemes {
     return asked(condition, truth);
   }
 
-  private Answer any(List<Expr> operands, boolean truth) {
+  /** All of the operands are true; those that are negated are false. */
+  private Answer both(List<Expr> operands) {
+    List<Expr> denied = new ArrayList<>();
     for (Expr operand : operands) {
-      Answer answer = implied(operand, truth);
+      Answer answer = implied(operand, true);
       if (answer != Answer.UNKNOWN) {
         return answer;
       }
+      if (operand instanceof Expr.Op op
+          && (op.kind() == Expr.OpKind.NOT || op.kind() == Expr.OpKind.NE)) {
+        denied.addAll(op.kind() == Expr.OpKind.NOT ? op.operands() : List.of(op));
+      }
     }
-    return Answer.UNKNOWN;
+    return denied.isEmpty() ? Answer.UNKNOWN : none(denied);
   }
 
   private Answer all(List<Expr> operands) {

@@ -153,6 +153,14 @@ public final class Types {
     return known;
   }
 
+  /** Roles that tell nothing of what a call makes, opens or closes. */
+  private static final Set<Role> MISUSE = Set.of(Role.NO_REUSE, Role.WHOLE_BODIES, Role.LIMITS);
+
+  /** True if the tables do not tell what the call makes, opens or closes. */
+  public boolean isUnlisted(Expr expr) {
+    return rows(expr).stream().allMatch(row -> MISUSE.contains(row.role()));
+  }
+
   /** The first row of a role about an expression; empty if it is no call or has none. */
   public Optional<Row> row(Expr expr, Role role) {
     for (Row row : rows(expr)) {

@@ -2,7 +2,9 @@ package io.github.httpvet.core.catalog;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,11 +27,12 @@ final class DetailReader {
   List<String> resultTypes = List.of();
   Optional<String> givenBy = Optional.empty();
   List<String> annotations = List.of();
-  Optional<Details.Constant> constant = Optional.empty();
+  List<Details.Constant> constants = new ArrayList<>();
   Optional<Place> owner = Optional.empty();
   Details.Operator operator;
   boolean leftByFailedRead;
   boolean failingAtErrors;
+  boolean onTheWay;
   Details.Failure failure = Details.Failure.CLOSES;
   OptionalInt ofFunction = OptionalInt.empty();
   Optional<Boolean> nullTest = Optional.empty();
@@ -39,6 +42,12 @@ final class DetailReader {
   boolean inSight;
   boolean holds;
   boolean inSeconds;
+  Set<Details.Unbounded> unbounded = Set.of();
+  boolean copy;
+  boolean point;
+  Details.Limit limit;
+  OptionalInt routeDefault = OptionalInt.empty();
+  Optional<String> ignoredBy = Optional.empty();
   Optional<String> key = Optional.empty();
   Details.Target target = Details.Target.BUILDER;
   boolean function;
@@ -74,6 +83,7 @@ final class DetailReader {
       reader.take(words.get(i), words.subList(first, i));
     }
     reader.carriers = List.copyOf(reader.carriers);
+    reader.constants = List.copyOf(reader.constants);
     reader.check();
     return new Details(reader);
   }
@@ -129,6 +139,13 @@ final class DetailReader {
       case IN_SIGHT -> inSight = true;
       case HOLDS -> holds = true;
       case SECONDS -> inSeconds = true;
+      case NONE -> unbounded = unbounded(word, value);
+      case COPY -> copy = true;
+      case POINT -> point = true;
+      case TOTAL -> limit = Details.Limit.TOTAL;
+      case PER_ROUTE -> limit = Details.Limit.PER_ROUTE;
+      case ROUTE_DEFAULT -> routeDefault = OptionalInt.of(number(word, value));
+      case IGNORED_BY -> ignoredBy = Optional.of(value);
       case DEFAULT -> isDefault = true;
       case FUNCTION -> function = true;
       case ARGUMENT_PHASES -> carry(Place.argument(index), value);
@@ -141,14 +158,12 @@ final class DetailReader {
       case BY -> givenBy = Optional.of(value);
       case ANNOTATED -> annotations = List.of(value.split(","));
       case CONSTANT -> {
-        if (constant.isPresent()) {
-          throw new IllegalArgumentException("`argN=CONSTANT` is there twice");
-        }
-        constant = Optional.of(new Details.Constant(index, value));
+        constants.add(new Details.Constant(index, value));
       }
       case OWNER -> owner = Optional.of(owner(word, value));
       case MAPS, PASSES, RECOVERS, DROPS -> operator = operator(word);
       case FAILED_READ -> leftByFailedRead = oneOf(word, value, "open").equals("open");
+      case ON_THE_WAY -> onTheWay = true;
       case ERRORS -> failingAtErrors = oneOf(word, value, "throw").equals("throw");
       case FAILS ->
           failure =
@@ -167,6 +182,16 @@ final class DetailReader {
       case ONLY -> only = Optional.of(Range.parse(word, value));
       case NOT -> not = Optional.of(Range.parse(word, value));
     }
+  }
+
+  private static Set<Details.Unbounded> unbounded(DetailWord word, String value) {
+    Set<Details.Unbounded> all = EnumSet.noneOf(Details.Unbounded.class);
+    for (String each : value.split(",")) {
+      all.add(
+          Details.Unbounded.valueOf(
+              oneOf(word, each, "zero", "negative", "null").toUpperCase(Locale.ROOT)));
+    }
+    return Collections.unmodifiableSet(all);
   }
 
   private Details.Operator operator(DetailWord word) {

@@ -9,7 +9,9 @@ import static io.github.httpvet.core.catalog.Role.CONFIGURES;
 import static io.github.httpvet.core.catalog.Role.CONTINUES;
 import static io.github.httpvet.core.catalog.Role.DERIVES;
 import static io.github.httpvet.core.catalog.Role.KEYS;
+import static io.github.httpvet.core.catalog.Role.LIMITS;
 import static io.github.httpvet.core.catalog.Role.NEUTRAL;
+import static io.github.httpvet.core.catalog.Role.NO_REUSE;
 import static io.github.httpvet.core.catalog.Role.OPENS;
 import static io.github.httpvet.core.catalog.Role.OPENS_PARAMETER;
 import static io.github.httpvet.core.catalog.Role.READS;
@@ -17,6 +19,7 @@ import static io.github.httpvet.core.catalog.Role.SETS;
 import static io.github.httpvet.core.catalog.Role.SHARES;
 import static io.github.httpvet.core.catalog.Role.STARTS;
 import static io.github.httpvet.core.catalog.Role.VIEW;
+import static io.github.httpvet.core.catalog.Role.WHOLE_BODIES;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,6 +54,13 @@ enum DetailWord {
   IN_SIGHT("in-sight", VIEW),
   HOLDS("holds", CONFIGURES),
   SECONDS("seconds", SETS),
+  NONE("none=WORDS", SETS),
+  COPY("copy", SETS),
+  POINT("point", SETS),
+  TOTAL("total", LIMITS),
+  PER_ROUTE("per-route", LIMITS),
+  ROUTE_DEFAULT("route-default=NUMBER", LIMITS),
+  IGNORED_BY("ignored-by=METHOD", LIMITS),
   DEFAULT("default", BLOCKS),
   FUNCTION("function", KEYS),
   ARGUMENT_PHASES("argN=PHASES", BLOCKS),
@@ -62,10 +72,11 @@ enum DetailWord {
   OF("of=TYPES", OPENS, OPENS_PARAMETER),
   BY("by=ANNOTATION", OPENS),
   ANNOTATED("annotated=ANNOTATIONS", OPENS),
-  CONSTANT("argN=CONSTANT", OPENS, OPENS_PARAMETER, BODILESS),
+  CONSTANT("argN=CONSTANT", OPENS, OPENS_PARAMETER, BODILESS, NO_REUSE, WHOLE_BODIES),
   OWNER("owner=receiver|argN", OPENS),
   FAILED_READ("failed-read=open", OPENS),
   ERRORS("errors=throw", OPENS),
+  ON_THE_WAY("on-the-way", OPENS),
   FAILS("fails=open|read", CLOSES),
   OF_FUNCTION("of-function=INDEX", OPENS_PARAMETER),
   NULL_TEST("null-test=true|false", NEUTRAL),

@@ -34,6 +34,24 @@ public final class Details {
     COPY
   }
 
+  /** What a setting of a time takes for no bound at all. */
+  public enum Unbounded {
+    /** 0, in whatever unit. */
+    ZERO,
+    /** Any number below 0. */
+    NEGATIVE,
+    /** No object. */
+    NULL
+  }
+
+  /** Of what a call limits the connections. */
+  public enum Limit {
+    /** Of all routes together. */
+    TOTAL,
+    /** Of each route, or of one. */
+    PER_ROUTE
+  }
+
   /** What an operator of a promise does with the response that the promise will have. */
   public enum Operator {
     /** Gives it to a function, and goes on with what that gives. */
@@ -117,9 +135,9 @@ public final class Details {
     return read.annotations;
   }
 
-  /** The constant that the call has to have. */
-  public Optional<Constant> constant() {
-    return read.constant;
+  /** The constants that the call has to have; empty if any do. */
+  public List<Constant> constants() {
+    return read.constants;
   }
 
   /** What can release the response too. */
@@ -135,6 +153,41 @@ public final class Details {
   /** True if a read that fails leaves the response open. */
   public boolean isLeftByFailedRead() {
     return read.leftByFailedRead;
+  }
+
+  /** What the setting takes for no bound; empty if that is not known. */
+  public Set<Unbounded> unbounded() {
+    return read.unbounded;
+  }
+
+  /** True if the call leaves its receiver as it is, and bounds what it gives. */
+  public boolean isOfCopy() {
+    return read.copy;
+  }
+
+  /** True if what is set is a point in time, reckoned from the call. */
+  public boolean isPointInTime() {
+    return read.point;
+  }
+
+  /** What the call limits; null for other roles. */
+  public Limit limit() {
+    return read.limit;
+  }
+
+  /** How many connections a route may have where only the total is set. */
+  public OptionalInt routeDefault() {
+    return read.routeDefault;
+  }
+
+  /** The method that takes the effect of this one, if called on the same object. */
+  public Optional<String> ignoredBy() {
+    return read.ignoredBy;
+  }
+
+  /** True if the call goes on to the next of a chain, which gives the response back. */
+  public boolean isOnTheWay() {
+    return read.onTheWay;
   }
 
   /** True if the call throws at a status that is no success, and leaves nothing open then. */

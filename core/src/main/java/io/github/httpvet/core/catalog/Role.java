@@ -56,7 +56,10 @@ public enum Role {
    * Bounds phases (detail) of what it is called on or makes, or of its argument (detail {@code
    * argN}); detail {@code key=TEXT}: if that may be its first argument, or {@code key=*word*} if
    * that may have the word; {@code unless=METHOD}: by default, until that method is called on it.
-   * Detail {@code seconds}: a plain number counts seconds, not milliseconds.
+   * Detail {@code seconds}: a plain number counts seconds, not milliseconds; {@code none=WORDS}:
+   * what is no bound at all, of {@code zero}, {@code negative} and {@code null}; {@code copy}: it
+   * bounds what it gives, and what it is called on stays as it is; {@code point}: a point in time,
+   * from when it is set.
    */
   SETS,
   /**
@@ -66,6 +69,22 @@ public enum Role {
   CONFIGURES,
   /** Bounds the wait for a result, not the exchange. */
   BOUNDS_WAIT,
+  /** Gives up the exchange whose result is awaited. */
+  CANCELS,
+  /** Switches the reuse of connections off. Details {@code argN=CONSTANT}: if it is given these. */
+  NO_REUSE,
+  /**
+   * Takes whole bodies into memory or into a log, whatever their size. Details {@code
+   * argN=CONSTANT}: if it is given these.
+   */
+  WHOLE_BODIES,
+  /**
+   * Limits the connections of what it is called on or makes. Detail {@code total} or {@code
+   * per-route}; with {@code total}, {@code route-default=N}: as many as each route may have unless
+   * it is told; {@code ignored-by=METHOD}: without an effect if that method is called on the same
+   * object.
+   */
+  LIMITS,
   /** A handler for endless bodies, or a call whose connection lives on, such as a WebSocket's. */
   STREAMING,
 
@@ -77,7 +96,8 @@ public enum Role {
    * {@code by=ANNOTATION} if the receiver was given by a method annotated so, {@code
    * annotated=NAMES} if the method (of any type and name: {@code *#*}) is annotated so, {@code
    * arg1=CONSTANT} if called with that, {@code errors=throw} if it throws at a status that is no
-   * success, and leaves nothing open then.
+   * success, and leaves nothing open then, {@code on-the-way} if it goes on to the next of a chain,
+   * as an interceptor does.
    */
   OPENS,
   /**

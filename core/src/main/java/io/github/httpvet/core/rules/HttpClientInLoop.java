@@ -41,7 +41,7 @@ final class HttpClientInLoop implements Rule {
 
   /** What makes the client again and again; empty also if the client outlives the turn. */
   static Optional<Node> repeated(Analysis analysis, ClientCreation creation) {
-    return creation.isDropped(analysis)
+    return !creation.uses().isEmpty() && creation.isDropped(analysis)
         ? analysis.repetition().around(creation.made())
         : Optional.empty();
   }

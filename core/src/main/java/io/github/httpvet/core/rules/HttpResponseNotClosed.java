@@ -2,13 +2,7 @@ package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.mustclose.KeptResponses;
-import io.github.httpvet.core.analysis.mustclose.Leak;
-import io.github.httpvet.core.analysis.mustclose.MustClose;
 import io.github.httpvet.core.finding.Finding;
-import io.github.httpvet.core.finding.Level;
-import io.github.httpvet.core.mend.TryWithResources;
-import io.github.httpvet.core.tree.Expr;
-import io.github.httpvet.core.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,10 +37,9 @@ final class HttpResponseNotClosed implements Rule {
   public List<Finding> check(Analysis analysis, Options options) {
     boolean exceptions = options.get(INFO.name(), "exceptionPaths").equals("true");
     List<Finding> findings = new ArrayList<>();
-    for (MustClose.Result result : new MustClose(analysis).results()) {
-      Leak leak = result.leaks().get(0);
-      if (leak.isCertain() || exceptions) {
-        findings.add(finding(analysis, result, leak));
+    for (LeakFinding leak : LeakFinding.in(analysis)) {
+      if (!leak.isOnTheWay() && (leak.isCertain() || exceptions)) {
+        findings.add(leak.of(INFO.name()));
       }
     }
     for (KeptResponses.Kept kept : new KeptResponses(analysis).results()) {
@@ -65,60 +58,5 @@ final class HttpResponseNotClosed implements Rule {
             + " reused",
         List.of(new Finding.Step(kept.field().pos(), "kept here")),
         "Close it in `close`, where callers expect it");
-  }
-
-  private static Finding finding(Analysis analysis, MustClose.Result result, Leak leak) {
-    List<Finding.Step> trail = new ArrayList<>();
-    trail.add(new Finding.Step(result.anchor().pos(), "opened here"));
-    if (leak.at() != null && leak.at().pos().isReal()) {
-      trail.add(new Finding.Step(leak.at().pos(), place(leak)));
-    }
-    LeakedResponse response = new LeakedResponse(analysis, result);
-    Finding finding =
-        new Finding(
-            INFO.name(),
-            new ToleratedLeak(analysis, result).isTolerated() ? Level.NOTE : Level.WARNING,
-            result.anchor(),
-            response.subject() + " is " + when(response, leak) + response.consequence(),
-            trail,
-            response.hint(leak));
-    return result.anchor() instanceof Expr.Call opening && leak.fate() != Leak.Fate.HANDED_ON
-        ? finding.withFixes(new TryWithResources(analysis).of(opening).stream().toList())
-        : finding;
-  }
-
-  private static String when(LeakedResponse response, Leak leak) {
-    String duty = response.isAsked() ? "read" : "closed";
-    if (leak.fate() == Leak.Fate.NEVER_RELEASED && leak.isCertain()) {
-      return "never " + duty;
-    }
-    return switch (leak.kind()) {
-      case RETURN -> "not " + duty + " when the method returns early";
-      case THROW -> "not " + duty + " when this code throws";
-      case EXCEPTION -> "not " + duty + " when `" + name(leak.at()) + "` throws";
-      case OVERWRITTEN -> "not " + duty + " before the next one is opened";
-      case DROPPED -> "never " + duty;
-      case END -> "not " + duty + " on every path";
-    };
-  }
-
-  private static String name(Node at) {
-    if (at instanceof Expr.Call call) {
-      return call.member().name();
-    }
-    return at instanceof Expr.New creation
-        ? creation.type().name().substring(creation.type().name().lastIndexOf('.') + 1)
-        : "a call";
-  }
-
-  private static String place(Leak leak) {
-    return switch (leak.kind()) {
-      case RETURN -> "returns with it open";
-      case THROW -> "throws with it open";
-      case EXCEPTION -> "may throw with it open";
-      case OVERWRITTEN -> "replaces it while it is open";
-      case DROPPED -> "drops it";
-      case END -> "ends with it open";
-    };
   }
 }

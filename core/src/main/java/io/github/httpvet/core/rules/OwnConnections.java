@@ -144,7 +144,7 @@ record OwnConnections(Analysis analysis) {
     }
     Expr layer = layer(part);
     if (layer == null) {
-      return part instanceof Expr.New && analysis.types().rows(part).isEmpty();
+      return part instanceof Expr.New && analysis.types().isUnlisted(part);
     }
     Origins below = analysis.origins(layer);
     return !below.complete()

@@ -62,7 +62,9 @@ final class TimeoutGap {
     String words = join(phases.stream().map(Phase::word).toList(), "and");
     return new Finding(
             rule,
-            isBoundOnlyInPart || first.analysis().lifecycle().isDemonstration(anchor)
+            isBoundOnlyInPart
+                    || first.analysis().addresses().isGuess(first.call(), first.row())
+                    || first.analysis().lifecycle().isDemonstration(anchor)
                 ? Level.NOTE
                 : Level.WARNING,
             anchor,

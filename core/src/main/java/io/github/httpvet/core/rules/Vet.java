@@ -24,7 +24,14 @@ public final class Vet {
           new HttpClientPerRequest(),
           new HttpTransportPerRequest(),
           new HttpTimeoutMissing(),
-          new HttpResponseNotClosed());
+          new HttpResponseNotClosed(),
+          new HttpPoolMisconfigured(),
+          new HttpInterceptorLeak(),
+          new HttpTimeoutIneffective(),
+          new HttpTimeoutDisabled(),
+          new HttpTimeoutOnWaitOnly(),
+          new HttpKeepAliveDisabled(),
+          new HttpBodyUnbounded());
 
   /** Added to what is known of libraries, whatever rules are chosen; by {@link #MODELS_KEY}. */
   public static final Option MODELS =

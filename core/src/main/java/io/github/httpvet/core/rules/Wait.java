@@ -2,6 +2,8 @@ package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Bounds;
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
+import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.catalog.Place;
@@ -15,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -96,13 +99,21 @@ record Wait(Analysis analysis, Expr call, Row row) {
     return root;
   }
 
-  /** The required phases that nothing bounds. */
+  /** The required phases that nothing bounds, for a call that is waited for without an end. */
   Set<Phase> openPhases(Set<Phase> required, Expr anchor) {
+    return bounding().isPresent() ? Set.of() : unboundPhases(required, anchor, Bounds.Answer.OPEN);
+  }
+
+  /**
+   * The required phases that nothing bounds, however long the caller waits.
+   *
+   * @param surest {@link Bounds.Answer#UNKNOWN} if what is out of sight counts as unbounded, too
+   */
+  Set<Phase> unboundPhases(Set<Phase> required, Expr anchor, Bounds.Answer surest) {
     Set<Phase> open = EnumSet.copyOf(row.phases());
     open.retainAll(required);
     if (open.isEmpty()
         || EndlessCalls.isEndless(analysis, call)
-        || isWaitBounded()
         || !analysis.addresses().goesToServer(call, row)
         || anchor != call
             && call instanceof Expr.Call c
@@ -110,7 +121,7 @@ record Wait(Analysis analysis, Expr call, Row row) {
       return Set.of();
     }
     Set<Phase> asked = Set.copyOf(open);
-    open.removeIf(phase -> !isOpen(phase, anchor));
+    open.removeIf(phase -> !isOpen(phase, anchor, surest));
     // A default that bounds some phase shows that its author thought of the others.
     return row.details().isDefault() && !open.equals(asked) ? Set.of() : open;
   }
@@ -167,7 +178,7 @@ record Wait(Analysis analysis, Expr call, Row row) {
                         && Bounds.isMeant(r, Nodes.arguments(other)));
   }
 
-  private boolean isOpen(Phase phase, Expr anchor) {
+  private boolean isOpen(Phase phase, Expr anchor, Bounds.Answer surest) {
     if (row.details().isDefault() && isOverruled(phase) || isOfMade() && isGivenPerRequest(phase)) {
       return false;
     }
@@ -186,12 +197,18 @@ record Wait(Analysis analysis, Expr call, Row row) {
     Bounds bounds = bounds();
     if (anchor != call
         && receiver(call) != null
-        && bounds.ofSteps(receiver(call), phase) != Bounds.Answer.OPEN) {
+        && bounds.ofSteps(receiver(call), phase).compareTo(surest) > 0) {
       return false;
     }
     return carriers(phase, anchor)
         .allMatch(
-            carrier -> bounds.of(carrier, passed(carrier, anchor), phase) == Bounds.Answer.OPEN);
+            carrier -> isOpen(bounds.of(carrier, passed(carrier, anchor), phase), carrier, surest));
+  }
+
+  /** What others have made counts as it is given: they may have set it up. */
+  private boolean isOpen(Bounds.Answer answer, Expr carrier, Bounds.Answer surest) {
+    return answer == Bounds.Answer.OPEN
+        || answer.compareTo(surest) <= 0 && !analysis.origins(carrier).made().isEmpty();
   }
 
   private Bounds bounds() {
@@ -224,10 +241,40 @@ record Wait(Analysis analysis, Expr call, Row row) {
     };
   }
 
-  /** True if the caller stops waiting by itself: another defect than to wait for ever. */
-  private boolean isWaitBounded() {
-    return analysis.uses(call).stream()
+  /** Where the caller stops waiting by itself: another defect than to wait for ever. */
+  Optional<Use> bounding() {
+    return stages().stream()
+        .filter(
+            use ->
+                use.node() instanceof Expr.Call wait
+                    && analysis.types().has(wait, Role.BOUNDS_WAIT))
+        .findFirst();
+  }
+
+  /** The uses of what the call will give, through the stages that go on with it. */
+  private List<Use> stages() {
+    List<Use> all = new ArrayList<>(analysis.uses(call));
+    for (int i = 0; i < all.size() && all.size() < MAX_USES; i++) {
+      if (all.get(i).kind() == Kind.RECEIVER
+          && all.get(i).node() instanceof Expr.Call stage
+          && analysis.types().has(stage, Role.CONTINUES)) {
+        all.addAll(analysis.uses(stage));
+      }
+    }
+    return all;
+  }
+
+  private static final int MAX_USES = 500;
+
+  /** True if the unit may give the exchange up: it cancels what the call gave, or hands that on. */
+  boolean isCancelled() {
+    return analysis.ownUses(call).stream()
         .anyMatch(
-            use -> use.node() instanceof Expr wait && analysis.types().has(wait, Role.BOUNDS_WAIT));
+            use ->
+                use.kind() == Kind.ARGUMENT
+                    || use.kind() == Kind.STORED
+                    || use.kind() == Kind.OTHER
+                    || use.node() instanceof Expr other
+                        && analysis.types().has(other, Role.CANCELS));
   }
 }

@@ -49,7 +49,7 @@ class RowTest {
     assertThat(opens.resultTypes()).containsExactly("a.E", "a.F").inOrder();
     assertThat(opens.givenBy()).hasValue("Raw");
     assertThat(opens.annotations()).containsExactly("Get", "Put").inOrder();
-    assertThat(opens.constant()).hasValue(new Details.Constant(1, "false"));
+    assertThat(opens.constants()).containsExactly(new Details.Constant(1, "false"));
     assertThat(row("opens a.B#c() | owner=receiver").details().owner()).hasValue(Place.RECEIVER);
     assertThat(row("opens-parameter a.B#c(F) | arg0 of-function=1").details().ofFunction())
         .isEqualTo(OptionalInt.of(1));
@@ -82,7 +82,7 @@ class RowTest {
     assertThat(none.carriers()).isEmpty();
     assertThat(none.resultTypes()).isEmpty();
     assertThat(none.annotations()).isEmpty();
-    assertThat(none.constant()).isEmpty();
+    assertThat(none.constants()).isEmpty();
     assertThat(none.owner()).isEmpty();
     assertThat(none.http()).isEmpty();
     assertThat(none.isOnUrl()).isFalse();

@@ -184,8 +184,7 @@ public final class MustClose {
   private boolean isOfObject(Decl.Var connection) {
     return analysis.index().references(connection).stream()
         .map(analysis.index()::parent)
-        .anyMatch(
-            parent -> parent instanceof Expr.New made && analysis.types().rows(made).isEmpty());
+        .anyMatch(parent -> parent instanceof Expr.New made && analysis.types().isUnlisted(made));
   }
 
   /** True if no earlier call asks or reads the connection: what one leaves, the next has. */

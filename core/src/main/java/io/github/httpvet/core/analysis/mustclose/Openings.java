@@ -4,7 +4,6 @@ import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Constants;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
-import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
@@ -31,7 +30,7 @@ final class Openings {
 
   /** True if the call's result is of a type that callers of some client have to close. */
   boolean givesResponse(Expr.Call call) {
-    return analysis.types().rows(call).isEmpty() && isOpenedByClients(analysis.types().of(call));
+    return analysis.types().isUnlisted(call) && isOpenedByClients(analysis.types().of(call));
   }
 
   /** True if some client gives such an object to callers who have to close it. */
@@ -82,7 +81,7 @@ final class Openings {
         .filter(row -> !isNullTest(call))
         .filter(row -> isOthers((Expr.Call) call) && !analysis.stubs().isStubbed(call))
         .filter(row -> isOpenedAs(row, call.type()))
-        .filter(row -> isCalledSo((Expr.Call) call, row))
+        .filter(row -> Constants.areGiven((Expr.Call) call, row))
         .filter(row -> isGivenBy((Expr.Call) call, row))
         .filter(row -> analysis.addresses().goesToServer((Expr.Call) call, row))
         .filter(row -> !isClientClosed((Expr.Call) call))
@@ -121,7 +120,7 @@ final class Openings {
     Optional<Row> row = analysis.types().row(call, Role.OPENS_PARAMETER);
     if (row.isEmpty()
         || row.get().details().ofFunction().isEmpty()
-        || !isCalledSo(call, row.get())) {
+        || !Constants.areGiven(call, row.get())) {
       return null;
     }
     int function = row.get().argument();
@@ -147,20 +146,32 @@ final class Openings {
         && giver.member().annotations().contains(row.details().givenBy().get());
   }
 
-  /** True if the call has the constant that the row asks for. */
-  private static boolean isCalledSo(Expr.Call call, Row row) {
-    Details.Constant asked = row.details().constant().orElse(null);
-    return asked == null
-        || asked.argument() < call.args().size()
-            && asked.text().equals(String.valueOf(Constants.of(call.args().get(asked.argument()))));
-  }
-
   /** True if the client is made here and closed, and its connections with it. */
   private boolean isClientClosed(Expr.Call call) {
     return call.receiver() instanceof Expr.VarRef client
         && analysis.types().isClient(client)
-        && (client.var().kind() == Decl.VarKind.RESOURCE
-            || analysis.index().references(client.var()).stream().anyMatch(this::isCloseReceiver));
+        && isClosed(client, MAX_CALLERS_DEPTH);
+  }
+
+  private static final int MAX_CALLERS_DEPTH = 3;
+
+  /** True if the variable's client is closed here, or by all callers of the method that have it. */
+  private boolean isClosed(Expr.VarRef client, int depth) {
+    Decl.Var var = client.var();
+    if (var.kind() == Decl.VarKind.RESOURCE
+        || analysis.index().references(var).stream().anyMatch(this::isCloseReceiver)) {
+      return true;
+    }
+    if (depth == 0
+        || var.kind() != Decl.VarKind.PARAMETER
+        || !(analysis.index().parent(var) instanceof Decl.Method method)
+        || !method.modifiers().contains(Decl.Modifier.PRIVATE)) {
+      return false;
+    }
+    List<Expr> handed = analysis.index().handed(method, method.params().indexOf(var));
+    return !handed.isEmpty()
+        && handed.stream()
+            .allMatch(given -> given instanceof Expr.VarRef ref && isClosed(ref, depth - 1));
   }
 
   /** True for {@code client.close()}, its manager's, and {@code closeQuietly(client)}. */
@@ -231,10 +242,7 @@ final class Openings {
     return analysis
         .types()
         .row(expr, Role.BODILESS)
-        .filter(
-            row ->
-                row.details().constant().isEmpty()
-                    || expr instanceof Expr.Call call && isCalledSo(call, row))
+        .filter(row -> Constants.areGiven(expr, row))
         .isPresent();
   }
 }

@@ -109,7 +109,7 @@ final class Owners {
     Decl.Method method = analysis.index().method(giver.member().key());
     return giver.args().isEmpty()
         && (method == null || method.body() == null)
-        && analysis.types().rows(giver).isEmpty();
+        && analysis.types().isUnlisted(giver);
   }
 
   /** True if a caller in the unit releases what it hands over as the parameter. */

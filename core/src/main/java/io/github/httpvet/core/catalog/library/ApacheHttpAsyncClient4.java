@@ -60,6 +60,13 @@ final class ApacheHttpAsyncClient4 {
           configures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setDefaultIOReactorConfig(IOReactorConfig)
           # A manager has the timeouts of its reactor, which is handed to its constructor.
           configures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setConnectionManager(..)
+          limits org.apache.http.impl.nio.conn.PoolingNHttpClientConnectionManager#setMaxTotal(int) | total route-default=2
+          limits org.apache.http.impl.nio.conn.PoolingNHttpClientConnectionManager#setDefaultMaxPerRoute(int) | per-route
+          limits org.apache.http.impl.nio.conn.PoolingNHttpClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route
+          limits org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setMaxConnTotal(int) | total route-default=2 ignored-by=setConnectionManager
+          limits org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setMaxConnPerRoute(int) | per-route ignored-by=setConnectionManager
+          limits org.apache.http.impl.nio.client.HttpAsyncClientBuilder#useSystemProperties() | per-route
+          no-reuse org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setConnectionReuseStrategy(..) | arg0=NoConnectionReuseStrategy.INSTANCE
           """);
 
   private ApacheHttpAsyncClient4() {}

@@ -114,19 +114,19 @@ final class ApacheHttpClient4 {
           blocks org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,ResponseHandler,HttpContext) | connect,response,lease receiver=connect,response,lease arg1=connect,response,lease arg3=connect,response,lease report=origin
           # Who gives a default configuration means it for the calls of other files, too.
           blocks org.apache.http.impl.client.HttpClientBuilder#setDefaultRequestConfig(RequestConfig) | connect,response receiver=connect,response default report=origin
-          sets connect,tls org.apache.http.client.config.RequestConfig.Builder#setConnectTimeout(int)
-          sets response org.apache.http.client.config.RequestConfig.Builder#setSocketTimeout(int)
-          sets lease org.apache.http.client.config.RequestConfig.Builder#setConnectionRequestTimeout(int)
+          sets connect,tls org.apache.http.client.config.RequestConfig.Builder#setConnectTimeout(int) | none=zero,negative
+          sets response org.apache.http.client.config.RequestConfig.Builder#setSocketTimeout(int) | none=zero,negative
+          sets lease org.apache.http.client.config.RequestConfig.Builder#setConnectionRequestTimeout(int) | none=zero,negative
           sets tls,response org.apache.http.config.SocketConfig.Builder#setSoTimeout(int)
           # Parameters are names and values of 4.0 to 4.2, by constants of CoreConnectionPNames and ClientPNames.
-          sets connect,tls org.apache.http.params.HttpParams#setParameter(String,Object) | key=http.connection.timeout
-          sets response org.apache.http.params.HttpParams#setParameter(String,Object) | key=http.socket.timeout
+          sets connect,tls org.apache.http.params.HttpParams#setParameter(String,Object) | key=http.connection.timeout none=zero
+          sets response org.apache.http.params.HttpParams#setParameter(String,Object) | key=http.socket.timeout none=zero
           sets lease org.apache.http.params.HttpParams#setParameter(String,Object) | key=http.conn-manager.timeout
-          sets connect,tls org.apache.http.params.HttpParams#setIntParameter(String,int) | key=http.connection.timeout
-          sets response org.apache.http.params.HttpParams#setIntParameter(String,int) | key=http.socket.timeout
+          sets connect,tls org.apache.http.params.HttpParams#setIntParameter(String,int) | key=http.connection.timeout none=zero
+          sets response org.apache.http.params.HttpParams#setIntParameter(String,int) | key=http.socket.timeout none=zero
           sets lease org.apache.http.params.HttpParams#setLongParameter(String,long) | key=http.conn-manager.timeout
-          sets connect,tls org.apache.http.params.HttpConnectionParams#setConnectionTimeout(HttpParams,int) | arg0
-          sets response org.apache.http.params.HttpConnectionParams#setSoTimeout(HttpParams,int) | arg0
+          sets connect,tls org.apache.http.params.HttpConnectionParams#setConnectionTimeout(HttpParams,int) | arg0 none=zero
+          sets response org.apache.http.params.HttpConnectionParams#setSoTimeout(HttpParams,int) | arg0 none=zero
           sets lease org.apache.http.client.params.HttpClientParams#setConnectionManagerTimeout(HttpParams,long) | arg0 since=4.2
           sets lease org.apache.http.conn.params.ConnManagerParams#setTimeout(HttpParams,long) | arg0
           neutral org.apache.http.params.HttpConnectionParams#setTcpNoDelay(HttpParams,boolean) | arg0
@@ -243,6 +243,26 @@ final class ApacheHttpClient4 {
           neutral org.apache.http.entity.ContentType#getOrDefault(HttpEntity) | arg0
           neutral org.apache.http.entity.ContentType#getLenient(HttpEntity) | arg0 since=4.4
           neutral org.apache.http.entity.ContentType#getLenientOrDefault(HttpEntity) | arg0 since=4.4
+          no-reuse org.apache.http.client.methods.HttpUriRequest#setHeader(String,String) | arg0=Connection arg1=close
+          no-reuse org.apache.http.client.methods.HttpUriRequest#addHeader(String,String) | arg0=Connection arg1=close
+          no-reuse org.apache.http.client.methods.RequestBuilder#setHeader(String,String) | arg0=Connection arg1=close
+          no-reuse org.apache.http.client.methods.RequestBuilder#addHeader(String,String) | arg0=Connection arg1=close
+          no-reuse org.apache.http.impl.NoConnectionReuseStrategy#<init>()
+          no-reuse org.apache.http.impl.client.HttpClientBuilder#setConnectionReuseStrategy(..) | arg0=NoConnectionReuseStrategy.INSTANCE
+          # 20 connections in all, 2 to a route.
+          limits org.apache.http.impl.conn.PoolingHttpClientConnectionManager#setMaxTotal(int) | total route-default=2
+          limits org.apache.http.impl.conn.PoolingHttpClientConnectionManager#setDefaultMaxPerRoute(int) | per-route
+          limits org.apache.http.impl.conn.PoolingHttpClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route
+          limits org.apache.http.impl.conn.PoolingClientConnectionManager#setMaxTotal(int) | total route-default=2 since=4.2
+          limits org.apache.http.impl.conn.PoolingClientConnectionManager#setDefaultMaxPerRoute(int) | per-route since=4.2
+          limits org.apache.http.impl.conn.PoolingClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route since=4.2
+          limits org.apache.http.impl.conn.tsccm.ThreadSafeClientConnManager#setMaxTotal(int) | total route-default=2 since=4.1
+          limits org.apache.http.impl.conn.tsccm.ThreadSafeClientConnManager#setDefaultMaxPerRoute(int) | per-route since=4.1
+          limits org.apache.http.impl.conn.tsccm.ThreadSafeClientConnManager#setMaxForRoute(HttpRoute,int) | per-route since=4.1
+          limits org.apache.http.impl.client.HttpClientBuilder#setMaxConnTotal(int) | total route-default=2 ignored-by=setConnectionManager
+          limits org.apache.http.impl.client.HttpClientBuilder#setMaxConnPerRoute(int) | per-route ignored-by=setConnectionManager
+          # The property http.maxConnections sets both.
+          limits org.apache.http.impl.client.HttpClientBuilder#useSystemProperties() | per-route
           """);
 
   private ApacheHttpClient4() {}

@@ -42,6 +42,7 @@ final class AsyncHttpClient {
           # All is bounded by the request timeout, 60 s by default, and responses are complete in memory.
           sets connect,tls,response,body org.asynchttpclient.DefaultAsyncHttpClient#<init>(..)
           sets connect,tls,response,body org.asynchttpclient.Dsl#asyncHttpClient(..)
+          no-reuse org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder#setKeepAlive(boolean) | arg0=false
           """);
 
   private AsyncHttpClient() {}

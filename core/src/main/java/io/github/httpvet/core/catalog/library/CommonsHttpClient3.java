@@ -57,12 +57,12 @@ final class CommonsHttpClient3 {
           blocks org.apache.commons.httpclient.HttpClient#executeMethod(HttpMethod) | connect,response,lease receiver=connect,response,lease arg0=response report=origin
           blocks org.apache.commons.httpclient.HttpClient#executeMethod(HostConfiguration,HttpMethod) | connect,response,lease receiver=connect,response,lease arg1=response report=origin
           blocks org.apache.commons.httpclient.HttpClient#executeMethod(HostConfiguration,HttpMethod,HttpState) | connect,response,lease receiver=connect,response,lease arg1=response report=origin
-          sets connect org.apache.commons.httpclient.HttpClient#setConnectionTimeout(int)
-          sets response org.apache.commons.httpclient.HttpClient#setTimeout(int)
+          sets connect org.apache.commons.httpclient.HttpClient#setConnectionTimeout(int) | none=zero
+          sets response org.apache.commons.httpclient.HttpClient#setTimeout(int) | none=zero
           sets lease org.apache.commons.httpclient.HttpClient#setHttpConnectionFactoryTimeout(long)
-          sets connect org.apache.commons.httpclient.params.HttpConnectionParams#setConnectionTimeout(int)
-          sets tls,response org.apache.commons.httpclient.params.HttpConnectionParams#setSoTimeout(int)
-          sets response org.apache.commons.httpclient.params.HttpMethodParams#setSoTimeout(int)
+          sets connect org.apache.commons.httpclient.params.HttpConnectionParams#setConnectionTimeout(int) | none=zero
+          sets tls,response org.apache.commons.httpclient.params.HttpConnectionParams#setSoTimeout(int) | none=zero
+          sets response org.apache.commons.httpclient.params.HttpMethodParams#setSoTimeout(int) | none=zero
           sets lease org.apache.commons.httpclient.params.HttpClientParams#setConnectionManagerTimeout(long)
           sets connect org.apache.commons.httpclient.params.HttpParams#setParameter(String,Object) | key=http.connection.timeout
           sets response org.apache.commons.httpclient.params.HttpParams#setParameter(String,Object) | key=http.socket.timeout
@@ -133,6 +133,9 @@ final class CommonsHttpClient3 {
           neutral org.apache.commons.httpclient.HttpMethod#getProxyAuthState()
           neutral org.apache.commons.httpclient.HttpMethodBase#getResponseCharSet()
           neutral org.apache.commons.httpclient.HttpMethodBase#getEffectiveVersion()
+          no-reuse org.apache.commons.httpclient.HttpMethod#setRequestHeader(String,String) | arg0=Connection arg1=close
+          no-reuse org.apache.commons.httpclient.HttpMethod#addRequestHeader(String,String) | arg0=Connection arg1=close
+          no-reuse org.apache.commons.httpclient.SimpleHttpConnectionManager#<init>(boolean) | arg0=true
           """);
 
   private CommonsHttpClient3() {}

@@ -64,6 +64,8 @@ final class GoogleHttpClient {
           neutral com.google.api.client.http.HttpResponse#getRequest()
           neutral com.google.api.client.http.HttpResponse#getTransport()
           neutral com.google.api.client.http.HttpResponse#getContentCharset()
+          sets connect com.google.api.client.http.HttpRequest#setConnectTimeout(int) | none=zero
+          sets response com.google.api.client.http.HttpRequest#setReadTimeout(int) | none=zero
           """);
 
   private GoogleHttpClient() {}

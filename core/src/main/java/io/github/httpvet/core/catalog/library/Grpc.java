@@ -82,8 +82,8 @@ final class Grpc {
           view io.grpc.stub.AbstractStub#withWaitForReady(..)
           view io.grpc.stub.AbstractStub#withMaxInboundMessageSize(..)
           view io.grpc.stub.AbstractStub#withMaxOutboundMessageSize(..)
-          sets response io.grpc.stub.AbstractStub#withDeadline(..)
-          sets response io.grpc.stub.AbstractStub#withDeadlineAfter(..)
+          sets response io.grpc.stub.AbstractStub#withDeadline(..) | point copy
+          sets response io.grpc.stub.AbstractStub#withDeadlineAfter(..) | point copy
           blocks io.grpc.stub.AbstractBlockingStub#*(..) | response receiver=response
           # Interceptors and configurations can set deadlines.
           configures io.grpc.ManagedChannelBuilder#intercept(..)

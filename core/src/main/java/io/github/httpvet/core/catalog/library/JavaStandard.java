@@ -122,6 +122,7 @@ final class JavaStandard {
           bounds-wait java.util.concurrent.CompletableFuture#orTimeout(..)
           bounds-wait java.util.concurrent.CompletableFuture#completeOnTimeout(..)
           bounds-wait java.util.concurrent.Future#get(long,TimeUnit)
+          cancels java.util.concurrent.Future#cancel(boolean)
           # Texts that begin as others do.
           starts java.lang.String#trim()
           starts java.lang.String#strip()
@@ -163,6 +164,7 @@ final class JavaStandard {
           repeats java.util.concurrent.ScheduledExecutorService#scheduleAtFixedRate(..)
           repeats java.util.concurrent.ScheduledExecutorService#scheduleWithFixedDelay(..)
           repeats java.util.Timer#schedule(TimerTask,long,long)
+          no-reuse java.lang.System#setProperty(String,String) | arg0=http.keepAlive arg1=false
           """);
 
   private JavaStandard() {}

@@ -57,8 +57,8 @@ final class JdkUrlConnection {
           speaks-http java.net.URLConnection#addRequestProperty(..)
           speaks-http java.net.URLConnection#setDoOutput(boolean)
           fresh java.net.URL#openConnection(..) -> java.net.URLConnection
-          sets connect java.net.URLConnection#setConnectTimeout(int)
-          sets response java.net.URLConnection#setReadTimeout(int)
+          sets connect java.net.URLConnection#setConnectTimeout(int) | none=zero
+          sets response java.net.URLConnection#setReadTimeout(int) | none=zero
           # The cache is keyed by it, and a context gives another at each call (measured: 10 of 10).
           keys javax.net.ssl.HttpsURLConnection#setSSLSocketFactory(..) | on=client
           property connect sun.net.client.defaultConnectTimeout
@@ -114,6 +114,9 @@ final class JdkUrlConnection {
           neutral java.net.URLConnection#getRequestProperties()
           neutral java.net.URLConnection#getURL()
           neutral java.net.URLConnection#getPermission()
+          # A server that is told so closes the connection, and the cache has none to give.
+          no-reuse java.net.URLConnection#setRequestProperty(String,String) | arg0=Connection arg1=close
+          no-reuse java.net.URLConnection#addRequestProperty(String,String) | arg0=Connection arg1=close
           """);
 
   private JdkUrlConnection() {}

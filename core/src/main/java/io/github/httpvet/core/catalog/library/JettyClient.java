@@ -46,7 +46,7 @@ final class JettyClient {
           view org.eclipse.jetty.client.api.Request#idleTimeout(..) -> org.eclipse.jetty.client.api.Request
 
           # Connect is bounded by 15 s; from Jetty 12 on, whose types are others, all is.
-          sets response org.eclipse.jetty.client.HttpClient#setIdleTimeout(..)
+          sets response org.eclipse.jetty.client.HttpClient#setIdleTimeout(..) | none=zero
           sets response org.eclipse.jetty.client.api.Request#timeout(..)
           sets response org.eclipse.jetty.client.api.Request#idleTimeout(..)
           blocks org.eclipse.jetty.client.api.Request#send() | response receiver=response

@@ -55,6 +55,9 @@ final class Jsoup {
           neutral org.jsoup.Connection.Base#cookie(..)
           neutral org.jsoup.Connection.Base#cookies(..)
           neutral org.jsoup.Connection.Base#hasCookie(..)
+          no-reuse org.jsoup.Connection#header(String,String) | arg0=Connection arg1=close
+          sets connect,response,body org.jsoup.Connection#timeout(int) | none=zero
+          whole-bodies org.jsoup.Connection#maxBodySize(int) | arg0=0
           """);
 
   private Jsoup() {}

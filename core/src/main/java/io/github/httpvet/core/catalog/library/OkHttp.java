@@ -75,7 +75,7 @@ final class OkHttp {
           # From 5 on the pool takes a connection back whose response was garbage (measured, 5.1 to 5.5).
           desyncs okhttp3.Call#execute() | only=5.0.0..
           closes okhttp3.Call#cancel()
-          opens okhttp3.Interceptor.Chain#proceed(..) -> okhttp3.Response
+          opens okhttp3.Interceptor.Chain#proceed(..) -> okhttp3.Response | on-the-way
           opens-parameter okhttp3.Callback#onResponse(Call,Response) | arg1
           closes okhttp3.Response#close()
           closes okhttp3.ResponseBody#close()
@@ -114,6 +114,18 @@ final class OkHttp {
           neutral okhttp3.Response#cacheResponse()
           neutral okhttp3.Response#priorResponse()
           neutral okhttp3.ResponseBody#contentType()
+          # 0 is none; connect, read and write are 10 s by default.
+          sets connect okhttp3.OkHttpClient.Builder#connectTimeout(..) | none=zero
+          sets response okhttp3.OkHttpClient.Builder#readTimeout(..) | none=zero
+          no-reuse okhttp3.Request.Builder#header(String,String) | arg0=Connection arg1=close
+          no-reuse okhttp3.Request.Builder#addHeader(String,String) | arg0=Connection arg1=close
+          no-reuse okhttp3.ConnectionPool#<init>(int,long,TimeUnit) | arg0=0
+          whole-bodies okhttp3.logging.HttpLoggingInterceptor#setLevel(..) | arg0=Level.BODY
+          whole-bodies okhttp3.logging.HttpLoggingInterceptor#level(..) | arg0=Level.BODY since=4.0
+          whole-bodies okhttp3.Response#peekBody(long) | arg0=9223372036854775807
+          # Calls of enqueue: 64 in all, 5 to a host.
+          limits okhttp3.Dispatcher#setMaxRequests(int) | total route-default=5
+          limits okhttp3.Dispatcher#setMaxRequestsPerHost(int) | per-route
           """);
 
   private OkHttp() {}

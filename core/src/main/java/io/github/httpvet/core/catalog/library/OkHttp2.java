@@ -82,6 +82,13 @@ final class OkHttp2 {
           neutral com.squareup.okhttp.Response#priorResponse(..)
           neutral com.squareup.okhttp.ResponseBody#contentLength()
           neutral com.squareup.okhttp.ResponseBody#contentType()
+          sets connect com.squareup.okhttp.OkHttpClient#setConnectTimeout(..) | none=zero
+          sets response com.squareup.okhttp.OkHttpClient#setReadTimeout(..) | none=zero
+          no-reuse com.squareup.okhttp.Request.Builder#header(String,String) | arg0=Connection arg1=close
+          no-reuse com.squareup.okhttp.Request.Builder#addHeader(String,String) | arg0=Connection arg1=close
+          no-reuse com.squareup.okhttp.ConnectionPool#<init>(..) | arg0=0
+          limits com.squareup.okhttp.Dispatcher#setMaxRequests(int) | total route-default=5
+          limits com.squareup.okhttp.Dispatcher#setMaxRequestsPerHost(int) | per-route
           """);
 
   private OkHttp2() {}

@@ -61,6 +61,7 @@ final class OpenFeign {
           closes feign.Util#ensureClosed(..) | arg0
           closes feign.Util#toString(Reader) | arg0
           closes feign.Util#toByteArray(InputStream) | arg0
+          whole-bodies feign.Feign.Builder#logLevel(..) | arg0=Level.FULL
           """);
 
   private OpenFeign() {}

@@ -79,9 +79,9 @@ final class ReactorNetty {
           uses reactor.netty.http.client.HttpClient#options()
           uses reactor.netty.http.client.HttpClient#request(..)
 
-          sets response reactor.netty.http.client.HttpClient#responseTimeout(..)
+          sets response reactor.netty.http.client.HttpClient#responseTimeout(..) | none=null copy
           # Handlers can have timeouts: a client with them is not followed.
-          sets response reactor.netty.http.client.HttpClient#doOnConnected(..)
+          sets response reactor.netty.http.client.HttpClient#doOnConnected(..) | copy
           sets response reactor.netty.http.client.HttpClient#doOnChannelInit(..)
           sets response reactor.netty.http.client.HttpClient#doOnRequest(..)
           # Each step of a request, up to its text, is a handle of the client.
@@ -105,6 +105,14 @@ final class ReactorNetty {
           opens-parameter reactor.netty.http.client.HttpClient.ResponseReceiver#responseConnection(BiFunction) | arg0 of-function=1
           closes reactor.netty.DisposableChannel#dispose()
           closes reactor.netty.DisposableChannel#disposeNow()
+          # Handlers of Netty, in whatever hook they are added.
+          sets response io.netty.handler.timeout.ReadTimeoutHandler#<init>(int) | none=zero,negative seconds
+          sets response io.netty.handler.timeout.ReadTimeoutHandler#<init>(long,TimeUnit) | none=zero,negative
+          sets response io.netty.handler.timeout.WriteTimeoutHandler#<init>(int) | none=zero,negative seconds
+          sets response io.netty.handler.timeout.WriteTimeoutHandler#<init>(long,TimeUnit) | none=zero,negative
+          no-reuse reactor.netty.http.client.HttpClient#keepAlive(boolean) | arg0=false
+          no-reuse reactor.netty.resources.ConnectionProvider#newConnection()
+          whole-bodies reactor.netty.http.client.HttpClient#wiretap(boolean) | arg0=true
           """);
 
   private ReactorNetty() {}

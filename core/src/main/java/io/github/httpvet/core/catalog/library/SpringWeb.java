@@ -155,13 +155,13 @@ final class SpringWeb {
           sets connect,response org.springframework.http.client.OkHttp3ClientHttpRequestFactory#<init>() | until=6.2.99
           sets connect,response org.springframework.http.client.ReactorClientHttpRequestFactory#<init>()
           sets connect org.springframework.http.client.ReactorClientHttpRequestFactory#<init>(HttpClient)
-          sets connect org.springframework.http.client.SimpleClientHttpRequestFactory#setConnectTimeout(..)
-          sets response org.springframework.http.client.SimpleClientHttpRequestFactory#setReadTimeout(..)
+          sets connect org.springframework.http.client.SimpleClientHttpRequestFactory#setConnectTimeout(..) | none=zero
+          sets response org.springframework.http.client.SimpleClientHttpRequestFactory#setReadTimeout(..) | none=zero
           sets connect org.springframework.http.client.HttpComponentsClientHttpRequestFactory#setConnectTimeout(..) | until=6.2.99
           sets response org.springframework.http.client.HttpComponentsClientHttpRequestFactory#setReadTimeout(..)
           sets connect,response org.springframework.http.client.JdkClientHttpRequestFactory#setReadTimeout(..)
-          sets connect org.springframework.http.client.OkHttp3ClientHttpRequestFactory#setConnectTimeout(..) | until=6.2.99
-          sets response org.springframework.http.client.OkHttp3ClientHttpRequestFactory#setReadTimeout(..) | until=6.2.99
+          sets connect org.springframework.http.client.OkHttp3ClientHttpRequestFactory#setConnectTimeout(..) | until=6.2.99 none=zero
+          sets response org.springframework.http.client.OkHttp3ClientHttpRequestFactory#setReadTimeout(..) | until=6.2.99 none=zero
           sets connect org.springframework.http.client.ReactorClientHttpRequestFactory#setConnectTimeout(..)
           sets response org.springframework.http.client.ReactorClientHttpRequestFactory#setReadTimeout(..)
           # A template that is set up and handed out waits for whoever gets it.
@@ -189,7 +189,7 @@ final class SpringWeb {
 
           # The templates close; only who works below them has to close himself.
           opens org.springframework.http.client.ClientHttpRequest#execute() -> org.springframework.http.client.ClientHttpResponse
-          opens org.springframework.http.client.ClientHttpRequestExecution#execute(..) -> org.springframework.http.client.ClientHttpResponse
+          opens org.springframework.http.client.ClientHttpRequestExecution#execute(..) -> org.springframework.http.client.ClientHttpResponse | on-the-way
           # The function of an exchange that is not to close, and who gets what it gives.
           opens-parameter org.springframework.web.client.RestClient.RequestHeadersSpec#exchange(ExchangeFunction,boolean) | arg0 of-function=1 arg1=false
           opens org.springframework.web.client.RestClient.RequestHeadersSpec#exchange(ExchangeFunction,boolean) | of=org.springframework.http.client.ClientHttpResponse,org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse,java.io.InputStream arg1=false
@@ -207,6 +207,7 @@ final class SpringWeb {
           closes org.springframework.util.FileCopyUtils#copyToByteArray(..) | arg0
           closes org.springframework.util.FileCopyUtils#copyToString(..) | arg0
           closes org.springframework.util.FileCopyUtils#copy(InputStream,OutputStream) | arg0
+          whole-bodies org.springframework.http.client.BufferingClientHttpRequestFactory#<init>(..)
           """);
 
   private SpringWeb() {}

@@ -117,6 +117,9 @@ final class SpringWebClient {
           neutral org.springframework.web.reactive.function.client.ClientResponse#cookies()
           neutral org.springframework.web.reactive.function.client.ClientResponse#strategies()
           neutral org.springframework.web.reactive.function.client.ClientResponse#logPrefix()
+          whole-bodies org.springframework.http.codec.CodecConfigurer.DefaultCodecs#maxInMemorySize(int) | arg0=-1
+          no-reuse org.springframework.web.reactive.function.client.WebClient.Builder#defaultHeader(String,String[]) | arg0=Connection arg1=close
+          no-reuse org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#header(String,String[]) | arg0=Connection arg1=close
           """);
 
   private SpringWebClient() {}

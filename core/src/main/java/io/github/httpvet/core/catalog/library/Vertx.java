@@ -65,9 +65,9 @@ final class Vertx {
           # Nothing but timeouts of the request or an idle connection bounds the wait for a response.
           fresh io.vertx.ext.web.client.WebClientOptions#<init>(..)
           configures io.vertx.ext.web.client.WebClient#create(Vertx,WebClientOptions) | arg1
-          sets response io.vertx.core.net.TCPSSLOptions#setIdleTimeout(int) | seconds
-          sets response io.vertx.core.net.TCPSSLOptions#setReadIdleTimeout(int) | seconds since=4.1
-          sets response io.vertx.ext.web.client.HttpRequest#timeout(long)
+          sets response io.vertx.core.net.TCPSSLOptions#setIdleTimeout(int) | seconds none=zero
+          sets response io.vertx.core.net.TCPSSLOptions#setReadIdleTimeout(int) | seconds since=4.1 none=zero
+          sets response io.vertx.ext.web.client.HttpRequest#timeout(long) | none=zero,negative
           sets response io.vertx.ext.web.client.HttpRequest#idleTimeout(long) | since=4.5
           sets response io.vertx.core.Future#timeout(long,TimeUnit) | since=4.5
           # Each step of a request, up to the future of its response, is a handle of the client.
@@ -101,6 +101,7 @@ final class Vertx {
           # Only who waits for the future blocks.
           blocks io.vertx.core.Future#await() | response receiver=response since=5.0
           blocks io.vertx.core.Future#await(Future) | response arg0=response since=4.5
+          no-reuse io.vertx.core.http.HttpClientOptions#setKeepAlive(boolean) | arg0=false
           """);
 
   private Vertx() {}

@@ -1,4 +1,4 @@
-package snippets.httptimeoutmissing.jdk;
+package snippets.httptimeoutonwaitonly.jdk;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +17,7 @@ public final class WaitBounded {
     HttpRequest request = HttpRequest.newBuilder(uri).build();
     return client
         .sendAsync(request, HttpResponse.BodyHandlers.ofString())
+        // BUG: Diagnostic contains: [HttpTimeoutOnWaitOnly]
         .get(5, TimeUnit.SECONDS)
         .body();
   }

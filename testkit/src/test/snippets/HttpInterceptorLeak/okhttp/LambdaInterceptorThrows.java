@@ -1,4 +1,4 @@
-package snippets.httpresponsenotclosed.okhttp;
+package snippets.httpinterceptorleak.okhttp;
 
 import java.io.IOException;
 import okhttp3.OkHttpClient;
@@ -12,7 +12,7 @@ public final class LambdaInterceptorThrows {
       new OkHttpClient.Builder()
           .addInterceptor(
               chain -> {
-                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                // BUG: Diagnostic contains: [HttpInterceptorLeak]
                 Response response = chain.proceed(chain.request());
                 if (response.code() == 429) {
                   throw new IOException("rate limit");

@@ -1,4 +1,4 @@
-package snippets.httpresponsenotclosed.okhttp;
+package snippets.httpinterceptorleak.okhttp;
 
 import java.io.IOException;
 import java.util.function.Supplier;
@@ -19,7 +19,7 @@ public final class InnerVariableFallsThrough implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     if (request.header("Authorization") != null) {
-      // BUG: Diagnostic contains: [HttpResponseNotClosed]
+      // BUG: Diagnostic contains: [HttpInterceptorLeak]
       Response first = chain.proceed(request);
       if (first.code() != 401) {
         return first;

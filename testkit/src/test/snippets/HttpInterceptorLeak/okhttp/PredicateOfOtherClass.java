@@ -1,4 +1,4 @@
-package snippets.httpresponsenotclosed.okhttp;
+package snippets.httpinterceptorleak.okhttp;
 
 import java.io.IOException;
 import okhttp3.Interceptor;
@@ -21,7 +21,7 @@ public final class PredicateOfOtherClass implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    // BUG: Diagnostic contains: [HttpResponseNotClosed]
+    // BUG: Diagnostic contains: [HttpInterceptorLeak]
     Response response = chain.proceed(chain.request());
     if (policy.shouldRetry(response)) {
       return chain.proceed(chain.request());

@@ -1,4 +1,4 @@
-package snippets.httptimeoutmissing.okhttp;
+package snippets.httptimeoutdisabled.okhttp;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +10,7 @@ import okhttp3.Response;
 public final class ReadTimeoutDisabled {
 
   private final OkHttpClient client =
+      // BUG: Diagnostic contains: [HttpTimeoutDisabled]
       new OkHttpClient.Builder().readTimeout(0, TimeUnit.MILLISECONDS).build();
 
   public String get(Request request) throws IOException {

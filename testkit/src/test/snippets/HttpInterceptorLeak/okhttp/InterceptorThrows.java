@@ -1,4 +1,4 @@
-package snippets.httpresponsenotclosed.okhttp;
+package snippets.httpinterceptorleak.okhttp;
 
 import java.io.IOException;
 import okhttp3.Interceptor;
@@ -9,7 +9,7 @@ public final class InterceptorThrows implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    // BUG: Diagnostic contains: [HttpResponseNotClosed]
+    // BUG: Diagnostic contains: [HttpInterceptorLeak]
     Response response = chain.proceed(chain.request());
     if (response.header("X-Signature") == null) {
       throw new IOException("answer is not signed");

@@ -1,4 +1,4 @@
-package snippets.httptimeoutmissing.apache4async;
+package snippets.httptimeoutonwaitonly.apache4async;
 
 import java.util.concurrent.TimeUnit;
 import org.apache.http.HttpResponse;
@@ -12,6 +12,7 @@ public final class WaitBounded {
   private final CloseableHttpAsyncClient client = HttpAsyncClients.createDefault();
 
   public HttpResponse get(String uri) throws Exception {
+    // BUG: Diagnostic contains: [HttpTimeoutOnWaitOnly]
     return client.execute(new HttpGet(uri), null).get(5, TimeUnit.SECONDS);
   }
 }

@@ -1,4 +1,4 @@
-package snippets.httpresponsenotclosed.resttemplate;
+package snippets.httpinterceptorleak.resttemplate;
 
 import java.io.IOException;
 import org.springframework.http.HttpRequest;
@@ -12,7 +12,7 @@ public final class RetryInInterceptor implements ClientHttpRequestInterceptor {
   @Override
   public ClientHttpResponse intercept(
       HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
-    // BUG: Diagnostic contains: [HttpResponseNotClosed]
+    // BUG: Diagnostic contains: [HttpInterceptorLeak]
     ClientHttpResponse response = execution.execute(request, body);
     if (response.getStatusCode().is5xxServerError()) {
       return execution.execute(request, body);

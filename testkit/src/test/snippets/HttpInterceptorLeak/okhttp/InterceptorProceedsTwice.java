@@ -1,4 +1,4 @@
-package snippets.httpresponsenotclosed.okhttp;
+package snippets.httpinterceptorleak.okhttp;
 
 import java.io.IOException;
 import okhttp3.Interceptor;
@@ -13,7 +13,7 @@ public final class InterceptorProceedsTwice implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
-    // BUG: Diagnostic contains: [HttpResponseNotClosed]
+    // BUG: Diagnostic contains: [HttpInterceptorLeak]
     Response response = chain.proceed(request);
     if (response.code() == 401) {
       token = Long.toHexString(System.nanoTime());

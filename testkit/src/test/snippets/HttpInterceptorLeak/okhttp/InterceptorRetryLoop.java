@@ -1,4 +1,4 @@
-package snippets.httpresponsenotclosed.okhttp;
+package snippets.httpinterceptorleak.okhttp;
 
 import java.io.IOException;
 import okhttp3.Interceptor;
@@ -9,12 +9,12 @@ public final class InterceptorRetryLoop implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    // BUG: Diagnostic contains: [HttpResponseNotClosed]
+    // BUG: Diagnostic contains: [HttpInterceptorLeak]
     Response response = chain.proceed(chain.request());
     int attempt = 0;
     while (response.code() == 503 && attempt < 3) {
       attempt++;
-      // BUG: Diagnostic contains: [HttpResponseNotClosed]
+      // BUG: Diagnostic contains: [HttpInterceptorLeak]
       response = chain.proceed(chain.request());
     }
     return response;

@@ -1,4 +1,4 @@
-package snippets.httptimeoutmissing.urlconnection;
+package snippets.httptimeoutdisabled.urlconnection;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +12,7 @@ public final class ExplicitlyUnbounded {
   public void copy(URL url, OutputStream out) throws IOException {
     HttpURLConnection connection = (HttpURLConnection) url.openConnection();
     connection.setConnectTimeout(5_000);
+    // BUG: Diagnostic contains: [HttpTimeoutDisabled]
     connection.setReadTimeout(0);
     try (InputStream in = connection.getInputStream()) {
       in.transferTo(out);

@@ -1,0 +1,128 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.Constants;
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
+import io.github.httpvet.core.analysis.ValueFlow.Use;
+import io.github.httpvet.core.catalog.Details.Limit;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Flags limits of connection pools that do not do what they say. */
+final class HttpPoolMisconfigured implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "HttpPoolMisconfigured",
+          "Limit of an HTTP connection pool without the effect that it seems to have",
+          """
+          Pools limit connections twice: in total, and for each route. Who raises the total only \
+          still has the few connections for each server that are the default, and all other calls \
+          wait for one. A limit on a builder that is given a connection manager is ignored: the \
+          manager has its own.""",
+          true,
+          List.of());
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Analysis analysis, Options options) {
+    List<Finding> findings = new ArrayList<>();
+    for (Expr call : analysis.index().calls()) {
+      Optional<Row> row = analysis.types().row(call, Role.LIMITS);
+      if (call instanceof Expr.Call setter
+          && call.pos().isReal()
+          && setter.receiver() != null
+          && row.isPresent()) {
+        defect(analysis, setter, row.get()).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> defect(Analysis analysis, Expr.Call call, Row row) {
+    List<Expr> made = analysis.origins(call.receiver()).made();
+    if (made.size() != 1 || !analysis.origins(call.receiver()).complete()) {
+      return Optional.empty();
+    }
+    List<Use> uses = analysis.ownUses(made.get(0));
+    String ignoring = row.details().ignoredBy().orElse(null);
+    if (ignoring != null && uses.stream().anyMatch(use -> isCalled(use, ignoring))) {
+      return Optional.of(
+          finding(
+              analysis,
+              call,
+              "`"
+                  + call.member().name()
+                  + "` is ignored, since `"
+                  + ignoring
+                  + "` gives a pool that has limits of its own",
+              "Set the limits on what `" + ignoring + "` is given"));
+    }
+    OptionalInt routes = row.details().routeDefault();
+    return routes.isPresent()
+            && isMore(call, routes.getAsInt())
+            && uses.stream().noneMatch(use -> maySetRoutes(analysis, use))
+        ? Optional.of(
+            finding(
+                analysis,
+                call,
+                "`"
+                    + call.member().name()
+                    + "` raises the total only, so each route still has no more than "
+                    + routes.getAsInt()
+                    + " connections",
+                "Set the limit for each route, too"))
+        : Optional.empty();
+  }
+
+  /** True if the total is not surely as low as that of a route. */
+  private static boolean isMore(Expr.Call call, int route) {
+    Long total = call.args().isEmpty() ? null : Constants.integer(call.args().get(0));
+    return total == null || total > route;
+  }
+
+  private static boolean isCalled(Use use, String method) {
+    return use.kind() == Kind.RECEIVER
+        && use.node() instanceof Expr.Call call
+        && call.member().name().equals(method);
+  }
+
+  /** True if the routes' limit is set, or others have the object who may set it. */
+  private static boolean maySetRoutes(Analysis analysis, Use use) {
+    return switch (use.kind()) {
+      case RECEIVER ->
+          use.node() instanceof Expr call
+              && analysis.types().rows(call).stream()
+                  .anyMatch(
+                      row -> row.role() == Role.LIMITS && row.details().limit() == Limit.PER_ROUTE);
+      case ARGUMENT ->
+          analysis.types().rows((Expr) use.node()).stream()
+              .noneMatch(row -> row.role() == Role.SHARES || row.role() == Role.CONFIGURES);
+      case STORED ->
+          !(use.node() instanceof Decl.Field field
+                  && field.modifiers().contains(Decl.Modifier.PRIVATE))
+              && !(use.node() instanceof Expr.Assign assign
+                  && assign.target() instanceof Expr.FieldRef ref
+                  && analysis.index().field(ref.key()) != null);
+      case RETURNED, OTHER -> true;
+      case RESOURCE -> false;
+    };
+  }
+
+  private static Finding finding(Analysis analysis, Expr.Call call, String message, String hint) {
+    Level level = analysis.lifecycle().isDemonstration(call) ? Level.NOTE : Level.WARNING;
+    return new Finding(INFO.name(), level, call, message, List.of(), hint);
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.Bounds;
+import io.github.httpvet.core.analysis.TimeSpan;
+import io.github.httpvet.core.catalog.Details.Unbounded;
+import io.github.httpvet.core.catalog.Phase;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Flags timeouts that are set to none, or to so much that it comes to the same. */
+final class HttpTimeoutDisabled implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "HttpTimeoutDisabled",
+          "HTTP timeout set to none or absurdly long, so a silent server blocks the call",
+          """
+          Most clients take 0, and some a negative number or null, for no timeout at all: the call \
+          then waits for ever for a server that accepts and never answers. A number of \
+          milliseconds that is taken for seconds is a thousand times too long. Set the time that \
+          the caller can wait; give calls that are meant to stay open a client of their own.""",
+          true,
+          List.of());
+
+  /** An hour is no bound for a call; ten minutes are too long for most. */
+  private static final long LONG = 10 * 60_000L;
+
+  private static final long ENDLESS = 24 * 3_600_000L;
+
+  /** What is meant to stay open, by words of the names around the call. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          ".*(stream|event|sse|watch|socket|poll|tail|follow|subscri|listen|push|longlived).*",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Analysis analysis, Options options) {
+    List<Finding> findings = new ArrayList<>();
+    for (Setting setting : Setting.in(analysis, Role.SETS)) {
+      if (Bounds.isMeant(setting.row(), Nodes.arguments(setting.call()))
+          && !setting.row().details().unbounded().isEmpty()
+          && !isMeantToStayOpen(analysis, setting.call())) {
+        defect(analysis.timeSpan(), setting).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> defect(TimeSpan spans, Setting setting) {
+    Expr call = setting.call();
+    Row row = setting.row();
+    Set<Unbounded> none = row.details().unbounded();
+    OptionalLong millis = spans.given(call, row);
+    if (none.contains(Unbounded.NULL) && isNull(TimeSpan.argument(call, row))) {
+      return Optional.of(finding(setting, setting.level(), "of null means none", forEver(row)));
+    }
+    if (spans.isMillisTakenAsMore(call, row)) {
+      return Optional.of(
+          finding(
+              setting,
+              setting.level(),
+              "takes milliseconds for a longer unit",
+              ", so it fires a thousand times too late"));
+    }
+    if (millis.isEmpty()) {
+      return Optional.empty();
+    }
+    long given = millis.getAsLong();
+    if (given == 0 && none.contains(Unbounded.ZERO)
+        || given < 0 && none.contains(Unbounded.NEGATIVE)) {
+      String value = given == 0 ? "of 0" : "below 0";
+      return Optional.of(finding(setting, setting.level(), value + " means none", forEver(row)));
+    }
+    if (given > LONG) {
+      Level level = given >= ENDLESS ? setting.level() : Level.NOTE;
+      return Optional.of(
+          finding(
+              setting,
+              level,
+              "is longer than 10 minutes",
+              forEver(row).replace("for ever", "as long")));
+    }
+    return Optional.empty();
+  }
+
+  private static Finding finding(Setting setting, Level level, String what, String effect) {
+    return new Finding(
+        INFO.name(),
+        level,
+        setting.call(),
+        "`" + setting.name() + "` " + what + effect,
+        List.of(),
+        "Set the time that callers can wait, in the unit of the setter");
+  }
+
+  private static String forEver(Row row) {
+    return row.phases().contains(Phase.RESPONSE)
+        ? ", so a silent server blocks its calls for ever"
+        : row.phases().contains(Phase.LEASE)
+            ? ", so a pool that is used up blocks its calls for ever"
+            : ", so a host that does not answer holds its calls for about two minutes";
+  }
+
+  private static boolean isNull(Expr value) {
+    return value instanceof Expr.Literal literal && literal.value() == null;
+  }
+
+  private static boolean isMeantToStayOpen(Analysis analysis, Expr call) {
+    Decl member = analysis.index().member(call);
+    String name =
+        member instanceof Decl.Method method
+            ? method.name()
+            : member instanceof Decl.Field field ? field.name() : "";
+    if (OPEN.matcher(name).matches()) {
+      return true;
+    }
+    for (Decl.TypeDecl type = analysis.index().enclosingType(call);
+        type != null;
+        type = analysis.index().enclosingType(type)) {
+      if (OPEN.matcher(type.simpleName()).matches()) {
+        return true;
+      }
+    }
+    return isOfNamed(analysis, call);
+  }
+
+  /** True if the object set up, or what comes of it, goes by such a name. */
+  private static boolean isOfNamed(Analysis analysis, Expr call) {
+    Expr root = call;
+    while (root instanceof Expr.Call next && next.receiver() != null) {
+      root = next.receiver();
+    }
+    if (root instanceof Expr.VarRef ref && OPEN.matcher(ref.var().name()).matches()) {
+      return true;
+    }
+    for (Node at = call;
+        at != null && !(at instanceof Decl.Method);
+        at = analysis.index().parent(at)) {
+      if (at instanceof Stmt.Local local && OPEN.matcher(local.var().name()).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
