@@ -22,6 +22,7 @@ public final class StoredPerHost {
         client = HttpClients.createSystem();
         clients.put(host.getHostName(), client);
       }
+      // BUG: Diagnostic contains: [HttpResponseNotDrained]
       try (CloseableHttpResponse response = client.execute(host, request)) {
         System.out.println(response.getStatusLine());
       }

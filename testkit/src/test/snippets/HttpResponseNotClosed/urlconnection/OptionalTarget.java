@@ -32,6 +32,7 @@ public final class OptionalTarget {
         Files.copy(in, target);
       }
     } finally {
+      // BUG: Diagnostic contains: [HttpResponseNotDrained]
       connection.disconnect();
     }
   }

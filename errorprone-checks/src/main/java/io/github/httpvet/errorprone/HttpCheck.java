@@ -5,18 +5,24 @@ import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.DoWhileLoopTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.ForLoopTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.MethodTreeMatcher;
 import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.WhileLoopTreeMatcher;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.httpvet.config.Reported;
 import io.github.httpvet.config.Severity;
@@ -41,6 +47,9 @@ abstract class HttpCheck extends BugChecker
         NewClassTreeMatcher,
         MemberReferenceTreeMatcher,
         MethodTreeMatcher,
+        WhileLoopTreeMatcher,
+        DoWhileLoopTreeMatcher,
+        ForLoopTreeMatcher,
         CompilationUnitTreeMatcher {
 
   private static final long serialVersionUID = 1;
@@ -81,6 +90,21 @@ abstract class HttpCheck extends BugChecker
 
   @Override
   public final Description matchMethod(MethodTree tree, VisitorState state) {
+    return match(tree, state);
+  }
+
+  @Override
+  public final Description matchWhileLoop(WhileLoopTree tree, VisitorState state) {
+    return match(tree, state);
+  }
+
+  @Override
+  public final Description matchDoWhileLoop(DoWhileLoopTree tree, VisitorState state) {
+    return match(tree, state);
+  }
+
+  @Override
+  public final Description matchForLoop(ForLoopTree tree, VisitorState state) {
     return match(tree, state);
   }
 

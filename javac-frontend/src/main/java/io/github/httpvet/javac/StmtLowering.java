@@ -153,7 +153,8 @@ final class StmtLowering extends SimpleTreeVisitor<Stmt, Void> {
   }
 
   private Stmt loop(Tree tree, LoopKind kind, Expr condition, Stmt body) {
-    return new Stmt.Loop(pos(tree), kind, List.of(), condition, List.of(), null, null, body);
+    return unit.from(
+        tree, new Stmt.Loop(pos(tree), kind, List.of(), condition, List.of(), null, null, body));
   }
 
   @Override
@@ -162,7 +163,8 @@ final class StmtLowering extends SimpleTreeVisitor<Stmt, Void> {
     Expr condition = expr(tree.getCondition());
     List<Stmt> update = all(tree.getUpdate());
     Stmt body = lower(tree.getStatement());
-    return new Stmt.Loop(pos(tree), LoopKind.FOR, init, condition, update, null, null, body);
+    return unit.from(
+        tree, new Stmt.Loop(pos(tree), LoopKind.FOR, init, condition, update, null, null, body));
   }
 
   @Override

@@ -153,15 +153,17 @@ final class StmtLowering implements JavaVisitor<Void, Stmt> {
   }
 
   private Stmt loop(JavaNode node, Stmt.LoopKind kind, ASTExpression condition, ASTStatement body) {
-    return new Stmt.Loop(
-        Positions.of(node),
-        kind,
-        List.of(),
-        unit.expr(condition),
-        List.of(),
-        null,
-        null,
-        one(body));
+    return unit.originate(
+        new Stmt.Loop(
+            Positions.of(node),
+            kind,
+            List.of(),
+            unit.expr(condition),
+            List.of(),
+            null,
+            null,
+            one(body)),
+        node);
   }
 
   @Override
@@ -170,15 +172,17 @@ final class StmtLowering implements JavaVisitor<Void, Stmt> {
     List<Stmt> update = new ArrayList<>();
     add(node.getInit(), init);
     add(node.getUpdate(), update);
-    return new Stmt.Loop(
-        Positions.of(node),
-        Stmt.LoopKind.FOR,
-        init,
-        expr(node.getCondition()),
-        update,
-        null,
-        null,
-        one(node.getBody()));
+    return unit.originate(
+        new Stmt.Loop(
+            Positions.of(node),
+            Stmt.LoopKind.FOR,
+            init,
+            expr(node.getCondition()),
+            update,
+            null,
+            null,
+            one(node.getBody())),
+        node);
   }
 
   @Override

@@ -248,6 +248,11 @@ public final class Types {
     return !Collections.disjoint(row.details().annotations(), member.annotations());
   }
 
+  /** False if the row is of versions that the class path does not show. */
+  public boolean holds(Row row) {
+    return catalog.holds(row, this::isThere);
+  }
+
   private boolean isThere(String type) {
     return unit.lookup().apply(type).isPresent();
   }

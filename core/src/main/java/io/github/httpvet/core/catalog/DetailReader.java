@@ -33,6 +33,7 @@ final class DetailReader {
   boolean leftByFailedRead;
   boolean failingAtErrors;
   boolean onTheWay;
+  boolean droppingUnread;
   Details.Failure failure = Details.Failure.CLOSES;
   OptionalInt ofFunction = OptionalInt.empty();
   Optional<Boolean> nullTest = Optional.empty();
@@ -163,6 +164,7 @@ final class DetailReader {
       case OWNER -> owner = Optional.of(owner(word, value));
       case MAPS, PASSES, RECOVERS, DROPS -> operator = operator(word);
       case FAILED_READ -> leftByFailedRead = oneOf(word, value, "open").equals("open");
+      case UNREAD -> droppingUnread = oneOf(word, value, "dropped").equals("dropped");
       case ON_THE_WAY -> onTheWay = true;
       case ERRORS -> failingAtErrors = oneOf(word, value, "throw").equals("throw");
       case FAILS ->

@@ -15,6 +15,7 @@ import static io.github.httpvet.core.catalog.Role.NO_REUSE;
 import static io.github.httpvet.core.catalog.Role.OPENS;
 import static io.github.httpvet.core.catalog.Role.OPENS_PARAMETER;
 import static io.github.httpvet.core.catalog.Role.READS;
+import static io.github.httpvet.core.catalog.Role.RESENDS;
 import static io.github.httpvet.core.catalog.Role.SETS;
 import static io.github.httpvet.core.catalog.Role.SHARES;
 import static io.github.httpvet.core.catalog.Role.STARTS;
@@ -72,12 +73,13 @@ enum DetailWord {
   OF("of=TYPES", OPENS, OPENS_PARAMETER),
   BY("by=ANNOTATION", OPENS),
   ANNOTATED("annotated=ANNOTATIONS", OPENS),
-  CONSTANT("argN=CONSTANT", OPENS, OPENS_PARAMETER, BODILESS, NO_REUSE, WHOLE_BODIES),
+  CONSTANT("argN=CONSTANT", OPENS, OPENS_PARAMETER, BODILESS, RESENDS, NO_REUSE, WHOLE_BODIES),
   OWNER("owner=receiver|argN", OPENS),
   FAILED_READ("failed-read=open", OPENS),
   ERRORS("errors=throw", OPENS),
   ON_THE_WAY("on-the-way", OPENS),
   FAILS("fails=open|read", CLOSES),
+  UNREAD("unread=dropped", CLOSES),
   OF_FUNCTION("of-function=INDEX", OPENS_PARAMETER),
   NULL_TEST("null-test=true|false", NEUTRAL),
   WHILE_OPEN("while-open=true", NEUTRAL),

@@ -185,6 +185,11 @@ public final class Details {
     return read.ignoredBy;
   }
 
+  /** True if the call closes the connection of a response that is not read to its end. */
+  public boolean isDroppingUnread() {
+    return read.droppingUnread;
+  }
+
   /** True if the call goes on to the next of a chain, which gives the response back. */
   public boolean isOnTheWay() {
     return read.onTheWay;

@@ -59,7 +59,15 @@ public record Library(
 
   private static final List<String> KINDS =
       List.of(
-          "client", "transport", "builder", "config", "request", "promise", "response", "other");
+          "client",
+          "transport",
+          "builder",
+          "config",
+          "request",
+          "promise",
+          "response",
+          "event-loop",
+          "other");
 
   private static final String BEHIND_NAMES = " \t\r\n.,;:()<>[]{}@&|?/";
 

@@ -79,6 +79,18 @@ public enum Role {
    */
   WHOLE_BODIES,
   /**
+   * Has requests sent again that may have been carried out. Details {@code argN=CONSTANT}: if it is
+   * given these.
+   */
+  RESENDS,
+  /**
+   * What it is given, or called on, goes on in threads that may wait: of an executor, a scheduler
+   * for blocking work.
+   */
+  OFFLOADS,
+  /** Closes a connection whose stream is not closed, so that it is not used again. */
+  ABANDONS,
+  /**
    * Limits the connections of what it is called on or makes. Detail {@code total} or {@code
    * per-route}; with {@code total}, {@code route-default=N}: as many as each route may have unless
    * it is told; {@code ignored-by=METHOD}: without an effect if that method is called on the same
@@ -123,7 +135,8 @@ public enum Role {
   /**
    * Releases the response, by closing or by reading it to its end; detail {@code argN}. Detail
    * {@code fails=open}: reads to the end, and leaves it open if what it reads is wrong; {@code
-   * fails=read}: reads to the end, and leaves it as a read that fails does.
+   * fails=read}: reads to the end, and leaves it as a read that fails does; {@code unread=dropped}:
+   * what is not read then, costs the connection.
    */
   CLOSES,
   /**

@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param rule the rule's name, as in {@code @SuppressWarnings}
  * @param level how sure it is that a reviewer would have it mended
- * @param anchor the node to report at: a call, constructor call, method reference or method
+ * @param anchor the node to report at: a call, constructor call, method reference, method or loop
  * @param message one sentence without full stop, names in backticks, no apostrophes
  * @param trail why, in source order of thought: where the value comes from, which path leaks; may
  *     be empty

@@ -27,11 +27,16 @@ public final class Vet {
           new HttpResponseNotClosed(),
           new HttpPoolMisconfigured(),
           new HttpInterceptorLeak(),
+          new HttpResponseNotDrained(),
           new HttpTimeoutIneffective(),
           new HttpTimeoutDisabled(),
           new HttpTimeoutOnWaitOnly(),
+          new HttpBlockingInEventLoop(),
+          new HttpRetryUnbounded(),
+          new HttpRetryUnsafe(),
           new HttpKeepAliveDisabled(),
-          new HttpBodyUnbounded());
+          new HttpBodyUnbounded(),
+          new HttpCallUnderLock());
 
   /** Added to what is known of libraries, whatever rules are chosen; by {@link #MODELS_KEY}. */
   public static final Option MODELS =

@@ -65,6 +65,11 @@ public final class MustClose {
     return results;
   }
 
+  /** True if the request is of a kind whose response has no body. */
+  public boolean hasNoBody(Expr call) {
+    return openings.hasNoBody(call);
+  }
+
   private Decl.Var openedArgument(Expr.Call call) {
     return openings
         .opens(call)

@@ -211,7 +211,7 @@ final class ApacheHttpClient4 {
           closes org.apache.http.client.methods.HttpUriRequest#abort()
           closes org.apache.http.client.methods.HttpRequestBase#releaseConnection() | since=4.2
           closes org.apache.http.client.methods.HttpRequestBase#reset() | since=4.2
-          closes org.apache.http.client.methods.CloseableHttpResponse#close()
+          closes org.apache.http.client.methods.CloseableHttpResponse#close() | unread=dropped
           closes org.apache.http.client.utils.HttpClientUtils#closeQuietly(..) | arg0
           closes org.apache.http.util.EntityUtils#consume(HttpEntity) | arg0 since=4.1
           closes org.apache.http.util.EntityUtils#consumeQuietly(HttpEntity) | arg0 since=4.2
@@ -263,6 +263,8 @@ final class ApacheHttpClient4 {
           limits org.apache.http.impl.client.HttpClientBuilder#setMaxConnPerRoute(int) | per-route ignored-by=setConnectionManager
           # The property http.maxConnections sets both.
           limits org.apache.http.impl.client.HttpClientBuilder#useSystemProperties() | per-route
+          resends org.apache.http.impl.client.DefaultHttpRequestRetryHandler#<init>(int,boolean) | arg1=true
+          resends org.apache.http.impl.client.StandardHttpRequestRetryHandler#<init>(int,boolean) | arg1=true
           """);
 
   private ApacheHttpClient4() {}

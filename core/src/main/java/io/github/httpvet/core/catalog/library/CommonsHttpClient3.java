@@ -136,6 +136,7 @@ final class CommonsHttpClient3 {
           no-reuse org.apache.commons.httpclient.HttpMethod#setRequestHeader(String,String) | arg0=Connection arg1=close
           no-reuse org.apache.commons.httpclient.HttpMethod#addRequestHeader(String,String) | arg0=Connection arg1=close
           no-reuse org.apache.commons.httpclient.SimpleHttpConnectionManager#<init>(boolean) | arg0=true
+          resends org.apache.commons.httpclient.DefaultHttpMethodRetryHandler#<init>(int,boolean) | arg1=true
           """);
 
   private CommonsHttpClient3() {}

@@ -165,6 +165,11 @@ final class JavaStandard {
           repeats java.util.concurrent.ScheduledExecutorService#scheduleWithFixedDelay(..)
           repeats java.util.Timer#schedule(TimerTask,long,long)
           no-reuse java.lang.System#setProperty(String,String) | arg0=http.keepAlive arg1=false
+          # These have threads for work that waits.
+          offloads java.util.concurrent.Executor#execute(..)
+          offloads java.util.concurrent.ExecutorService#submit(..)
+          offloads java.util.concurrent.CompletableFuture#supplyAsync(..)
+          offloads java.util.concurrent.CompletableFuture#runAsync(..)
           """);
 
   private JavaStandard() {}

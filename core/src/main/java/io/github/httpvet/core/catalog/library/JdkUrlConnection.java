@@ -117,6 +117,7 @@ final class JdkUrlConnection {
           # A server that is told so closes the connection, and the cache has none to give.
           no-reuse java.net.URLConnection#setRequestProperty(String,String) | arg0=Connection arg1=close
           no-reuse java.net.URLConnection#addRequestProperty(String,String) | arg0=Connection arg1=close
+          abandons java.net.HttpURLConnection#disconnect()
           """);
 
   private JdkUrlConnection() {}

@@ -17,6 +17,8 @@ final class ReactorNetty {
           supports 1.0.48 io.projectreactor.netty:reactor-netty-http:1.0.48 io.projectreactor.netty:reactor-netty-core:1.0.48 io.projectreactor:reactor-core:3.4.41 io.netty:netty-handler:4.1.135.Final
           supports 1.3.7 io.projectreactor.netty:reactor-netty-http:1.3.7 io.projectreactor.netty:reactor-netty-core:1.3.7 io.projectreactor:reactor-core:3.8.8 io.netty:netty-handler:4.2.17.Final
           mention reactor.netty
+          type reactor.netty.http.server.HttpServerRequest is event-loop
+          type io.netty.channel.ChannelHandlerContext is event-loop
           type reactor.netty.http.client.HttpClient is other
           type reactor.netty.http.client.HttpClient.RequestSender is request
           type reactor.netty.http.client.HttpClient.ResponseReceiver is request
@@ -113,6 +115,10 @@ final class ReactorNetty {
           no-reuse reactor.netty.http.client.HttpClient#keepAlive(boolean) | arg0=false
           no-reuse reactor.netty.resources.ConnectionProvider#newConnection()
           whole-bodies reactor.netty.http.client.HttpClient#wiretap(boolean) | arg0=true
+          offloads reactor.core.publisher.Mono#subscribeOn(..)
+          offloads reactor.core.publisher.Mono#publishOn(..)
+          offloads reactor.core.publisher.Flux#subscribeOn(..)
+          offloads reactor.core.publisher.Flux#publishOn(..)
           """);
 
   private ReactorNetty() {}

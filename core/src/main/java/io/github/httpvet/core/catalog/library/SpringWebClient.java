@@ -16,6 +16,8 @@ final class SpringWebClient {
           supports 5.3.39 org.springframework:spring-webflux:5.3.39 org.springframework:spring-web:5.3.39 org.springframework:spring-core:5.3.39 io.projectreactor:reactor-core:3.4.41
           supports 7.0.9 org.springframework:spring-webflux:7.0.9 org.springframework:spring-web:7.0.9 org.springframework:spring-core:7.0.9 io.projectreactor:reactor-core:3.8.8
           mention org.springframework.web.reactive.function.client
+          type org.springframework.web.server.ServerWebExchange is event-loop
+          type org.springframework.web.reactive.function.server.ServerRequest is event-loop
           type org.springframework.web.reactive.function.client.WebClient is client
           type org.springframework.web.reactive.function.client.WebClient.Builder is other
           type org.springframework.web.reactive.function.client.WebClient.ResponseSpec is request
@@ -120,6 +122,10 @@ final class SpringWebClient {
           whole-bodies org.springframework.http.codec.CodecConfigurer.DefaultCodecs#maxInMemorySize(int) | arg0=-1
           no-reuse org.springframework.web.reactive.function.client.WebClient.Builder#defaultHeader(String,String[]) | arg0=Connection arg1=close
           no-reuse org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#header(String,String[]) | arg0=Connection arg1=close
+          offloads reactor.core.publisher.Mono#subscribeOn(..)
+          offloads reactor.core.publisher.Mono#publishOn(..)
+          offloads reactor.core.publisher.Flux#subscribeOn(..)
+          offloads reactor.core.publisher.Flux#publishOn(..)
           """);
 
   private SpringWebClient() {}

@@ -1,0 +1,137 @@
+package io.github.httpvet.core.analysis;
+
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.TypeRef;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which code runs on an event loop, as far as a unit shows: methods that are handed what only event
+ * loops hand out, and functions of chains that such a method or a client without threads starts.
+ */
+public final class EventLoops {
+
+  private static final int MAX_DEPTH = 4;
+
+  private final Analysis analysis;
+  private final UnitIndex index;
+  private final Types types;
+
+  /** Of a unit. */
+  public EventLoops(Analysis analysis) {
+    this.analysis = analysis;
+    this.index = analysis.index();
+    this.types = analysis.types();
+  }
+
+  /** What shows that the node runs on an event loop: a method, or the operator of a chain. */
+  public Optional<Node> running(Node node) {
+    return running(node, new HashSet<>(), 0);
+  }
+
+  private Optional<Node> running(Node node, Set<Object> seen, int depth) {
+    Node child = node;
+    for (Node at = index.parent(node); at != null; at = index.parent(at)) {
+      if (isFunction(child)
+          && at instanceof Expr.Call operator
+          && operator.args().contains(child)) {
+        if (!goesOn(operator) || isOffloaded(operator)) {
+          return Optional.empty();
+        }
+        if (startsAtClient(operator)) {
+          return Optional.of(operator);
+        }
+      } else if (isFunction(child) && !(at instanceof Expr.Call)) {
+        return Optional.empty(); // a function in a variable runs wherever it is called
+      } else if (at instanceof Decl.Method method) {
+        return isHanded(method)
+            ? Optional.of(method)
+            : depth < MAX_DEPTH && seen.add(method.key())
+                ? throughCallers(method, seen, depth + 1)
+                : Optional.empty();
+      } else if (at instanceof Decl.TypeDecl) {
+        return Optional.empty();
+      }
+      child = at;
+    }
+    return Optional.empty();
+  }
+
+  /** A private helper runs where its callers do. */
+  private Optional<Node> throughCallers(Decl.Method method, Set<Object> seen, int depth) {
+    List<Expr> callers = index.callers(method);
+    if (!method.modifiers().contains(Decl.Modifier.PRIVATE) || callers.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Node> first = Optional.empty();
+    for (Expr caller : callers) {
+      Optional<Node> found = running(caller, seen, depth);
+      if (found.isEmpty()) {
+        return found;
+      }
+      first = found;
+    }
+    return first;
+  }
+
+  private static boolean isFunction(Node node) {
+    return node instanceof Expr.Lambda || node instanceof Expr.MethodRef;
+  }
+
+  /** True if the operator runs its function where the chain or the code around runs. */
+  private boolean goesOn(Expr.Call operator) {
+    return !types.has(operator, Role.OFFLOADS)
+        && (isReactive(types.of(operator)) || types.has(operator, Role.REPEATS));
+  }
+
+  private boolean isReactive(TypeRef type) {
+    return types.isPromise(type)
+        || type.supertypes().stream().anyMatch(name -> analysis.catalog().isKind(name, "promise"));
+  }
+
+  /** True if the chain around moves to other threads, before or behind the operator. */
+  private boolean isOffloaded(Expr.Call operator) {
+    Expr chain = operator;
+    while (index.parent(chain) instanceof Expr.Call next && next.receiver() == chain) {
+      chain = next;
+    }
+    for (Expr at = chain; at instanceof Expr.Call step; at = step.receiver()) {
+      if (types.has(step, Role.OFFLOADS)) {
+        return true;
+      }
+    }
+    return index.parent(chain) instanceof Expr.Call outer
+        && outer.args().contains(chain)
+        && types.has(outer, Role.OFFLOADS);
+  }
+
+  /** True if a client that waits for nothing gives what the chain goes on with. */
+  private boolean startsAtClient(Expr.Call operator) {
+    Expr root = operator;
+    boolean asks = false;
+    while (root instanceof Expr.Call step && step.receiver() != null) {
+      asks |= types.has(step, Role.USES);
+      root = step.receiver();
+    }
+    return asks && types.isClient(root);
+  }
+
+  /** True if the method is handed what only event loops hand out. */
+  private boolean isHanded(Decl.Method method) {
+    return method.params().stream()
+            .map(param -> types.declared(param.type()).name())
+            .anyMatch(name -> analysis.catalog().isKind(name, "event-loop"))
+        && index.callers(method).stream().noneMatch(this::isGivenToOffloading);
+  }
+
+  private boolean isGivenToOffloading(Expr caller) {
+    return caller instanceof Expr.MethodRef
+        && index.parent(caller) instanceof Expr.Call call
+        && types.has(call, Role.OFFLOADS);
+  }
+}

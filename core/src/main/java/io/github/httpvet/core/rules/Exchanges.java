@@ -1,0 +1,59 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.catalog.Place;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.TypeRef;
+import java.util.List;
+
+/** Which calls make an exchange with a server while their thread waits. */
+final class Exchanges {
+
+  private static final List<String> PROMISES =
+      List.of("java.util.concurrent.Future", "java.util.concurrent.CompletionStage");
+
+  private Exchanges() {}
+
+  /** The calls of a unit that wait for a server, in source order. */
+  static List<Expr.Call> in(Analysis analysis) {
+    return analysis.index().calls().stream()
+        .filter(Expr.Call.class::isInstance)
+        .map(Expr.Call.class::cast)
+        .filter(call -> isSynchronous(analysis, call))
+        .toList();
+  }
+
+  /** True if the call waits for a server. */
+  static boolean isSynchronous(Analysis analysis, Expr.Call call) {
+    return call.pos().isReal()
+        && !analysis.stubs().isStubbed(call)
+        && !isPromise(analysis, analysis.types().of(call))
+        && analysis.types().rows(call).stream()
+            .anyMatch(row -> isExchange(row) && analysis.addresses().goesToServer(call, row));
+  }
+
+  private static boolean isExchange(Row row) {
+    return switch (row.role()) {
+      case OPENS, ASKS -> row.argument() < 0;
+      case BLOCKS ->
+          !row.details().isDefault()
+              && row.details().carriers().stream()
+                  .noneMatch(carrier -> carrier.place().equals(Place.MADE));
+      default -> false;
+    };
+  }
+
+  private static boolean isPromise(Analysis analysis, TypeRef type) {
+    return analysis.types().isPromise(type)
+        || type.supertypes().stream().anyMatch(name -> analysis.catalog().isKind(name, "promise"))
+        || PROMISES.stream().anyMatch(name -> analysis.types().isA(type, name));
+  }
+
+  /** True if the call goes on to the next of a chain, as an interceptor does. */
+  static boolean isOnTheWay(Analysis analysis, Expr call) {
+    return analysis.types().rows(call).stream()
+        .anyMatch(row -> row.role() == Role.OPENS && row.details().isOnTheWay());
+  }
+}

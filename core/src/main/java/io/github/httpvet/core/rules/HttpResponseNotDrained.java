@@ -1,0 +1,216 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
+import io.github.httpvet.core.analysis.ValueFlow.Use;
+import io.github.httpvet.core.analysis.mustclose.MustClose;
+import io.github.httpvet.core.catalog.Details;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Flags responses that are given up, where reading them would have kept the connection. */
+final class HttpResponseNotDrained implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "HttpResponseNotDrained",
+          "HTTP response closed without reading it, so its connection is closed and not reused",
+          """
+          Some clients close the connection of a response that is closed or disconnected before \
+          its body has been read to the end: each call then opens a connection. Read or consume \
+          the body first, and close the stream; disconnect only where the exchange has failed.""",
+          true,
+          List.of());
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Analysis analysis, Options options) {
+    List<Finding> findings = new ArrayList<>();
+    for (Expr call : analysis.index().calls()) {
+      if (!(call instanceof Expr.Call step) || !call.pos().isReal()) {
+        continue;
+      }
+      if (analysis.types().has(call, Role.ABANDONS) && isAbandoned(analysis, step)) {
+        findings.add(
+            finding(
+                analysis,
+                step,
+                "`"
+                    + step.member().name()
+                    + "` closes the connection after each success, since the stream is not closed",
+                "Read the stream to its end and close it; disconnect only after a failure"));
+      } else if (isClosedUnread(analysis, step)) {
+        findings.add(
+            finding(
+                analysis,
+                step,
+                "The response of `"
+                    + step.member().name()
+                    + "` is closed unread, so its connection is closed, too",
+                "Consume the entity before the response is closed"));
+      }
+    }
+    return findings;
+  }
+
+  /** True if the connection is given up where all went well, and its streams are never closed. */
+  private static boolean isAbandoned(Analysis analysis, Expr.Call call) {
+    if (call.receiver() == null || !runsAfterSuccess(analysis, call)) {
+      return false;
+    }
+    List<Expr.Call> streams = streams(analysis, call);
+    return streams.stream().anyMatch(stream -> isReadToTheEnd(analysis, stream))
+        && streams.stream().noneMatch(stream -> mayBeClosed(analysis, stream));
+  }
+
+  /** What the connection was asked for that has to be closed. */
+  private static List<Expr.Call> streams(Analysis analysis, Expr.Call call) {
+    List<Expr.Call> streams = new ArrayList<>();
+    for (Expr made : analysis.origins(call.receiver()).made()) {
+      for (Use use : analysis.ownUses(made)) {
+        if (use.node() instanceof Expr.Call opened && analysis.types().has(opened, Role.OPENS)) {
+          streams.add(opened);
+        }
+      }
+    }
+    return streams;
+  }
+
+  /** True in a {@code finally}, or on the straight way: not in a branch or after a failure. */
+  private static boolean runsAfterSuccess(Analysis analysis, Expr.Call call) {
+    Node child = call;
+    for (Node at = analysis.index().parent(call);
+        at != null && at != analysis.index().executable(call);
+        at = analysis.index().parent(at)) {
+      if (at instanceof Stmt.Catch || at instanceof Stmt.Case || at instanceof Expr.Lambda) {
+        return false;
+      }
+      if (at instanceof Stmt.If branch && !isNullTest(branch.condition())) {
+        return false;
+      }
+      if (at instanceof Stmt.Try attempt && attempt.last() == child) {
+        return true;
+      }
+      child = at;
+    }
+    return false;
+  }
+
+  private static boolean isNullTest(Expr condition) {
+    return condition instanceof Expr.Op test
+        && test.kind() == Expr.OpKind.NE
+        && test.operands().stream()
+            .anyMatch(side -> side instanceof Expr.Literal literal && literal.value() == null);
+  }
+
+  /** True if the stream is read whole, so that its connection could be used again. */
+  private static boolean isReadToTheEnd(Analysis analysis, Expr.Call stream) {
+    return analysis.uses(stream).stream()
+        .anyMatch(
+            use ->
+                use.node() instanceof Expr reader
+                    && (readsToTheEnd(analysis, reader) || readsInLoop(analysis, reader)));
+  }
+
+  private static boolean readsToTheEnd(Analysis analysis, Expr reader) {
+    return analysis.types().rows(reader).stream()
+        .anyMatch(
+            row -> row.role() == Role.CLOSES && row.details().failure() != Details.Failure.CLOSES);
+  }
+
+  /** True for a read that a loop's condition asks for its end. */
+  private static boolean readsInLoop(Analysis analysis, Expr reader) {
+    if (!analysis.types().has(reader, Role.READS)) {
+      return false;
+    }
+    Node child = reader;
+    for (Node at = analysis.index().parent(reader);
+        at instanceof Expr || at instanceof Stmt.Loop;
+        at = analysis.index().parent(at)) {
+      if (at instanceof Stmt.Loop loop) {
+        return loop.condition() == child;
+      }
+      child = at;
+    }
+    return false;
+  }
+
+  private static boolean mayBeClosed(Analysis analysis, Expr.Call stream) {
+    return analysis.uses(stream).stream()
+        .anyMatch(
+            use ->
+                switch (use.kind()) {
+                  case RESOURCE, RETURNED, STORED, OTHER -> true;
+                  case ARGUMENT -> !reads(analysis, use);
+                  case RECEIVER ->
+                      use.node() instanceof Expr.Call step
+                          && step.args().isEmpty()
+                          && step.member().name().equals("close");
+                });
+  }
+
+  /** True if the tables say that the call only reads what it is given. */
+  private static boolean reads(Analysis analysis, Use use) {
+    return readsToTheEnd(analysis, (Expr) use.node())
+        || analysis.types().has((Expr) use.node(), Role.READS);
+  }
+
+  /** True if nothing but status and headers is asked of a response that closes its connection. */
+  private static boolean isClosedUnread(Analysis analysis, Expr.Call call) {
+    if (!analysis.types().has(call, Role.OPENS)) {
+      return false;
+    }
+    boolean closes = false;
+    for (Use use : analysis.uses(call)) {
+      if (use.kind() == Kind.RESOURCE) {
+        closes |= dropsUnread(analysis, call);
+      } else if (use.kind() == Kind.RECEIVER && use.node() instanceof Expr.Call step) {
+        Row drop = drop(analysis, step);
+        closes |= drop != null;
+        if (drop == null
+            && !analysis.types().has(step, Role.NEUTRAL)
+            && !analysis.types().has(step, Role.STATUS)) {
+          return false;
+        }
+      } else {
+        return false;
+      }
+    }
+    return closes && !new MustClose(analysis).hasNoBody(call);
+  }
+
+  private static Row drop(Analysis analysis, Expr.Call step) {
+    return analysis.types().rows(step).stream()
+        .filter(row -> row.role() == Role.CLOSES && row.details().isDroppingUnread())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** True if the type's {@code close} gives up what is unread. */
+  private static boolean dropsUnread(Analysis analysis, Expr.Call call) {
+    String type = analysis.types().of(call).name();
+    return analysis.catalog().releasing(type).stream()
+        .anyMatch(row -> row.details().isDroppingUnread() && analysis.types().holds(row));
+  }
+
+  private static Finding finding(Analysis analysis, Expr call, String message, String hint) {
+    return new Finding(
+        INFO.name(),
+        analysis.lifecycle().isDemonstration(call) ? Level.NOTE : Level.WARNING,
+        call,
+        message,
+        List.of(),
+        hint);
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Stmt;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Flags loops that make an exchange again until it works, however often and fast. */
+final class HttpRetryUnbounded implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "HttpRetryUnbounded",
+          "HTTP call repeated until it works, without a limit, a deadline or a pause",
+          """
+          A loop whose only way out is a good answer sends requests as fast as they fail: a server \
+          that is down or overloaded gets thousands a second, and the thread never comes back. \
+          Count the attempts, stop at a deadline, and wait longer after each failure.""",
+          true,
+          List.of());
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Analysis analysis, Options options) {
+    List<Finding> findings = new ArrayList<>();
+    Set<Stmt.Loop> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Expr.Call call : Exchanges.in(analysis)) {
+      RetryLoop.around(analysis, call)
+          .filter(RetryLoop::isEndless)
+          .filter(retry -> reported.add(retry.loop()))
+          .ifPresent(retry -> findings.add(finding(analysis, retry)));
+    }
+    return findings;
+  }
+
+  private static Finding finding(Analysis analysis, RetryLoop retry) {
+    Expr.Call call = retry.call();
+    return new Finding(
+        INFO.name(),
+        analysis.lifecycle().isDemonstration(call) ? Level.NOTE : Level.WARNING,
+        retry.loop(),
+        "`"
+            + call.member().name()
+            + "` is repeated until it works, so a server that is down gets requests without end",
+        List.of(new Finding.Step(call.pos(), "sent again in each turn")),
+        "Count the attempts or stop at a deadline, and wait longer after each failure");
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.Constants;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Flags requests that are sent again though the first one may have been carried out. */
+final class HttpRetryUnsafe implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "HttpRetryUnsafe",
+          "HTTP request that changes something is sent again after it may have been carried out",
+          """
+          After a 5xx or a lost connection nobody knows whether the server has carried the request \
+          out. Sent again, a POST orders, pays or writes a second time. Repeat only methods that \
+          are idempotent, or send a key by which the server tells a repetition.""",
+          true,
+          List.of());
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Analysis analysis, Options options) {
+    List<Finding> findings = new ArrayList<>();
+    for (Setting setting : Setting.in(analysis, Role.RESENDS)) {
+      findings.add(
+          finding(
+              analysis,
+              setting.call(),
+              "`" + setting.name() + "` sends requests again that may have been carried out"));
+    }
+    if (isAwareOfRepetition(analysis)) {
+      return findings;
+    }
+    Set<Node> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Expr.Call call : Exchanges.in(analysis)) {
+      RetryLoop.around(analysis, call)
+          .filter(HttpRetryUnsafe::isAfterUncertainty)
+          .filter(retry -> mayChangeSomething(analysis, call))
+          .filter(retry -> reported.add(retry.loop()))
+          .ifPresent(
+              retry ->
+                  findings.add(
+                      finding(
+                          analysis,
+                          call,
+                          "`"
+                              + call.member().name()
+                              + "` sends a request again that may have been carried out")));
+    }
+    return findings;
+  }
+
+  /**
+   * True after a failure of which nobody knows how far it came: not after a plain refusal, for
+   * which 429 and 503 stand.
+   */
+  private static boolean isAfterUncertainty(RetryLoop retry) {
+    Set<Long> statuses = retry.statuses();
+    return retry.goesOnAfterFailure()
+        || statuses.stream().anyMatch(status -> status >= 500 && status != 503);
+  }
+
+  /** True for a request that is a POST here, and for an interceptor, which sees all of them. */
+  private static boolean mayChangeSomething(Analysis analysis, Expr.Call call) {
+    return Exchanges.isOnTheWay(analysis, call) || isPost(analysis, call);
+  }
+
+  private static final Pattern POST = Pattern.compile("(?i)post(?![a-z]).*|httppost|postmethod");
+
+  private static boolean isPost(Analysis analysis, Expr.Call call) {
+    if (POST.matcher(call.member().name()).matches()) {
+      return true;
+    }
+    List<Expr> parts = new ArrayList<>(call.args());
+    if (call.receiver() != null) {
+      parts.add(call.receiver());
+    }
+    return parts.stream().anyMatch(part -> isPostRequest(analysis, part, 0));
+  }
+
+  private static final int MAX_DEPTH = 4;
+
+  private static boolean isPostRequest(Analysis analysis, Expr part, int depth) {
+    boolean[] found = new boolean[1];
+    Nodes.walk(part, node -> found[0] |= isPostMark(node));
+    if (found[0] || depth > MAX_DEPTH) {
+      return found[0];
+    }
+    for (Expr made : analysis.origins(part).made()) {
+      if (made == part) {
+        continue;
+      }
+      boolean isMarked =
+          isPostMark(made)
+              || analysis.ownUses(made).stream().anyMatch(use -> isPostMark(use.node()));
+      if (isMarked || isPostRequest(analysis, made, depth + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a call or constructor that makes a request one of POST. */
+  private static boolean isPostMark(Node node) {
+    if (node instanceof Expr.Call call) {
+      return POST.matcher(call.member().name()).matches()
+          || call.args().stream().anyMatch(arg -> "POST".equals(Constants.of(arg)));
+    }
+    return node instanceof Expr.New creation
+        && POST.matcher(creation.type().name().replaceFirst(".*\\.", "")).matches();
+  }
+
+  private static final List<String> AWARE = List.of("idempoten", "retry-after", "retry_after");
+
+  private static final Set<String> METHOD_GETTERS =
+      Set.of("method", "getMethod", "getMethodValue", "getRequestMethod", "httpMethod");
+
+  /** True if the unit asks for the method, or knows keys of repetition. */
+  private static boolean isAwareOfRepetition(Analysis analysis) {
+    String text = analysis.index().unit().text().toLowerCase(Locale.ROOT);
+    return AWARE.stream().anyMatch(text::contains)
+        || analysis.index().calls().stream()
+            .anyMatch(
+                call ->
+                    call instanceof Expr.Call getter
+                        && getter.args().isEmpty()
+                        && METHOD_GETTERS.contains(getter.member().name()));
+  }
+
+  private static Finding finding(Analysis analysis, Expr call, String message) {
+    return new Finding(
+        INFO.name(),
+        analysis.lifecycle().isDemonstration(call) ? Level.NOTE : Level.WARNING,
+        call,
+        message,
+        List.of(),
+        "Repeat idempotent methods only, or send an idempotency key");
+  }
+}

@@ -1,0 +1,250 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.Constants;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * A loop that makes the same exchange again where it did not go well.
+ *
+ * @param loop the loop
+ * @param call the exchange in it
+ */
+record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
+
+  /** The innermost loop around an exchange, if that is there to try again. */
+  static Optional<RetryLoop> around(Analysis analysis, Expr.Call call) {
+    Node executable = analysis.index().executable(call);
+    for (Node at = analysis.index().parent(call);
+        at != null && at != executable;
+        at = analysis.index().parent(at)) {
+      if (at instanceof Stmt.Loop loop) {
+        RetryLoop retry = new RetryLoop(analysis, loop, call);
+        return loop.each() == null && retry.isRetry() ? Optional.of(retry) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isRetry() {
+    return isTheSame(call, 0)
+        && !isRedirect()
+        && (isLeftOnSuccess() || loop.condition() != null && readsAnswer(loop.condition()))
+        && (goesOnAfterFailure() || asksAnswer());
+  }
+
+  private static final int MAX_DEPTH = 4;
+
+  /** True if each turn sends the same: nothing that the call rests on changes in the loop. */
+  private boolean isTheSame(Expr sent, int depth) {
+    boolean[] same = {true};
+    Nodes.walk(
+        sent,
+        node -> {
+          if (node instanceof Expr.VarRef ref && same[0]) {
+            same[0] = isTheSame(ref.var(), depth);
+          }
+        });
+    return same[0];
+  }
+
+  private boolean isTheSame(Decl.Var var, int depth) {
+    for (Expr value : analysis.index().values(var)) {
+      boolean isOfTurn = isIn(value);
+      if (isOfTurn && !isIn(var)
+          || isOfTurn && (depth >= MAX_DEPTH || !isTheSame(value, depth + 1))) {
+        return false;
+      }
+    }
+    return var.kind() != Decl.VarKind.FOREACH;
+  }
+
+  private boolean isIn(Node node) {
+    for (Node at = node; at != null; at = analysis.index().parent(at)) {
+      if (at == loop.body()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the next turn goes where the answer says. */
+  private boolean isRedirect() {
+    Set<Long> statuses = statuses();
+    return !statuses.isEmpty()
+        && statuses.stream().allMatch(status -> status >= 300 && status < 400);
+  }
+
+  /** True if the code of the loop ends it, or the method, in some branch or behind the call. */
+  private boolean isLeftOnSuccess() {
+    return !exits().isEmpty() || analysis.index().parent(call) instanceof Stmt.Return;
+  }
+
+  /** The statements that leave the loop, without those of inner loops and functions. */
+  private List<Stmt> exits() {
+    List<Stmt> exits = new ArrayList<>();
+    Nodes.walkWhile(
+        loop.body(),
+        node -> {
+          if (node instanceof Stmt.Return
+              || node instanceof Stmt.Throw
+              || node instanceof Stmt.Jump jump && jump.isBreak()) {
+            exits.add((Stmt) node);
+          }
+          return !(node instanceof Expr.Lambda || node instanceof Decl.TypeDecl);
+        });
+    return exits;
+  }
+
+  /** True if an exception of the exchange leads to the next turn. */
+  boolean goesOnAfterFailure() {
+    Node child = call;
+    for (Node at = analysis.index().parent(call); at != loop; at = analysis.index().parent(at)) {
+      if (at instanceof Stmt.Try attempt
+          && attempt.body() == child
+          && attempt.catches().stream().anyMatch(clause -> !alwaysLeaves(clause.body()))) {
+        return true;
+      }
+      child = at;
+    }
+    return false;
+  }
+
+  private static boolean alwaysLeaves(Stmt.Block body) {
+    List<Stmt> statements = body.statements();
+    Stmt last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
+    return last instanceof Stmt.Return
+        || last instanceof Stmt.Throw
+        || last instanceof Stmt.Jump jump && jump.isBreak();
+  }
+
+  /** True if some condition of the loop asks the answer for its status. */
+  private boolean asksAnswer() {
+    return conditions().stream().anyMatch(this::readsAnswer);
+  }
+
+  /** The conditions that decide about the turns: of the loop, and around what leaves it. */
+  private Set<Expr> conditions() {
+    Set<Expr> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (loop.condition() != null) {
+      all.add(loop.condition());
+    }
+    for (Stmt exit : exits()) {
+      for (Node at = exit; at != loop; at = analysis.index().parent(at)) {
+        if (at instanceof Stmt.If branch) {
+          all.add(branch.condition());
+        } else if (at instanceof Stmt.Case branch
+            && analysis.index().parent(branch) instanceof Stmt.Switch choice) {
+          all.add(choice.selector());
+        }
+      }
+    }
+    return all;
+  }
+
+  private boolean readsAnswer(Expr condition) {
+    boolean[] found = new boolean[1];
+    Nodes.walk(condition, node -> found[0] |= node instanceof Expr expr && isOfAnswer(expr));
+    return found[0];
+  }
+
+  private boolean isOfAnswer(Expr expr) {
+    return analysis.types().has(expr, Role.STATUS)
+        || expr instanceof Expr.Call ask
+            && ask.receiver() != null
+            && analysis.types().has(expr, Role.NEUTRAL)
+            && analysis.types().isResponse(analysis.types().of(ask.receiver()));
+  }
+
+  /** True if nothing but the answer ends the loop: no count, no time, no flag of others. */
+  boolean isEndless() {
+    return loop.kind() != Stmt.LoopKind.FOREACH
+        && loop.update().isEmpty()
+        && conditions().stream().allMatch(this::isOnAnswerOnly)
+        && !pauses();
+  }
+
+  private boolean isOnAnswerOnly(Expr condition) {
+    if (condition instanceof Expr.Op op) {
+      return switch (op.kind()) {
+        case AND, OR, NOT -> op.operands().stream().allMatch(this::isOnAnswerOnly);
+        case EQ, NE, LT, LE, GT, GE ->
+            op.operands().stream().allMatch(side -> isConstant(side) || isOnAnswerOnly(side));
+        default -> false;
+      };
+    }
+    return isConstant(condition)
+        || isOfAnswer(condition)
+        || condition instanceof Expr.VarRef ref && (isAnswer(ref) || isFlagOfSuccess(ref.var()));
+  }
+
+  private static boolean isConstant(Expr expr) {
+    return expr instanceof Expr.Literal || Constants.of(expr) != null;
+  }
+
+  /** True if the variable has what the exchange gives, or a number or flag that it tells. */
+  private boolean isAnswer(Expr.VarRef ref) {
+    List<Expr> values = analysis.index().values(ref.var());
+    return !values.isEmpty()
+        && ref.var().kind() == Decl.VarKind.LOCAL
+        && values.stream().anyMatch(this::comesFromAnswer)
+        && values.stream().allMatch(value -> isConstant(value) || comesFromAnswer(value));
+  }
+
+  private boolean comesFromAnswer(Expr value) {
+    return value instanceof Expr.Call other
+        && (Exchanges.isSynchronous(analysis, other) || isOfAnswer(other));
+  }
+
+  /** True for a local flag that only constants are put into. */
+  private boolean isFlagOfSuccess(Decl.Var var) {
+    List<Expr> values = analysis.index().values(var);
+    return var.kind() == Decl.VarKind.LOCAL
+        && !values.isEmpty()
+        && values.stream().allMatch(value -> Constants.of(value) instanceof Boolean);
+  }
+
+  private static final Pattern PAUSE =
+      Pattern.compile(
+          "(?i).*(sleep|await|wait|park|pause|delay|backoff|acquire|poll|take|interrupt|cancel).*");
+
+  /** True if something in the loop waits between the turns, or asks whether to go on. */
+  private boolean pauses() {
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        loop,
+        node ->
+            found[0] |=
+                node instanceof Expr.Call other && PAUSE.matcher(other.member().name()).matches());
+    return found[0];
+  }
+
+  /** The numbers that the answer's status is compared with to decide about the next turn. */
+  Set<Long> statuses() {
+    Set<Long> all = new TreeSet<>();
+    for (Expr condition : conditions()) {
+      Nodes.walk(
+          condition,
+          node -> {
+            Long number = node instanceof Expr expr ? Constants.integer(expr) : null;
+            if (number != null && number >= 100 && number < 600) {
+              all.add(number);
+            }
+          });
+    }
+    return all;
+  }
+}
