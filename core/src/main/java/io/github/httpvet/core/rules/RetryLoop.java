@@ -232,6 +232,35 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     return found[0];
   }
 
+  private static final Pattern CLOCK =
+      Pattern.compile("(?i).*(nanotime|currenttime|millis|now|before|after|elapsed|deadline).*");
+
+  /** True if something in the loop looks at a clock. */
+  boolean asksTime() {
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        loop,
+        node ->
+            found[0] |=
+                node instanceof Expr.Call other && CLOCK.matcher(other.member().name()).matches());
+    return found[0];
+  }
+
+  /** How often the loop turns at most, if a constant tells; 0 if none does. */
+  long attempts() {
+    if (!(loop.condition() instanceof Expr.Op test) || test.operands().size() != 2) {
+      return 0;
+    }
+    Long limit = Constants.integer(test.operands().get(1));
+    return limit == null
+        ? 0
+        : switch (test.kind()) {
+          case LT, NE -> limit;
+          case LE -> limit + 1;
+          default -> 0;
+        };
+  }
+
   /** The numbers that the answer's status is compared with to decide about the next turn. */
   Set<Long> statuses() {
     Set<Long> all = new TreeSet<>();
