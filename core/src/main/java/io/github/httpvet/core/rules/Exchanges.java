@@ -18,11 +18,19 @@ final class Exchanges {
 
   /** The calls of a unit that wait for a server, in source order. */
   static List<Expr.Call> in(Analysis analysis) {
-    return analysis.index().calls().stream()
-        .filter(Expr.Call.class::isInstance)
-        .map(Expr.Call.class::cast)
-        .filter(call -> isSynchronous(analysis, call))
-        .toList();
+    return analysis.once(All.class, () -> find(analysis)).calls();
+  }
+
+  /** What several rules ask for. */
+  private record All(List<Expr.Call> calls) {}
+
+  private static All find(Analysis analysis) {
+    return new All(
+        analysis.index().calls().stream()
+            .filter(Expr.Call.class::isInstance)
+            .map(Expr.Call.class::cast)
+            .filter(call -> isSynchronous(analysis, call))
+            .toList());
   }
 
   /** True if the call waits for a server. */
