@@ -5,8 +5,12 @@ import io.github.httpvet.core.catalog.Place;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.TypeRef;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Which calls make an exchange with a server while their thread waits. */
 final class Exchanges {
@@ -57,6 +61,28 @@ final class Exchanges {
     return analysis.types().isPromise(type)
         || type.supertypes().stream().anyMatch(name -> analysis.catalog().isKind(name, "promise"))
         || PROMISES.stream().anyMatch(name -> analysis.types().isA(type, name));
+  }
+
+  /** The clients that the call is made with and that the same run of code has made. */
+  static Set<Expr> ownClients(Analysis analysis, Expr.Call call) {
+    Set<Expr> clients = Collections.newSetFromMap(new IdentityHashMap<>());
+    find(analysis, call.receiver(), Collections.newSetFromMap(new IdentityHashMap<>()), clients);
+    Node executable = analysis.index().executable(call);
+    clients.removeIf(client -> analysis.index().executable(client) != executable);
+    return clients;
+  }
+
+  private static void find(Analysis analysis, Expr expr, Set<Expr> seen, Set<Expr> clients) {
+    if (expr == null || !seen.add(expr)) {
+      return;
+    }
+    if (analysis.types().has(expr, Role.CLIENT)) {
+      clients.add(expr);
+    } else if (expr instanceof Expr.Call step && step.receiver() != null) {
+      find(analysis, step.receiver(), seen, clients);
+    } else {
+      analysis.origins(expr).made().forEach(made -> find(analysis, made, seen, clients));
+    }
   }
 
   /** True if the call goes on to the next of a chain, as an interceptor does. */
