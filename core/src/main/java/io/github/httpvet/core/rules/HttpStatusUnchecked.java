@@ -59,29 +59,75 @@ final class HttpStatusUnchecked implements Rule {
   private static final Pattern ASKS =
       Pattern.compile("(?i).*(status|code|successful|redirect|raise|ensure|check|valid).*");
 
-  private static final Pattern BODY = Pattern.compile("(?i).*(body|entity|content|read).*");
+  private static final Pattern BODY =
+      Pattern.compile("(?i).*(body|entity|content|read|string|bytes|text).*");
 
-  /** True if not the response is used there, but what it gave. */
-  private static boolean isOfBody(Analysis analysis, Use use) {
-    return use.value() != null
-        && !(use.node() instanceof Expr.Call)
-        && !analysis.types().isResponse(analysis.types().of(use.value()));
-  }
+  private static final Pattern PARSES =
+      Pattern.compile(
+          "(?i)(parse|read(value|tree|object|entity)|from(json|xml)|deserial|unmarshal|decode|json(object|array)).*");
+
+  private static final Pattern SHOWS =
+      Pattern.compile("(?i)(print|log|debug|info|warn|error|append|equals|format).*");
 
   private static boolean isReadUnasked(Analysis analysis, Expr.Call call) {
-    boolean reads = false;
+    boolean isData = false;
     for (Use use : analysis.uses(call)) {
       if (use.kind() == Kind.RESOURCE || isOfBody(analysis, use)) {
         continue; // what becomes of the body is known to be used, however it goes on
       }
-      if (!(use.node() instanceof Expr.Call step)
-          || use.kind() == Kind.ARGUMENT && analysis.types().isUnlisted(step)
-          || analysis.types().has(step, Role.STATUS)
-          || ASKS.matcher(step.member().name()).matches()) {
+      if (use.kind() == Kind.ARGUMENT && isTextOfBody(analysis, use)) {
+        isData |= !SHOWS.matcher(name((Expr) use.node())).matches();
+        continue;
+      }
+      if (!(use.node() instanceof Expr taker)
+          || use.kind() != Kind.RECEIVER && analysis.types().isUnlisted(taker) && !isParser(taker)
+          || analysis.types().has(taker, Role.STATUS)
+          || ASKS.matcher(name(taker)).matches()) {
         return false;
       }
-      reads |= use.kind() == Kind.ARGUMENT || BODY.matcher(step.member().name()).matches();
+      isData |=
+          isParser(taker) || BODY.matcher(name(taker)).matches() && isTakenForData(analysis, taker);
     }
-    return reads;
+    return isData;
+  }
+
+  /** True if the text that the call gives is parsed, or handed on as data. */
+  private static boolean isTakenForData(Analysis analysis, Expr body) {
+    return analysis.uses(body).stream()
+        .filter(use -> use.kind() == Kind.ARGUMENT && use.node() instanceof Expr)
+        .map(use -> (Expr) use.node())
+        .anyMatch(
+            taker ->
+                isParser(taker)
+                    || isText(analysis.types().of(body).name())
+                        && !SHOWS.matcher(name(taker)).matches());
+  }
+
+  private static boolean isTextOfBody(Analysis analysis, Use use) {
+    return use.value() != null && isText(analysis.types().of(use.value()).name());
+  }
+
+  private static boolean isText(String type) {
+    return type.equals("java.lang.String") || type.equals("byte[]");
+  }
+
+  private static boolean isParser(Expr taker) {
+    return PARSES.matcher(name(taker)).matches();
+  }
+
+  private static String name(Expr taker) {
+    if (taker instanceof Expr.Call call) {
+      return call.member().name();
+    }
+    return taker instanceof Expr.New made
+        ? made.type().name().substring(made.type().name().lastIndexOf('.') + 1)
+        : "";
+  }
+
+  /** True if not the response is used there, but what it gave. */
+  private static boolean isOfBody(Analysis analysis, Use use) {
+    return use.value() != null
+        && !(use.node() instanceof Expr)
+        && !analysis.types().isResponse(analysis.types().of(use.value()));
   }
 }
