@@ -84,6 +84,10 @@ final class Script {
       case "/redirect" -> send("302 Found", "Location: /ok\r\n", "");
       case "/unavailable" ->
           send("503 Service Unavailable", "Retry-After: " + request.number() + "\r\n", "no");
+      case "/unavailable-for" -> {
+        boolean recovered = counters.requests() > request.number();
+        send(recovered ? "200 OK" : "503 Service Unavailable", "", recovered ? "ok" : "no");
+      }
       case "/large" -> large(request);
       case "/odd" -> send("200 OK", "", "!\n" + HALF);
       case "/odd-large" -> oddLarge();
@@ -137,6 +141,12 @@ final class Script {
       }
       case "/closing" -> head("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nok");
       case "/hang-up" -> {}
+      case "/hang-up-for" -> {
+        if (counters.requests() > request.number()) {
+          send("200 OK", "", "ok");
+          return true;
+        }
+      }
       case "/reset" -> ScriptedServer.reset(socket);
       default -> {
         send("400 Bad Request", "", "unknown path");

@@ -75,6 +75,15 @@ class ScriptedServerTest {
   }
 
   @Test
+  void aServerInTroubleRecovers() throws IOException {
+    assertThat(answer("/unavailable-for?requests=2")).startsWith("HTTP/1.1 503 ");
+    assertThat(answer("/unavailable-for?requests=2")).startsWith("HTTP/1.1 503 ");
+    assertThat(answer("/unavailable-for?requests=2")).startsWith("HTTP/1.1 200 ");
+    assertThat(answer("/hang-up-for?requests=4")).isEmpty();
+    assertThat(answer("/hang-up-for?requests=4")).startsWith("HTTP/1.1 200 ");
+  }
+
+  @Test
   void halfABodyComesBeforeTheEnd() throws IOException {
     assertThat(answer("/cut")).contains("\r\nContent-Length: 1000\r\n\r\n");
     assertThat(answer("/cut")).endsWith("\r\n\r\n" + ".".repeat(500));
