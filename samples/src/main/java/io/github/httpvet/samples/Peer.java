@@ -111,7 +111,10 @@ public record Peer(String host, int port, int deafPort, int grpcPort) {
     return at("/unavailable?after=" + retryAfterSeconds);
   }
 
-  /** Answers 503 to the first so many requests of a run, and 200 to those after them. */
+  /**
+   * Answers 503 to the first so many requests of a run; to those after them 200, but 400 to a POST
+   * without a body.
+   */
   public String unavailableFor(int requests) {
     return at("/unavailable-for?requests=" + requests);
   }

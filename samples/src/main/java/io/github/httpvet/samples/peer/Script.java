@@ -84,10 +84,7 @@ final class Script {
       case "/redirect" -> send("302 Found", "Location: /ok\r\n", "");
       case "/unavailable" ->
           send("503 Service Unavailable", "Retry-After: " + request.number() + "\r\n", "no");
-      case "/unavailable-for" -> {
-        boolean recovered = counters.requests() > request.number();
-        send(recovered ? "200 OK" : "503 Service Unavailable", "", recovered ? "ok" : "no");
-      }
+      case "/unavailable-for" -> unavailableFor(request);
       case "/large" -> large(request);
       case "/odd" -> send("200 OK", "", "!\n" + HALF);
       case "/odd-large" -> oddLarge();
@@ -202,6 +199,16 @@ final class Script {
       head("\r\n");
     }
     head("0\r\n\r\n");
+  }
+
+  private void unavailableFor(Request request) throws IOException {
+    if (counters.requests() <= request.number()) {
+      send("503 Service Unavailable", "", "no");
+    } else if (request.method().equals("POST") && !request.hasBody()) {
+      send("400 Bad Request", "", "no");
+    } else {
+      send("200 OK", "", "ok");
+    }
   }
 
   private void slow(int millis) throws IOException {

@@ -84,6 +84,22 @@ class ScriptedServerTest {
   }
 
   @Test
+  void aPostNeedsABodyAfterTheTrouble() throws IOException {
+    assertThat(posted("Content-Length: 2\r\n\r\nhi")).startsWith("HTTP/1.1 200 ");
+    assertThat(posted("Content-Length: 0\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+    assertThat(posted("Transfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n"))
+        .startsWith("HTTP/1.1 200 ");
+    assertThat(posted("Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+  }
+
+  private String posted(String body) throws IOException {
+    try (Socket socket = connect()) {
+      send(socket, "POST /unavailable-for HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + body);
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    }
+  }
+
+  @Test
   void halfABodyComesBeforeTheEnd() throws IOException {
     assertThat(answer("/cut")).contains("\r\nContent-Length: 1000\r\n\r\n");
     assertThat(answer("/cut")).endsWith("\r\n\r\n" + ".".repeat(500));

@@ -1,4 +1,4 @@
-package io.github.httpvet.samples.topic.retrystorm.feign;
+package io.github.httpvet.samples.retryunsafe.feign;
 
 import feign.Client;
 import feign.Feign;
@@ -11,7 +11,7 @@ import io.github.httpvet.samples.Peer;
 import io.github.httpvet.samples.Situation;
 
 /** The default retryer of Feign sends a POST again, up to five times, when the answer is lost. */
-@Situation(topic = "retry-storm", client = "feign")
+@Situation(rule = "HttpRetryUnsafe", client = "feign")
 public final class PostFiveTimes {
 
   private final Client client = new OkHttpClient();
@@ -20,6 +20,7 @@ public final class PostFiveTimes {
       calls = 1,
       expect = {"requests POST = 5", "failed RetryableException = 1"})
   public void defaultRetryer(Peer peer) {
+    // BUG: HttpRetryUnsafe
     api(new Retryer.Default(), peer).pay();
   }
 
