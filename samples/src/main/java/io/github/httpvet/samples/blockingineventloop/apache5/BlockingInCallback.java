@@ -48,7 +48,7 @@ public final class BlockingInCallback {
 
   @Good(
       calls = 3,
-      expect = {"returned = 3", "failed = 0"})
+      expect = {"returned = 3", "failed = 0", "connections <= 6"})
   public int threadOfItsOwn(Peer peer) throws ExecutionException, InterruptedException {
     client.start();
     client.execute(

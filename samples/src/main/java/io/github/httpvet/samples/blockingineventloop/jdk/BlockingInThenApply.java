@@ -41,7 +41,7 @@ public final class BlockingInThenApply {
 
   @Good(
       calls = 5,
-      expect = {"returned = 5", "failed = 0"})
+      expect = {"returned = 5", "failed = 0", "connections <= 15"})
   public int threadOfItsOwn(Peer peer) {
     get(peer).thenApplyAsync(answer -> template.getForObject(peer.silent(), String.class), workers);
     return get(peer).thenApply(HttpResponse::statusCode).join();

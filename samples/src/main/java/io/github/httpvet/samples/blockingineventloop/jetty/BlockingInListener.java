@@ -42,7 +42,7 @@ public final class BlockingInListener {
 
   @Good(
       calls = 20,
-      expect = {"returned = 20", "failed = 0"})
+      expect = {"returned = 20", "failed = 0", "connections <= 40"})
   public int threadOfItsOwn(Peer peer) throws Exception {
     client.start();
     client

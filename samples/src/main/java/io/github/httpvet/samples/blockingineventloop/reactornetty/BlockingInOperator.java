@@ -35,7 +35,7 @@ public final class BlockingInOperator {
 
   @Good(
       calls = 3,
-      expect = {"returned = 3", "failed = 0"})
+      expect = {"returned = 3", "failed = 0", "connections <= 6"})
   public String sameClient(Peer peer) {
     get(peer.ok()).flatMap(id -> get(peer.silent())).subscribe();
     return get(peer.ok()).block(Duration.ofSeconds(10));

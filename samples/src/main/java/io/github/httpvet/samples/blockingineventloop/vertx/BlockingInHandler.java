@@ -35,7 +35,7 @@ public final class BlockingInHandler {
 
   @Good(
       calls = 3,
-      expect = {"returned = 3", "failed = 0"})
+      expect = {"returned = 3", "failed = 0", "connections <= 6"})
   public int executeBlocking(Peer peer) {
     get(peer)
         .onSuccess(

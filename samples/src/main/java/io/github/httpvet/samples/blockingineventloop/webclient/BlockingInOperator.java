@@ -36,7 +36,7 @@ public final class BlockingInOperator {
 
   @Good(
       calls = 3,
-      expect = {"returned = 3", "failed = 0"})
+      expect = {"returned = 3", "failed = 0", "connections <= 6"})
   public String threadOfItsOwn(Peer peer) {
     get(peer.ok())
         .flatMap(
