@@ -28,7 +28,7 @@ public final class SynchronizedBlock {
           .setConnectionManager(
               PoolingHttpClientConnectionManagerBuilder.create().setMaxConnPerRoute(10).build())
           .setDefaultRequestConfig(
-              RequestConfig.custom().setResponseTimeout(Timeout.ofMilliseconds(600)).build())
+              RequestConfig.custom().setResponseTimeout(Timeout.ofSeconds(2)).build())
           .disableAutomaticRetries()
           .build();
   private final ExecutorService threads = Executors.newFixedThreadPool(10);
@@ -45,7 +45,8 @@ public final class SynchronizedBlock {
 
   @Good(
       calls = 1,
-      expect = {"returned = 1", "requests = 10"})
+      expect = {"returned = 1", "requests = 10"},
+      boundMillis = 8000)
   public void callBeforeLock(Peer peer) throws InterruptedException {
     threads.invokeAll(Collections.nCopies(10, () -> status(peer)));
   }

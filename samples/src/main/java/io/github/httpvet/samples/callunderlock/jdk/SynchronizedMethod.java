@@ -35,7 +35,8 @@ public final class SynchronizedMethod {
 
   @Good(
       calls = 1,
-      expect = {"returned = 1", "requests = 10"})
+      expect = {"returned = 1", "requests = 10"},
+      boundMillis = 8000)
   public void callBeforeLock(Peer peer) throws InterruptedException {
     threads.invokeAll(Collections.nCopies(10, () -> token(peer)));
   }
@@ -57,8 +58,6 @@ public final class SynchronizedMethod {
   }
 
   private static HttpRequest request(Peer peer) {
-    return HttpRequest.newBuilder(URI.create(peer.silent()))
-        .timeout(Duration.ofMillis(600))
-        .build();
+    return HttpRequest.newBuilder(URI.create(peer.silent())).timeout(Duration.ofSeconds(2)).build();
   }
 }

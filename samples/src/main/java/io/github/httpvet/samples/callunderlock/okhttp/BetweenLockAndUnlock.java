@@ -21,7 +21,7 @@ import okhttp3.Response;
 public final class BetweenLockAndUnlock {
 
   private final OkHttpClient client =
-      new OkHttpClient.Builder().callTimeout(Duration.ofMillis(600)).build();
+      new OkHttpClient.Builder().callTimeout(Duration.ofSeconds(2)).build();
   private final ExecutorService threads = Executors.newFixedThreadPool(10);
   private final ReentrantLock lock = new ReentrantLock();
   private String rates;
@@ -36,7 +36,8 @@ public final class BetweenLockAndUnlock {
 
   @Good(
       calls = 1,
-      expect = {"returned = 1", "requests = 10"})
+      expect = {"returned = 1", "requests = 10"},
+      boundMillis = 8000)
   public void callBeforeLock(Peer peer) throws InterruptedException {
     threads.invokeAll(Collections.nCopies(10, () -> rates(peer)));
   }

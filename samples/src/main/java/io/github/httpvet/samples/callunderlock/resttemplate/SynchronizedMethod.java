@@ -33,7 +33,8 @@ public final class SynchronizedMethod {
 
   @Good(
       calls = 1,
-      expect = {"returned = 1", "requests = 10"})
+      expect = {"returned = 1", "requests = 10"},
+      boundMillis = 8000)
   public void callBeforeLock(Peer peer) throws InterruptedException {
     threads.invokeAll(Collections.nCopies(10, () -> load(peer)));
   }
@@ -54,8 +55,8 @@ public final class SynchronizedMethod {
 
   private static RestTemplate template() {
     SimpleClientHttpRequestFactory factory = new SimpleClientHttpRequestFactory();
-    factory.setConnectTimeout(600);
-    factory.setReadTimeout(600);
+    factory.setConnectTimeout(2000);
+    factory.setReadTimeout(2000);
     return new RestTemplate(factory);
   }
 }

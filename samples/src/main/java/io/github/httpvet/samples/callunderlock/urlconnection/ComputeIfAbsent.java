@@ -34,7 +34,8 @@ public final class ComputeIfAbsent {
 
   @Good(
       calls = 1,
-      expect = {"returned = 1", "requests = 10"})
+      expect = {"returned = 1", "requests = 10"},
+      boundMillis = 8000)
   public void callBeforeTheMap(Peer peer) throws InterruptedException {
     threads.invokeAll(Collections.nCopies(10, () -> status(peer.silent())));
   }
@@ -56,8 +57,8 @@ public final class ComputeIfAbsent {
   private static int ask(String url) {
     try {
       HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
-      connection.setConnectTimeout(600);
-      connection.setReadTimeout(600);
+      connection.setConnectTimeout(2000);
+      connection.setReadTimeout(2000);
       return connection.getResponseCode();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -32,7 +32,8 @@ public final class BlockUnderLock {
 
   @Good(
       calls = 1,
-      expect = {"returned = 1", "requests = 10"})
+      expect = {"returned = 1", "requests = 10"},
+      boundMillis = 8000)
   public void blockBeforeLock(Peer peer) throws InterruptedException {
     threads.invokeAll(Collections.nCopies(10, () -> token(peer)));
   }
@@ -40,13 +41,13 @@ public final class BlockUnderLock {
   private synchronized String lockedToken(Peer peer) {
     if (token == null) {
       // BUG: HttpCallUnderLock
-      token = get(peer).block(Duration.ofMillis(600));
+      token = get(peer).block(Duration.ofSeconds(2));
     }
     return token;
   }
 
   private String token(Peer peer) {
-    String fresh = get(peer).block(Duration.ofMillis(600));
+    String fresh = get(peer).block(Duration.ofSeconds(2));
     synchronized (this) {
       token = fresh;
     }
