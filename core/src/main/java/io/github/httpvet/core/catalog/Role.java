@@ -67,6 +67,8 @@ public enum Role {
    * detail {@code argN}; detail {@code holds}: it lives as long as what has it.
    */
   CONFIGURES,
+  /** Waits for the other side, or for what a promise will have, whatever bounds the wait. */
+  WAITS,
   /** Bounds the wait for a result, not the exchange. */
   BOUNDS_WAIT,
   /** Gives up the exchange whose result is awaited. */
@@ -83,6 +85,8 @@ public enum Role {
    * given these.
    */
   RESENDS,
+  /** Makes the exchange again after each failure, without a limit or a pause. */
+  RETRIES_ENDLESSLY,
   /**
    * What it is given, or called on, goes on in threads that may wait: of an executor, a scheduler
    * for blocking work.

@@ -8,6 +8,7 @@ import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.tree.Expr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Flags bodies that are taken for success by code that has not asked whether they are. */
@@ -35,20 +36,22 @@ final class HttpStatusUnchecked implements Rule {
     for (Expr.Call call : Exchanges.in(analysis)) {
       if (analysis.types().isResponse(analysis.types().of(call))
           && !Exchanges.isOnTheWay(analysis, call)
-          && !isThrowing(analysis, call)
-          && isReadUnasked(analysis, call)) {
-        findings.add(
-            new Finding(
-                INFO.name(),
-                call,
-                "The body that `"
-                    + call.member().name()
-                    + "` gives is used without a look at the status, so an error is taken for data",
-                List.of(),
-                "Ask for the status before the body is read"));
+          && !isThrowing(analysis, call)) {
+        taken(analysis, call).ifPresent(taker -> findings.add(finding(call, taker)));
       }
     }
     return findings;
+  }
+
+  private static Finding finding(Expr.Call call, Expr taker) {
+    return new Finding(
+        INFO.name(),
+        taker,
+        "The body that `"
+            + call.member().name()
+            + "` gives is used without a look at the status, so an error is taken for data",
+        List.of(new Finding.Step(call.pos(), "given here, whatever the status")),
+        "Ask for the status before the body is read");
   }
 
   private static boolean isThrowing(Analysis analysis, Expr.Call call) {
@@ -69,26 +72,31 @@ final class HttpStatusUnchecked implements Rule {
   private static final Pattern SHOWS =
       Pattern.compile("(?i)(print|log|debug|info|warn|error|append|equals|format).*");
 
-  private static boolean isReadUnasked(Analysis analysis, Expr.Call call) {
-    boolean isData = false;
+  /** What takes the body for data, though nobody asks for the status. */
+  private static Optional<Expr> taken(Analysis analysis, Expr.Call call) {
+    List<Expr> takers = new ArrayList<>();
     for (Use use : analysis.uses(call)) {
       if (use.kind() == Kind.RESOURCE || isOfBody(analysis, use)) {
         continue; // what becomes of the body is known to be used, however it goes on
       }
       if (use.kind() == Kind.ARGUMENT && isTextOfBody(analysis, use)) {
-        isData |= !SHOWS.matcher(name((Expr) use.node())).matches();
+        if (!SHOWS.matcher(name((Expr) use.node())).matches()) {
+          takers.add(use.value());
+        }
         continue;
       }
       if (!(use.node() instanceof Expr taker)
           || use.kind() != Kind.RECEIVER && analysis.types().isUnlisted(taker) && !isParser(taker)
           || analysis.types().has(taker, Role.STATUS)
           || ASKS.matcher(name(taker)).matches()) {
-        return false;
+        return Optional.empty();
       }
-      isData |=
-          isParser(taker) || BODY.matcher(name(taker)).matches() && isTakenForData(analysis, taker);
+      if (isParser(taker)
+          || BODY.matcher(name(taker)).matches() && isTakenForData(analysis, taker)) {
+        takers.add(taker);
+      }
     }
-    return isData;
+    return takers.stream().filter(taker -> taker.pos().isReal()).findFirst();
   }
 
   /** True if the text that the call gives is parsed, or handed on as data. */

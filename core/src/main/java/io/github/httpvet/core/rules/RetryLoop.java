@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -111,11 +112,25 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
 
   /** True if an exception of the exchange leads to the next turn. */
   boolean goesOnAfterFailure() {
+    return goesOn(clause -> true);
+  }
+
+  private static final Pattern UNSENT =
+      Pattern.compile(".*(Connect|UnknownHost|NoRoute|UnresolvedAddress)\\w*Exception");
+
+  /** The same, of an exception that may come after the request was sent. */
+  boolean goesOnUnknowing() {
+    return goesOn(
+        clause -> !clause.types().stream().allMatch(type -> UNSENT.matcher(type.name()).matches()));
+  }
+
+  private boolean goesOn(Predicate<Stmt.Catch> asked) {
     Node child = call;
     for (Node at = analysis.index().parent(call); at != loop; at = analysis.index().parent(at)) {
       if (at instanceof Stmt.Try attempt
           && attempt.body() == child
-          && attempt.catches().stream().anyMatch(clause -> !alwaysLeaves(clause.body()))) {
+          && attempt.catches().stream()
+              .anyMatch(clause -> asked.test(clause) && !alwaysLeaves(clause.body()))) {
         return true;
       }
       child = at;
@@ -157,7 +172,12 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
 
   private boolean readsAnswer(Expr condition) {
     boolean[] found = new boolean[1];
-    Nodes.walk(condition, node -> found[0] |= node instanceof Expr expr && isOfAnswer(expr));
+    Nodes.walk(
+        condition,
+        node ->
+            found[0] |=
+                node instanceof Expr expr && isOfAnswer(expr)
+                    || node instanceof Expr.VarRef ref && isAnswer(ref));
     return found[0];
   }
 
@@ -259,6 +279,21 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
           case LE -> limit + 1;
           default -> 0;
         };
+  }
+
+  private static final Pattern ERROR = Pattern.compile("isError|is5xx\\w*|isServerError\\w*");
+
+  /** True if the next turn comes after any error, or after one of the server. */
+  boolean asksForErrors() {
+    boolean[] found = new boolean[1];
+    for (Expr condition : conditions()) {
+      Nodes.walk(
+          condition,
+          node ->
+              found[0] |=
+                  node instanceof Expr.Call ask && ERROR.matcher(ask.member().name()).matches());
+    }
+    return found[0];
   }
 
   /** The numbers that the answer's status is compared with to decide about the next turn. */

@@ -10,7 +10,8 @@ import org.asynchttpclient.Dsl;
 import org.asynchttpclient.Response;
 
 /** The event loop waits for an answer that only it could read. */
-@Situation(rule = "HttpBlockingInEventLoop", client = "ahc")
+@Situation(rule = "HttpBlockingInEventLoop", client = "ahc",
+    unseen = "the threads of this client are no event loop in the tables")
 public final class JoinInCallback {
 
   private final AsyncHttpClient client = Dsl.asyncHttpClient(Dsl.config().setIoThreadsCount(1));

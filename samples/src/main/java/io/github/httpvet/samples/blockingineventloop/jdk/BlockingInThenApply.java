@@ -22,7 +22,8 @@ import org.springframework.web.client.RestTemplate;
 @Situation(
     rule = "HttpBlockingInEventLoop",
     client = "jdk",
-    jvm = "-Djava.util.concurrent.ForkJoinPool.common.parallelism=2")
+    jvm = "-Djava.util.concurrent.ForkJoinPool.common.parallelism=2",
+    unseen = "the threads of this client are no event loop in the tables")
 public final class BlockingInThenApply {
 
   private final HttpClient client = HttpClient.newHttpClient();

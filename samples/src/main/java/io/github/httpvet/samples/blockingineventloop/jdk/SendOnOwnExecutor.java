@@ -17,7 +17,8 @@ import java.util.concurrent.Executors;
  * A call that waits on the thread of its client's executor waits for what only this thread could
  * do.
  */
-@Situation(rule = "HttpBlockingInEventLoop", client = "jdk")
+@Situation(rule = "HttpBlockingInEventLoop", client = "jdk",
+    unseen = "the threads of this client are no event loop in the tables")
 public final class SendOnOwnExecutor {
 
   private final ExecutorService shared = Executors.newSingleThreadExecutor();

@@ -15,7 +15,8 @@ import org.springframework.web.client.RestTemplate;
  * A listener runs on a thread of the client: when blocking calls hold all of them, no other call is
  * answered.
  */
-@Situation(rule = "HttpBlockingInEventLoop", client = "jetty")
+@Situation(rule = "HttpBlockingInEventLoop", client = "jetty",
+    unseen = "the threads of this client are no event loop in the tables")
 public final class BlockingInListener {
 
   private final HttpClient client = new HttpClient();

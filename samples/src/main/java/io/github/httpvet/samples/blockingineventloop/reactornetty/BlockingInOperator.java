@@ -16,7 +16,8 @@ import reactor.netty.http.client.HttpClient;
 @Situation(
     rule = "HttpBlockingInEventLoop",
     client = "reactornetty",
-    jvm = "-Dreactor.netty.ioWorkerCount=1")
+    jvm = "-Dreactor.netty.ioWorkerCount=1",
+    unseen = "the threads of this client are no event loop in the tables")
 public final class BlockingInOperator {
 
   private final HttpClient client = HttpClient.create().responseTimeout(Duration.ofSeconds(30));

@@ -18,7 +18,8 @@ import java.util.concurrent.Executors;
  * What a map computes is computed under a lock of the map: who asks for the same key waits until
  * all who asked before gave up.
  */
-@Situation(rule = "HttpCallUnderLock", client = "urlconnection")
+@Situation(rule = "HttpCallUnderLock", client = "urlconnection",
+    unseen = "the lock is inside of another class")
 public final class ComputeIfAbsent {
 
   private final ExecutorService threads = Executors.newFixedThreadPool(10);

@@ -18,7 +18,8 @@ import org.apache.http.util.EntityUtils;
  * The socket timeout starts again with each attempt: a dead server holds the caller for all of
  * them.
  */
-@Situation(rule = "HttpDeadlineMissing", client = "apache4")
+@Situation(rule = "HttpDeadlineMissing", client = "apache4",
+    unseen = "how often it is tried, no constant tells")
 public final class AttemptsWithoutDeadline {
 
   private final int attempts = Integer.getInteger("attempts", 20);

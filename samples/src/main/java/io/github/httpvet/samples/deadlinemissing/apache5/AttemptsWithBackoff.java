@@ -15,7 +15,8 @@ import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.util.Timeout;
 
 /** Timeouts and pauses of all attempts add up: a dead server holds the caller for all of them. */
-@Situation(rule = "HttpDeadlineMissing", client = "apache5")
+@Situation(rule = "HttpDeadlineMissing", client = "apache5",
+    unseen = "how often it is tried, no constant tells")
 public final class AttemptsWithBackoff {
 
   private final int attempts = Integer.getInteger("attempts", 20);

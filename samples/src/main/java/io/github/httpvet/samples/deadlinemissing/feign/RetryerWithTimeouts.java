@@ -14,7 +14,8 @@ import io.github.httpvet.samples.Situation;
 import java.util.concurrent.TimeUnit;
 
 /** The timeouts of the options start again with each attempt of the retryer. */
-@Situation(rule = "HttpDeadlineMissing", client = "feign")
+@Situation(rule = "HttpDeadlineMissing", client = "feign",
+    unseen = "how often it is tried, no constant tells")
 public final class RetryerWithTimeouts {
 
   private final int attempts = Integer.getInteger("attempts", 20);

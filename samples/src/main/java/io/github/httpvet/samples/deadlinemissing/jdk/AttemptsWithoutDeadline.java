@@ -13,7 +13,8 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
 /** The timeout of a request starts again with each attempt; a deadline gives each what is left. */
-@Situation(rule = "HttpDeadlineMissing", client = "jdk")
+@Situation(rule = "HttpDeadlineMissing", client = "jdk",
+    unseen = "how often it is tried, no constant tells")
 public final class AttemptsWithoutDeadline {
 
   private final int attempts = Integer.getInteger("attempts", 20);

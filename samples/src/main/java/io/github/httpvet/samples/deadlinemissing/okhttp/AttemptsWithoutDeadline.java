@@ -14,7 +14,8 @@ import okhttp3.Response;
  * A timeout for each attempt lets the whole grow with the attempts; a deadline for all of them does
  * not.
  */
-@Situation(rule = "HttpDeadlineMissing", client = "okhttp")
+@Situation(rule = "HttpDeadlineMissing", client = "okhttp",
+    unseen = "how often it is tried, no constant tells")
 public final class AttemptsWithoutDeadline {
 
   private final int attempts = Integer.getInteger("attempts", 20);

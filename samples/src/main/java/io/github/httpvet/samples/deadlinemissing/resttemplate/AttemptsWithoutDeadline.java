@@ -12,7 +12,8 @@ import org.springframework.web.client.RestTemplate;
 /**
  * The read timeout starts again with each attempt: a dead server holds the caller for all of them.
  */
-@Situation(rule = "HttpDeadlineMissing", client = "resttemplate")
+@Situation(rule = "HttpDeadlineMissing", client = "resttemplate",
+    unseen = "how often it is tried, no constant tells")
 public final class AttemptsWithoutDeadline {
 
   private final int attempts = Integer.getInteger("attempts", 20);

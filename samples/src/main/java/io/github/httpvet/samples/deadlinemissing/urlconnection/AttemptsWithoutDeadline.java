@@ -13,7 +13,8 @@ import java.time.Duration;
 /**
  * The read timeout starts again with each attempt: a dead server holds the caller for all of them.
  */
-@Situation(rule = "HttpDeadlineMissing", client = "urlconnection")
+@Situation(rule = "HttpDeadlineMissing", client = "urlconnection",
+    unseen = "how often it is tried, no constant tells")
 public final class AttemptsWithoutDeadline {
 
   private final int attempts = Integer.getInteger("attempts", 20);

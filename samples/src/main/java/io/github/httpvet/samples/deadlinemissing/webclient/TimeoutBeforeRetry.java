@@ -8,7 +8,8 @@ import java.time.Duration;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /** A timeout before the retry starts again with each attempt; one behind it is for all of them. */
-@Situation(rule = "HttpDeadlineMissing", client = "webclient")
+@Situation(rule = "HttpDeadlineMissing", client = "webclient",
+    unseen = "how often it is tried, no constant tells")
 public final class TimeoutBeforeRetry {
 
   private final int attempts = Integer.getInteger("attempts", 20);

@@ -10,7 +10,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /** What stands after the loop closes the last response alone: all others keep their connections. */
-@Situation(rule = "HttpResponseClosedLate", client = "okhttp")
+@Situation(rule = "HttpResponseClosedLate", client = "okhttp",
+    unseen = "HttpResponseNotClosed reports what the next turn overwrites")
 public final class LastOneClosed {
 
   private final OkHttpClient client = new OkHttpClient();

@@ -9,7 +9,8 @@ import org.asynchttpclient.AsyncHttpClient;
 import org.asynchttpclient.Dsl;
 
 /** A number of retries without meaning lets the client connect as often as the server hangs up. */
-@Situation(rule = "HttpRetryUnbounded", client = "ahc")
+@Situation(rule = "HttpRetryUnbounded", client = "ahc",
+    unseen = "what tries again is a function or a setting and no loop")
 public final class EndlessByConfiguration {
 
   private final AsyncHttpClient unbounded =

@@ -23,9 +23,9 @@ public final class CatchAndAgain {
       expect = {"returned = 1", "failed = 0", "requests = 101"})
   public String untilAnswered(Peer peer) {
     String answer = null;
+    // BUG: HttpRetryUnbounded
     while (answer == null) {
       try {
-        // BUG: HttpRetryUnbounded
         answer = client.execute(new HttpGet(peer.hangUpFor(100)), CatchAndAgain::text);
       } catch (IOException e) {
         System.err.println("again: " + e.getMessage());

@@ -11,7 +11,8 @@ import org.apache.http.impl.client.HttpClients;
 import org.apache.http.util.EntityUtils;
 
 /** A retry handler that looks at nothing sends a request as often as the server hangs up. */
-@Situation(rule = "HttpRetryUnbounded", client = "apache4")
+@Situation(rule = "HttpRetryUnbounded", client = "apache4",
+    unseen = "what tries again is a function or a setting and no loop")
 public final class HandlerAlwaysTrue {
 
   private final CloseableHttpClient unbounded =

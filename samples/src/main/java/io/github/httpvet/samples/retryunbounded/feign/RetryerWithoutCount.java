@@ -12,7 +12,8 @@ import io.github.httpvet.samples.Peer;
 import io.github.httpvet.samples.Situation;
 
 /** A retryer that never gives up sends a request as often as the server hangs up. */
-@Situation(rule = "HttpRetryUnbounded", client = "feign")
+@Situation(rule = "HttpRetryUnbounded", client = "feign",
+    unseen = "what tries again is a function or a setting and no loop")
 public final class RetryerWithoutCount {
 
   private final Client client = new OkHttpClient();

@@ -24,9 +24,9 @@ public final class CatchAndAgain {
       calls = 1,
       expect = {"returned = 1", "failed = 0", "requests = 101"})
   public String whileTrue(Peer peer) throws IOException {
+    // BUG: HttpRetryUnbounded
     while (true) {
       try {
-        // BUG: HttpRetryUnbounded
         return request(peer).execute().parseAsString();
       } catch (HttpResponseException e) {
         System.err.println("again: " + e.getMessage());

@@ -18,8 +18,8 @@ public final class UntilSuccess {
       calls = 1,
       expect = {"returned = 1", "failed = 0", "requests = 101"})
   public int untilSuccess(Peer peer) {
+    // BUG: HttpRetryUnbounded
     while (true) {
-      // BUG: HttpRetryUnbounded
       try (Response response = client.target(peer.unavailableFor(100)).request().get()) {
         if (response.getStatus() == 200) {
           return response.getStatus();

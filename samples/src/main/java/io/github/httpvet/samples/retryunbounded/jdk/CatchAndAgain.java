@@ -25,9 +25,9 @@ public final class CatchAndAgain {
       calls = 1,
       expect = {"returned = 1", "failed = 0", "requests POST = 101"})
   public String whileTrue(Peer peer) throws InterruptedException {
+    // BUG: HttpRetryUnbounded
     while (true) {
       try {
-        // BUG: HttpRetryUnbounded
         return client.send(request(peer), BodyHandlers.ofString()).body();
       } catch (IOException e) {
         System.err.println("again: " + e.getMessage());

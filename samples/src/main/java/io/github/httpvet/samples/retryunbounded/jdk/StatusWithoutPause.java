@@ -27,8 +27,8 @@ public final class StatusWithoutPause {
       boundMillis = 2000)
   public int atOnceAndForEver(Peer peer) throws IOException, InterruptedException {
     HttpResponse<Void> response;
+    // BUG: HttpRetryUnbounded
     do {
-      // BUG: HttpRetryUnbounded
       response = client.send(request(peer), BodyHandlers.discarding());
     } while (response.statusCode() == 503);
     return response.statusCode();

@@ -25,9 +25,9 @@ public final class InterceptorUntilSuccess {
     Interceptor retry =
         chain -> {
           Response response = chain.proceed(chain.request());
+          // BUG: HttpRetryUnbounded
           while (!response.isSuccessful()) {
             response.close();
-            // BUG: HttpRetryUnbounded
             response = chain.proceed(chain.request());
           }
           return response;

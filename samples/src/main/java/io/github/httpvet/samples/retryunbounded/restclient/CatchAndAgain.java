@@ -19,9 +19,9 @@ public final class CatchAndAgain {
       calls = 1,
       expect = {"returned = 1", "failed = 0", "requests = 101"})
   public String whileTrue(Peer peer) {
+    // BUG: HttpRetryUnbounded
     while (true) {
       try {
-        // BUG: HttpRetryUnbounded
         return client.get().uri(peer.unavailableFor(100)).retrieve().body(String.class);
       } catch (RestClientException e) {
         System.err.println("again: " + e.getMessage());

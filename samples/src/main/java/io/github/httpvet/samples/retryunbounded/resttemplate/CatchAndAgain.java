@@ -17,9 +17,9 @@ public final class CatchAndAgain {
       calls = 1,
       expect = {"returned = 1", "failed = 0", "requests = 101"})
   public String whileTrue(Peer peer) {
+    // BUG: HttpRetryUnbounded
     while (true) {
       try {
-        // BUG: HttpRetryUnbounded
         return template.getForObject(peer.unavailableFor(100), String.class);
       } catch (RestClientException e) {
         System.err.println("again: " + e.getMessage());

@@ -12,7 +12,8 @@ import org.springframework.web.client.RestTemplate;
 /**
  * An interceptor that goes on until the answer is good asks as often as the server is in trouble.
  */
-@Situation(rule = "HttpRetryUnbounded", client = "resttemplate")
+@Situation(rule = "HttpRetryUnbounded", client = "resttemplate",
+    unseen = "what tries again is a function or a setting and no loop")
 public final class InterceptorUntilSuccess {
 
   private final RestTemplate template = new RestTemplate();

@@ -27,8 +27,8 @@ public final class CloneUntilSuccess {
   public int untilSuccess(Peer peer) throws IOException {
     Call<ResponseBody> call = call(peer);
     Response<ResponseBody> response = call.execute();
+    // BUG: HttpRetryUnbounded
     while (!response.isSuccessful()) {
-      // BUG: HttpRetryUnbounded
       response = call.clone().execute();
     }
     return response.code();

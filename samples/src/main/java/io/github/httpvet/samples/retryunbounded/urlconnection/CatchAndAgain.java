@@ -16,10 +16,10 @@ public final class CatchAndAgain {
       calls = 1,
       expect = {"returned = 1", "failed = 0", "connections = 101"})
   public int whileTrue(Peer peer) {
+    // BUG: HttpRetryUnbounded
     while (true) {
       try {
         HttpURLConnection connection = open(peer);
-        // BUG: HttpRetryUnbounded
         return connection.getResponseCode();
       } catch (IOException e) {
         System.err.println("again: " + e.getMessage());

@@ -13,7 +13,8 @@ import io.vertx.ext.web.client.WebClient;
  * A future that recovers from a failure with the same call connects as often as the server hangs
  * up.
  */
-@Situation(rule = "HttpRetryUnbounded", client = "vertx")
+@Situation(rule = "HttpRetryUnbounded", client = "vertx",
+    unseen = "what tries again is a function or a setting and no loop")
 public final class RecoverForEver {
 
   private final WebClient client = WebClient.create(Vertx.vertx());

@@ -14,7 +14,8 @@ import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
 
 /** An entity of a stream has nothing left for the second attempt, which is sent without it. */
-@Situation(rule = "HttpRetryUnsafe", client = "apache4")
+@Situation(rule = "HttpRetryUnsafe", client = "apache4",
+    unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class StreamSentAgain {
 
   private final CloseableHttpClient client = HttpClients.createDefault();

@@ -15,7 +15,8 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
 
 /** A retry strategy looks at the status alone: a POST that is answered with 503 is sent again. */
-@Situation(rule = "HttpRetryUnsafe", client = "apache5")
+@Situation(rule = "HttpRetryUnsafe", client = "apache5",
+    unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class StrategyResendsPost {
 
   private final CloseableHttpClient unsafe =

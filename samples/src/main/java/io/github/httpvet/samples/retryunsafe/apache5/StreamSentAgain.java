@@ -15,7 +15,8 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 
 /** An entity of a stream has nothing left for the second attempt, which is sent without it. */
-@Situation(rule = "HttpRetryUnsafe", client = "apache5")
+@Situation(rule = "HttpRetryUnsafe", client = "apache5",
+    unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class StreamSentAgain {
 
   private final CloseableHttpClient client = HttpClients.custom().disableAutomaticRetries().build();

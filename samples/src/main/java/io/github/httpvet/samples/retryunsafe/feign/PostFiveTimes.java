@@ -11,7 +11,8 @@ import io.github.httpvet.samples.Peer;
 import io.github.httpvet.samples.Situation;
 
 /** The default retryer of Feign sends a POST again, up to five times, when the answer is lost. */
-@Situation(rule = "HttpRetryUnsafe", client = "feign")
+@Situation(rule = "HttpRetryUnsafe", client = "feign",
+    unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class PostFiveTimes {
 
   private final Client client = new OkHttpClient();

@@ -16,7 +16,8 @@ import java.io.IOException;
 /**
  * A handler that backs off at errors of the server sends a POST again, since it looks at no method.
  */
-@Situation(rule = "HttpRetryUnsafe", client = "google")
+@Situation(rule = "HttpRetryUnsafe", client = "google",
+    unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class BackOffForPost {
 
   private final HttpRequestFactory factory = new NetHttpTransport().createRequestFactory();

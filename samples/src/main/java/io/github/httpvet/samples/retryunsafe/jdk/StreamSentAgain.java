@@ -20,7 +20,8 @@ import java.time.Duration;
  * A publisher whose supplier gives the same stream each time has nothing left for the second
  * attempt, which is sent without a body.
  */
-@Situation(rule = "HttpRetryUnsafe", client = "jdk")
+@Situation(rule = "HttpRetryUnsafe", client = "jdk",
+    unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class StreamSentAgain {
 
   private final HttpClient client = HttpClient.newHttpClient();

@@ -16,7 +16,8 @@ import okio.BufferedSink;
 import okio.Okio;
 
 /** A body that reads a stream has nothing left for the second attempt, which is sent without it. */
-@Situation(rule = "HttpRetryUnsafe", client = "okhttp")
+@Situation(rule = "HttpRetryUnsafe", client = "okhttp",
+    unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class StreamSentAgain {
 
   private final OkHttpClient client = new OkHttpClient();

@@ -12,7 +12,8 @@ import reactor.netty.http.client.HttpClient;
 import reactor.util.retry.Retry;
 
 /** A retry subscribes again, which sends a POST again whatever the server did with it. */
-@Situation(rule = "HttpRetryUnsafe", client = "reactornetty")
+@Situation(rule = "HttpRetryUnsafe", client = "reactornetty",
+    unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class RetryOfPost {
 
   private final HttpClient client = HttpClient.create().responseTimeout(Duration.ofSeconds(2));

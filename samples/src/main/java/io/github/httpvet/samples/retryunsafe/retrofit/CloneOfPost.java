@@ -14,7 +14,8 @@ import retrofit2.http.POST;
 import retrofit2.http.Url;
 
 /** A clone of a call is the same POST again, though the server may have done what it asks. */
-@Situation(rule = "HttpRetryUnsafe", client = "retrofit")
+@Situation(rule = "HttpRetryUnsafe", client = "retrofit",
+    unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class CloneOfPost {
 
   private final OkHttpClient client = new OkHttpClient();

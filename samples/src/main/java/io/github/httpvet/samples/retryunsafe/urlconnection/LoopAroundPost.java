@@ -22,8 +22,8 @@ public final class LoopAroundPost {
     for (int attempt = 1; ; attempt++) {
       try {
         HttpURLConnection connection = open(peer);
-        connection.getOutputStream().write('1');
         // BUG: HttpRetryUnsafe
+        connection.getOutputStream().write('1');
         return connection.getResponseCode();
       } catch (IOException e) {
         if (attempt == 3) {

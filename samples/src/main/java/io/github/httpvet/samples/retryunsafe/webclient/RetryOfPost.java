@@ -10,7 +10,8 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.util.retry.Retry;
 
 /** A retry subscribes again, which sends a POST again whatever the server did with it. */
-@Situation(rule = "HttpRetryUnsafe", client = "webclient")
+@Situation(rule = "HttpRetryUnsafe", client = "webclient",
+    unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class RetryOfPost {
 
   private final WebClient client = WebClient.create();

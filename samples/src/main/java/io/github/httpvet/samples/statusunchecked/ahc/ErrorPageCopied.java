@@ -11,7 +11,8 @@ import org.asynchttpclient.Dsl;
 import org.asynchttpclient.Response;
 
 /** A call succeeds with every answer: the page of an error is sent on as if it were data. */
-@Situation(rule = "HttpStatusUnchecked", client = "ahc")
+@Situation(rule = "HttpStatusUnchecked", client = "ahc",
+    unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
   private final AsyncHttpClient client = Dsl.asyncHttpClient();

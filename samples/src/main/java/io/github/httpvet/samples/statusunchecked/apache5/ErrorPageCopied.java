@@ -15,7 +15,8 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 
 /** A handler is given every answer: the page of an error is sent on as if it were data. */
-@Situation(rule = "HttpStatusUnchecked", client = "apache5")
+@Situation(rule = "HttpStatusUnchecked", client = "apache5",
+    unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
   private final CloseableHttpClient client = HttpClients.createDefault();

@@ -15,7 +15,8 @@ import java.io.IOException;
 /**
  * A request that does not throw at errors returns every answer: the page of an error is sent on.
  */
-@Situation(rule = "HttpStatusUnchecked", client = "google")
+@Situation(rule = "HttpStatusUnchecked", client = "google",
+    unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
   private final HttpRequestFactory factory = new NetHttpTransport().createRequestFactory();

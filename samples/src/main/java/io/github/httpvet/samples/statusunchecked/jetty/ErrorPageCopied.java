@@ -13,7 +13,8 @@ import org.eclipse.jetty.client.api.ContentResponse;
 import org.eclipse.jetty.client.util.StringContentProvider;
 
 /** A call succeeds with every answer: the page of an error is sent on as if it were data. */
-@Situation(rule = "HttpStatusUnchecked", client = "jetty")
+@Situation(rule = "HttpStatusUnchecked", client = "jetty",
+    unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
   private final HttpClient client = new HttpClient();

@@ -8,7 +8,8 @@ import java.io.IOException;
 import org.jsoup.Jsoup;
 
 /** A connection that ignores errors parses every answer: the page of an error is sent on. */
-@Situation(rule = "HttpStatusUnchecked", client = "jsoup")
+@Situation(rule = "HttpStatusUnchecked", client = "jsoup",
+    unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
   @Bad(

@@ -10,7 +10,8 @@ import org.springframework.web.client.RestClient;
  * Who exchanges is given every answer: the page of an error is sent on as if it were data; retrieve
  * throws at it.
  */
-@Situation(rule = "HttpStatusUnchecked", client = "restclient")
+@Situation(rule = "HttpStatusUnchecked", client = "restclient",
+    unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
   private final RestClient client = RestClient.create();

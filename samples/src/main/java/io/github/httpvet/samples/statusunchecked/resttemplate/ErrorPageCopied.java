@@ -11,7 +11,8 @@ import org.springframework.web.client.RestTemplate;
  * A template whose error handler does nothing returns every answer: the page of an error is sent
  * on.
  */
-@Situation(rule = "HttpStatusUnchecked", client = "resttemplate")
+@Situation(rule = "HttpStatusUnchecked", client = "resttemplate",
+    unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
   private final RestTemplate careless = new RestTemplate();

@@ -10,7 +10,8 @@ import kong.unirest.core.Unirest;
 import kong.unirest.core.UnirestInstance;
 
 /** A call succeeds with every answer: the page of an error is sent on as if it were data. */
-@Situation(rule = "HttpStatusUnchecked", client = "unirest")
+@Situation(rule = "HttpStatusUnchecked", client = "unirest",
+    unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
   private final UnirestInstance client = Unirest.spawnInstance();

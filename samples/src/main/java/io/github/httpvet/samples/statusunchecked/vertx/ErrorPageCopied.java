@@ -12,7 +12,8 @@ import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
 
 /** A future succeeds with every answer: the page of an error is sent on as if it were data. */
-@Situation(rule = "HttpStatusUnchecked", client = "vertx")
+@Situation(rule = "HttpStatusUnchecked", client = "vertx",
+    unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
   private final WebClient client = WebClient.create(Vertx.vertx());

@@ -12,7 +12,8 @@ import reactor.core.publisher.Mono;
  * Who exchanges is given every answer: the page of an error is sent on as if it were data; retrieve
  * fails at it.
  */
-@Situation(rule = "HttpStatusUnchecked", client = "webclient")
+@Situation(rule = "HttpStatusUnchecked", client = "webclient",
+    unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
   private final WebClient client = WebClient.create();
