@@ -8,7 +8,8 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 @BugPattern(
     name = "HttpInterceptorLeak",
     altNames = "PMD.HttpInterceptorLeak",
-    summary = "HTTP interceptor goes on again, throws or answers otherwise with a response left open",
+    summary =
+        "HTTP interceptor goes on again, throws or answers otherwise with a response left open",
     severity = SeverityLevel.WARNING,
     linkType = LinkType.NONE)
 public final class HttpInterceptorLeak extends HttpCheck {

@@ -8,7 +8,8 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 @BugPattern(
     name = "HttpKeepAliveDisabled",
     altNames = "PMD.HttpKeepAliveDisabled",
-    summary = "Reuse of HTTP connections switched off, so each call opens and closes one of its own",
+    summary =
+        "Reuse of HTTP connections switched off, so each call opens and closes one of its own",
     severity = SeverityLevel.WARNING,
     linkType = LinkType.NONE)
 public final class HttpKeepAliveDisabled extends HttpCheck {

@@ -8,7 +8,8 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 @BugPattern(
     name = "HttpTimeoutOnWaitOnly",
     altNames = "PMD.HttpTimeoutOnWaitOnly",
-    summary = "Bounded wait for an HTTP exchange that goes on without a bound when the wait is over",
+    summary =
+        "Bounded wait for an HTTP exchange that goes on without a bound when the wait is over",
     severity = SeverityLevel.WARNING,
     linkType = LinkType.NONE)
 public final class HttpTimeoutOnWaitOnly extends HttpCheck {

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class RulesetsTest {
 
-  private static final List<String> RULES =
-      Vet.rules().stream().map(RuleInfo::name).toList();
+  private static final List<String> RULES = Vet.rules().stream().map(RuleInfo::name).toList();
 
   private static RuleSet load(String resource) {
     return new RuleSetLoader().loadFromResource(resource);

@@ -42,8 +42,7 @@ record Coverage(
    * @throws IllegalStateException for a line that is none of both, or stands twice
    */
   static Coverage of(List<String> lines) {
-    Coverage coverage =
-        new Coverage(new LinkedHashMap<>(), new LinkedHashMap<>(), new TreeMap<>());
+    Coverage coverage = new Coverage(new LinkedHashMap<>(), new LinkedHashMap<>(), new TreeMap<>());
     Map<String, String> current = coverage.elsewhere;
     for (String line : lines) {
       Matcher reason = REASON.matcher(line);

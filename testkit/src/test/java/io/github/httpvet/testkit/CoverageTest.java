@@ -97,8 +97,7 @@ class CoverageTest {
     assertThat(coverage.libraries()).containsExactly("a", "Library A", "b", "B").inOrder();
     assertThat(coverage.reason("a", "RuleX")).isEqualTo("cannot happen: never.");
     assertThat(coverage.reason("b", "RuleX")).isNull();
-    assertThat(
-            coverage.document(List.of("RuleX", "RuleY"), Map.of("B", "b.md"), Set.of("a RuleY")))
+    assertThat(coverage.document(List.of("RuleX", "RuleY"), Map.of("B", "b.md"), Set.of("a RuleY")))
         .contains("| [B](b.md) | [covered](../testkit/src/test/snippets/RuleX/b) | is not seen |");
     for (String bad : List.of("RuleX: never", "RuleX cannot happen: never.", "a is A")) {
       assertThrows(
