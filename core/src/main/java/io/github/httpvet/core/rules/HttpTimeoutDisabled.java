@@ -57,8 +57,8 @@ final class HttpTimeoutDisabled implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Setting setting : Setting.in(analysis, Role.SETS)) {
       if (Bounds.isMeant(setting.row(), Nodes.arguments(setting.call()))
-          && !setting.row().details().unbounded().isEmpty()
-          && !isMeantToStayOpen(analysis, setting.call())) {
+          && !isMeantToStayOpen(analysis, setting.call())
+          && !isBoundOtherwise(setting)) {
         defect(analysis.timeSpan(), setting).ifPresent(findings::add);
       }
     }
@@ -122,6 +122,32 @@ final class HttpTimeoutDisabled implements Rule {
 
   private static boolean isNull(Expr value) {
     return value instanceof Expr.Literal literal && literal.value() == null;
+  }
+
+  /** True if another call on the same object bounds all that this one leaves open. */
+  private static boolean isBoundOtherwise(Setting setting) {
+    Analysis analysis = setting.analysis();
+    return setting.call() instanceof Expr.Call call
+        && call.receiver() != null
+        && analysis.origins(call.receiver()).made().stream()
+            .flatMap(made -> analysis.ownUses(made).stream())
+            .anyMatch(
+                use ->
+                    use.node() instanceof Expr.Call other
+                        && other != call
+                        && analysis.types().rows(other).stream()
+                            .anyMatch(row -> isBounding(setting, other, row)));
+  }
+
+  private static boolean isBounding(Setting setting, Expr.Call other, Row row) {
+    OptionalLong millis = setting.analysis().timeSpan().given(other, row);
+    return row.role() == Role.SETS
+        && row.phases().containsAll(setting.row().phases())
+        && Bounds.isMeant(row, other.args())
+        && !other.args().isEmpty()
+        && (millis.isEmpty()
+            ? !isNull(TimeSpan.argument(other, row))
+            : millis.getAsLong() > 0 && millis.getAsLong() <= LONG);
   }
 
   private static boolean isMeantToStayOpen(Analysis analysis, Expr call) {

@@ -40,8 +40,11 @@ record LeakFinding(Analysis analysis, MustClose.Result result) {
   /** True if code between a client and its caller has the response: it has to give one back. */
   boolean isOnTheWay() {
     return result.anchor() instanceof Expr opening
-        && analysis.types().rows(opening).stream()
-            .anyMatch(row -> row.role() == Role.OPENS && row.details().isOnTheWay());
+        && analysis
+            .types()
+            .row(opening, Role.OPENS)
+            .filter(row -> row.details().isOnTheWay())
+            .isPresent();
   }
 
   /** The finding, as one of a rule. */

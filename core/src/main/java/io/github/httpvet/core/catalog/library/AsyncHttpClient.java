@@ -43,6 +43,11 @@ final class AsyncHttpClient {
           sets connect,tls,response,body org.asynchttpclient.DefaultAsyncHttpClient#<init>(..)
           sets connect,tls,response,body org.asynchttpclient.Dsl#asyncHttpClient(..)
           no-reuse org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder#setKeepAlive(boolean) | arg0=false
+          sets connect,tls,response,body org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder#setRequestTimeout(..) | none=negative
+          sets response org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder#setReadTimeout(..) | none=negative
+          fresh org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder#build()
+          no-reuse org.asynchttpclient.RequestBuilderBase#setHeader(CharSequence,String) | arg0=Connection arg1=close
+          no-reuse org.asynchttpclient.RequestBuilderBase#addHeader(CharSequence,String) | arg0=Connection arg1=close
           """);
 
   private AsyncHttpClient() {}

@@ -96,7 +96,7 @@ final class SpringWebClient {
           view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchangeToMono(..)
           view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchangeToFlux(..)
           view reactor.core.publisher.Mono#timeout(..)
-          sets response reactor.core.publisher.Mono#timeout(..)
+          sets response reactor.core.publisher.Mono#timeout(..) | copy
           blocks reactor.core.publisher.Mono#block() | response receiver=response
 
           # The function that gets the response has to consume it.
@@ -120,6 +120,7 @@ final class SpringWebClient {
           whole-bodies org.springframework.http.codec.CodecConfigurer.DefaultCodecs#maxInMemorySize(int) | arg0=-1
           no-reuse org.springframework.web.reactive.function.client.WebClient.Builder#defaultHeader(String,String[]) | arg0=Connection arg1=close
           no-reuse org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#header(String,String[]) | arg0=Connection arg1=close
+          opens org.springframework.web.reactive.function.client.ExchangeFunction#exchange(ClientRequest) -> reactor.core.publisher.Mono | on-the-way
           """);
 
   private SpringWebClient() {}

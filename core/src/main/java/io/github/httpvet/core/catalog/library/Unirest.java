@@ -97,10 +97,15 @@ final class Unirest {
           blocks kong.unirest.core.HttpRequest#asObjectAsync(..) | response receiver=response
           blocks kong.unirest.core.HttpRequest#thenConsume(Consumer) | response receiver=response
           blocks kong.unirest.core.HttpRequest#thenConsumeAsync(Consumer) | response receiver=response
-          sets response kong.unirest.core.Config#requestTimeout(Integer)
+          sets response kong.unirest.core.Config#requestTimeout(Integer) | none=null
           sets response kong.unirest.core.HttpRequest#requestTimeout(int)
           # A client of the program has its own timeouts.
           sets response kong.unirest.core.Config#httpClient(..)
+          sets connect kong.unirest.Config#connectTimeout(int) | none=zero
+          sets response kong.unirest.Config#socketTimeout(int) | none=zero
+          sets connect kong.unirest.HttpRequest#connectTimeout(int) | none=zero
+          sets response kong.unirest.HttpRequest#socketTimeout(int) | none=zero
+          no-reuse kong.unirest.HttpRequest#header(String,String) | arg0=Connection arg1=close
           """);
 
   private Unirest() {}
