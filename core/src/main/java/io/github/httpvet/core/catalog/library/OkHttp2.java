@@ -87,6 +87,8 @@ final class OkHttp2 {
           no-reuse com.squareup.okhttp.Request.Builder#header(String,String) | arg0=Connection arg1=close
           no-reuse com.squareup.okhttp.Request.Builder#addHeader(String,String) | arg0=Connection arg1=close
           no-reuse com.squareup.okhttp.ConnectionPool#<init>(..) | arg0=0
+          fresh com.squareup.okhttp.Dispatcher#<init>()
+          configures com.squareup.okhttp.OkHttpClient#setDispatcher(Dispatcher)
           limits com.squareup.okhttp.Dispatcher#setMaxRequests(int) | total route-default=5
           limits com.squareup.okhttp.Dispatcher#setMaxRequestsPerHost(int) | per-route
           """);

@@ -1,0 +1,25 @@
+package snippets.httpbodyunbounded.retrofit;
+
+import java.util.logging.Logger;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import retrofit2.Retrofit;
+
+/** An interceptor below the interface. */
+public final class PeekAll {
+
+  private final OkHttpClient client =
+      new OkHttpClient.Builder()
+          .addInterceptor(
+              chain -> {
+                Response response = chain.proceed(chain.request());
+                // BUG: Diagnostic contains: [HttpBodyUnbounded]
+                Logger.getLogger("http").fine(response.peekBody(Long.MAX_VALUE).string());
+                return response;
+              })
+          .build();
+
+  public Retrofit retrofit(String base) {
+    return new Retrofit.Builder().baseUrl(base).client(client).build();
+  }
+}

@@ -1,0 +1,18 @@
+package snippets.httptimeoutineffective.vertx;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.client.HttpResponse;
+import io.vertx.ext.web.client.WebClient;
+import java.util.concurrent.TimeUnit;
+
+/** The future that is given up in time is dropped. */
+public final class FutureDropped {
+
+  public Future<HttpResponse<Buffer>> get(WebClient client, String uri) {
+    Future<HttpResponse<Buffer>> answer = client.getAbs(uri).send();
+    // BUG: Diagnostic contains: [HttpTimeoutIneffective]
+    answer.timeout(5, TimeUnit.SECONDS);
+    return answer;
+  }
+}
