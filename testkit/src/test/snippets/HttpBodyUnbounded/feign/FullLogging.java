@@ -6,9 +6,9 @@ import feign.Feign;
 public final class FullLogging {
 
   public <T> T target(Class<T> type, String base) {
-    // BUG: Diagnostic contains: [HttpBodyUnbounded]
     return Feign.builder()
         .logger(new FeignLog())
+        // BUG: Diagnostic contains: [HttpBodyUnbounded]
         .logLevel(feign.Logger.Level.FULL)
         .target(type, base);
   }
