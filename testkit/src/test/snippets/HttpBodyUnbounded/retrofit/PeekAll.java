@@ -3,7 +3,6 @@ package snippets.httpbodyunbounded.retrofit;
 import java.util.logging.Logger;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
-import retrofit2.Retrofit;
 
 /** An interceptor below the interface. */
 public final class PeekAll {
@@ -19,7 +18,7 @@ public final class PeekAll {
               })
           .build();
 
-  public Retrofit retrofit(String base) {
-    return new Retrofit.Builder().baseUrl(base).client(client).build();
+  public retrofit2.Retrofit retrofit(String base) {
+    return new retrofit2.Retrofit.Builder().baseUrl(base).client(client).build();
   }
 }

@@ -2,7 +2,6 @@ package snippets.httpinterceptorleak.retrofit;
 
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
-import retrofit2.Retrofit;
 
 /** A lambda that goes on again. */
 public final class RetriesBelow {
@@ -20,7 +19,7 @@ public final class RetriesBelow {
               })
           .build();
 
-  public Retrofit retrofit(String base) {
-    return new Retrofit.Builder().baseUrl(base).client(client).build();
+  public retrofit2.Retrofit retrofit(String base) {
+    return new retrofit2.Retrofit.Builder().baseUrl(base).client(client).build();
   }
 }

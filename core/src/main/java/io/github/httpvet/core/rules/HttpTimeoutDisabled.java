@@ -59,11 +59,18 @@ final class HttpTimeoutDisabled implements Rule {
   @Override
   public List<Finding> check(Analysis analysis, Options options) {
     List<Finding> findings = new ArrayList<>();
+    Expr reported = null;
     for (Setting setting : Setting.in(analysis, Role.SETS)) {
-      if (Bounds.isMeant(setting.row(), Nodes.arguments(setting.call()))
-          && !isMeantToStayOpen(analysis, setting.call())
-          && !isBoundOtherwise(setting)) {
-        defect(analysis.timeSpan(), setting).ifPresent(findings::add);
+      if (setting.call() == reported
+          || !Bounds.isMeant(setting.row(), Nodes.arguments(setting.call()))
+          || isMeantToStayOpen(analysis, setting.call())
+          || isBoundOtherwise(setting)) {
+        continue;
+      }
+      Optional<Finding> defect = defect(analysis.timeSpan(), setting);
+      if (defect.isPresent()) {
+        findings.add(defect.get());
+        reported = setting.call(); // The rows of one call are behind each other.
       }
     }
     return findings;

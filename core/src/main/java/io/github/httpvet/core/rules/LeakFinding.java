@@ -43,8 +43,21 @@ record LeakFinding(Analysis analysis, MustClose.Result result) {
         && analysis
             .types()
             .row(opening, Role.OPENS)
-            .filter(row -> row.details().isOnTheWay())
-            .isPresent();
+            .map(row -> row.details().isOnTheWay())
+            .orElseGet(() -> isNamedOnTheWay(opening));
+  }
+
+  /** Without a class path, only names tell of what a chain gives. */
+  private boolean isNamedOnTheWay(Expr opening) {
+    return opening instanceof Expr.Call call
+        && !call.member().resolved()
+        && analysis.catalog().named(call.member().name()).stream()
+            .anyMatch(
+                row ->
+                    row.role() == Role.OPENS
+                        && row.details().isOnTheWay()
+                        && row.api().accepts(call.member().parameters())
+                        && row.result().equals(analysis.types().of(call).name()));
   }
 
   /** The finding, as one of a rule. */

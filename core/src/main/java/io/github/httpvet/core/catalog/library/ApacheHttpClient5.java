@@ -125,7 +125,7 @@ final class ApacheHttpClient5 {
           sets connect,response,lease org.apache.hc.client5.http.impl.cache.CachingHttpClients#createFileBound(File)
           sets connect,response,lease org.apache.hc.client5.http.impl.cache.CachingHttpClients#custom()
           sets connect,response,lease org.apache.hc.client5.http.impl.cache.CachingHttpClientBuilder#create()
-          blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(..) | response receiver=response arg0=response report=origin
+          blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(..) -> java.util.concurrent.Future | response receiver=response arg0=response report=origin
           # Who gives a default configuration means it for the calls of other files, too.
           blocks org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig) | response receiver=response default report=origin
           blocks org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setDefaultRequestConfig(RequestConfig) | response receiver=response default report=origin
