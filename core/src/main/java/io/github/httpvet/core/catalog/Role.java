@@ -57,9 +57,9 @@ public enum Role {
    * argN}); detail {@code key=TEXT}: if that may be its first argument, or {@code key=*word*} if
    * that may have the word; {@code unless=METHOD}: by default, until that method is called on it.
    * Detail {@code seconds}: a plain number counts seconds, not milliseconds; {@code none=WORDS}:
-   * what is no bound at all, of {@code zero}, {@code negative} and {@code null}; {@code copy}: it
-   * bounds what it gives, and what it is called on stays as it is; {@code point}: a point in time,
-   * from when it is set.
+   * what is no bound at all, of {@code zero}, {@code negative} and {@code null}; {@code time=argN}:
+   * the time, if it is not the first argument; {@code copy}: it bounds what it gives, and what it
+   * is called on stays as it is; {@code point}: a point in time, from when it is set.
    */
   SETS,
   /**

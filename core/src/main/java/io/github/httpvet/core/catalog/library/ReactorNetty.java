@@ -101,7 +101,7 @@ final class ReactorNetty {
           view reactor.netty.ByteBufMono#asString(..)
           view reactor.netty.ByteBufMono#asByteArray()
           view reactor.core.publisher.Mono#timeout(..)
-          sets response reactor.core.publisher.Mono#timeout(..)
+          sets response reactor.core.publisher.Mono#timeout(..) | copy
           blocks reactor.core.publisher.Mono#block() | response receiver=response
           # All but this one release what is not read.
           opens-parameter reactor.netty.http.client.HttpClient.ResponseReceiver#responseConnection(BiFunction) | arg0 of-function=1

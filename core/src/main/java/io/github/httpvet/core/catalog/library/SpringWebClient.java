@@ -98,7 +98,7 @@ final class SpringWebClient {
           view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchangeToMono(..)
           view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchangeToFlux(..)
           view reactor.core.publisher.Mono#timeout(..)
-          sets response reactor.core.publisher.Mono#timeout(..)
+          sets response reactor.core.publisher.Mono#timeout(..) | copy
           blocks reactor.core.publisher.Mono#block() | response receiver=response
 
           # The function that gets the response has to consume it.
@@ -131,6 +131,7 @@ final class SpringWebClient {
           waits reactor.core.publisher.Flux#blockLast(..)
           retries-endlessly reactor.core.publisher.Mono#retry()
           retries-endlessly reactor.core.publisher.Flux#retry()
+          opens org.springframework.web.reactive.function.client.ExchangeFunction#exchange(ClientRequest) -> reactor.core.publisher.Mono | on-the-way
           """);
 
   private SpringWebClient() {}
