@@ -52,7 +52,7 @@ record ApiWords(Library library) {
             ? "parameter " + (details.ofFunction().getAsInt() + 1) + " of the function"
             : "",
         row.argument() < 0 ? "" : "argument " + (row.argument() + 1),
-        details.constant().map(ApiWords::constant).orElse(""),
+        details.constants().stream().map(ApiWords::constant).collect(joining(" and ")),
         details.key().map(key -> "for the key " + code(key)).orElse(""),
         details.isDefault() ? "in later calls, by what is given here" : "",
         details.annotations().isEmpty() ? "" : "annotated " + alternatives(details.annotations()),
