@@ -5,14 +5,20 @@ import io.github.httpvet.core.catalog.Place;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Which calls make an exchange with a server while their thread waits. */
 final class Exchanges {
 
   private static final List<String> PROMISES =
       List.of("java.util.concurrent.Future", "java.util.concurrent.CompletionStage");
+
+  private static final Set<Role> STARTS = Set.of(Role.USES, Role.OPENS, Role.BLOCKS);
 
   private Exchanges() {}
 
@@ -31,12 +37,72 @@ final class Exchanges {
         && !analysis.stubs().isStubbed(call)
         && !isPromise(analysis, analysis.types().of(call))
         && analysis.types().rows(call).stream()
-            .anyMatch(row -> isExchange(row) && analysis.addresses().goesToServer(call, row));
+            .anyMatch(
+                row ->
+                    isExchange(row)
+                        && analysis.addresses().goesToServer(call, row)
+                        && awaited(analysis, call, row)
+                            .map(
+                                promise ->
+                                    isOfClient(analysis, promise, 0)
+                                        && !isBehindPromise(analysis, call))
+                            .orElse(true));
+  }
+
+  /** True if the call waits, for a server or for something else that is still to come. */
+  static boolean isWaiting(Analysis analysis, Expr.Call call) {
+    return isSynchronous(analysis, call)
+        || call.pos().isReal()
+            && !analysis.stubs().isStubbed(call)
+            && analysis.types().rows(call).stream()
+                .flatMap(row -> awaited(analysis, call, row).stream())
+                .anyMatch(promise -> analysis.types().isPromise(analysis.types().of(promise)));
+  }
+
+  /** True in a function that runs when a promise is kept: those it depends on are then, too. */
+  private static boolean isBehindPromise(Analysis analysis, Expr call) {
+    for (Node at = analysis.index().parent(call); at != null; at = analysis.index().parent(at)) {
+      if (at instanceof Expr.Lambda function) {
+        return analysis.index().parent(function) instanceof Expr.Call operator
+            && isPromiseStep(analysis, operator);
+      }
+    }
+    return false;
+  }
+
+  /** The promise that the call waits for, if it does not make the exchange itself. */
+  private static Optional<Expr> awaited(Analysis analysis, Expr.Call call, Row row) {
+    List<Expr> parts = new ArrayList<>(call.args());
+    if (call.receiver() != null) {
+      parts.add(0, call.receiver());
+    }
+    return row.role() == Role.BLOCKS || row.role() == Role.WAITS
+        ? parts.stream().filter(part -> isPromise(analysis, analysis.types().of(part))).findFirst()
+        : Optional.empty();
+  }
+
+  private static final int MAX_DEPTH = 4;
+
+  /** True if a client gives the promise, or one that it goes on from. */
+  private static boolean isOfClient(Analysis analysis, Expr promise, int depth) {
+    for (Expr at = promise; at instanceof Expr.Call step; at = step.receiver()) {
+      if (analysis.types().rows(step).stream()
+          .anyMatch(row -> STARTS.contains(row.role()) && !isPromiseStep(analysis, step))) {
+        return true;
+      }
+    }
+    return depth < MAX_DEPTH
+        && analysis.origins(promise).made().stream()
+            .anyMatch(made -> made != promise && isOfClient(analysis, made, depth + 1));
+  }
+
+  private static boolean isPromiseStep(Analysis analysis, Expr.Call step) {
+    return step.receiver() != null && isPromise(analysis, analysis.types().of(step.receiver()));
   }
 
   private static boolean isExchange(Row row) {
     return switch (row.role()) {
-      case OPENS, ASKS -> row.argument() < 0;
+      case OPENS, ASKS, WAITS -> row.argument() < 0;
       case BLOCKS ->
           !row.details().isDefault()
               && row.details().carriers().stream()

@@ -42,7 +42,7 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
   private boolean isRetry() {
     return isTheSame(call, 0)
         && !isRedirect()
-        && (isLeftOnSuccess() || loop.condition() != null && readsAnswer(loop.condition()))
+        && (isLeftOnSuccess() || loop.condition() != null && isAskedOfAnswer(loop.condition()))
         && (goesOnAfterFailure() || asksAnswer());
   }
 
@@ -54,11 +54,22 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     Nodes.walk(
         sent,
         node -> {
-          if (node instanceof Expr.VarRef ref && same[0]) {
+          if (same[0] && node instanceof Expr.VarRef ref) {
             same[0] = isTheSame(ref.var(), depth);
+          } else if (same[0] && node instanceof Expr.Call step) {
+            same[0] = !ADVANCE.matcher(step.member().name()).matches() || !isUnlisted(step);
           }
         });
     return same[0];
+  }
+
+  /** Names of methods that give something else each time. */
+  private static final Pattern ADVANCE =
+      Pattern.compile(
+          "(next|poll|take|pop|remove|dequeue|receive|read|advance|getAnd|\\w+AndGet).*");
+
+  private boolean isUnlisted(Expr step) {
+    return analysis.types().rows(step).isEmpty();
   }
 
   private boolean isTheSame(Decl.Var var, int depth) {
@@ -69,7 +80,29 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
         return false;
       }
     }
-    return var.kind() != Decl.VarKind.FOREACH;
+    return var.kind() != Decl.VarKind.FOREACH
+        && (isIn(var) || analysis.index().references(var).stream().noneMatch(this::isChanged));
+  }
+
+  /** True if the loop counts the variable on, or tells its object something. */
+  private boolean isChanged(Expr.VarRef ref) {
+    Node at = analysis.index().parent(ref);
+    boolean isCounted = at instanceof Expr.Op op && op.kind() == Expr.OpKind.INCREMENT;
+    boolean isTold =
+        at instanceof Expr.Call step
+            && step.receiver() == ref
+            && isUnlisted(step)
+            && analysis.index().parent(step) instanceof Stmt.ExprStmt;
+    return (isCounted || isTold) && isInLoop(ref);
+  }
+
+  private boolean isInLoop(Node node) {
+    for (Node at = node; at != null; at = analysis.index().parent(at)) {
+      if (at == loop) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isIn(Node node) {
@@ -114,7 +147,7 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     Node child = call;
     for (Node at = analysis.index().parent(call); at != loop; at = analysis.index().parent(at)) {
       if (at instanceof Stmt.Try attempt
-          && attempt.body() == child
+          && (attempt.body() == child || child instanceof Stmt.Resource)
           && attempt.catches().stream().anyMatch(clause -> !alwaysLeaves(clause.body()))) {
         return true;
       }
@@ -142,7 +175,17 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     if (loop.condition() != null) {
       all.add(loop.condition());
     }
-    for (Stmt exit : exits()) {
+    List<Node> deciding = new ArrayList<>(exits());
+    if (loop.condition() != null) {
+      Nodes.walk(
+          loop.condition(),
+          node -> {
+            if (node instanceof Expr.VarRef ref && isFlagOfSuccess(ref.var())) {
+              analysis.index().values(ref.var()).stream().filter(this::isIn).forEach(deciding::add);
+            }
+          });
+    }
+    for (Node exit : deciding) {
       for (Node at = exit; at != loop; at = analysis.index().parent(at)) {
         if (at instanceof Stmt.If branch) {
           all.add(branch.condition());
@@ -157,7 +200,25 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
 
   private boolean readsAnswer(Expr condition) {
     boolean[] found = new boolean[1];
-    Nodes.walk(condition, node -> found[0] |= node instanceof Expr expr && isOfAnswer(expr));
+    Nodes.walk(
+        condition,
+        node ->
+            found[0] |=
+                node instanceof Expr expr
+                    && (isOfAnswer(expr) || expr instanceof Expr.VarRef ref && isAnswer(ref)));
+    return found[0];
+  }
+
+  /** True if the loop goes on by what the answer tells, or until a flag is set behind the call. */
+  private boolean isAskedOfAnswer(Expr condition) {
+    boolean[] found = {readsAnswer(condition)};
+    Nodes.walk(
+        condition,
+        node ->
+            found[0] |=
+                node instanceof Expr.VarRef ref
+                    && isFlagOfSuccess(ref.var())
+                    && analysis.index().values(ref.var()).stream().anyMatch(this::isIn));
     return found[0];
   }
 

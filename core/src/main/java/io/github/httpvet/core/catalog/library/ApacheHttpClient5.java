@@ -195,6 +195,7 @@ final class ApacheHttpClient5 {
           neutral org.apache.hc.core5.http.HttpMessage#getVersion()
           bodiless org.apache.hc.client5.http.classic.methods.HttpHead#<init>(..)
           bodiless org.apache.hc.core5.http.io.support.ClassicRequestBuilder#head(..)
+          waits org.apache.hc.client5.http.classic.HttpClient#execute(..)
           """);
 
   private ApacheHttpClient5() {}

@@ -56,6 +56,18 @@ final class AwsSdk {
           opens software.amazon.awssdk.services.s3.S3Client#getObject(..) | of=software.amazon.awssdk.core.ResponseInputStream
           closes software.amazon.awssdk.core.ResponseInputStream#abort()
           neutral software.amazon.awssdk.core.ResponseInputStream#response()
+          waits software.amazon.awssdk.http.ExecutableHttpRequest#call()
+          waits software.amazon.awssdk.services.s3.S3Client#getObject(..)
+          waits software.amazon.awssdk.services.s3.S3Client#getObjectAsBytes(..)
+          waits software.amazon.awssdk.services.s3.S3Client#putObject(..)
+          waits software.amazon.awssdk.services.s3.S3Client#headObject(..)
+          waits software.amazon.awssdk.services.s3.S3Client#copyObject(..)
+          waits software.amazon.awssdk.services.s3.S3Client#deleteObject(..)
+          waits software.amazon.awssdk.services.s3.S3Client#deleteObjects(..)
+          waits software.amazon.awssdk.services.s3.S3Client#listObjectsV2(..)
+          waits software.amazon.awssdk.services.s3.S3Client#listBuckets(..)
+          waits software.amazon.awssdk.services.s3.S3Client#createBucket(..)
+          waits software.amazon.awssdk.services.s3.S3Client#headBucket(..)
           """);
 
   private AwsSdk() {}

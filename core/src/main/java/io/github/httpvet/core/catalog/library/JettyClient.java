@@ -53,6 +53,7 @@ final class JettyClient {
 
           opens org.eclipse.jetty.client.util.InputStreamResponseListener#getInputStream() -> java.io.InputStream | owner=receiver
           opens org.eclipse.jetty.client.InputStreamResponseListener#getInputStream() -> java.io.InputStream | owner=receiver
+          waits org.eclipse.jetty.client.HttpClient#GET(..)
           """);
 
   private JettyClient() {}

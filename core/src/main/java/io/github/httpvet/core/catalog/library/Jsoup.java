@@ -58,6 +58,8 @@ final class Jsoup {
           no-reuse org.jsoup.Connection#header(String,String) | arg0=Connection arg1=close
           sets connect,response,body org.jsoup.Connection#timeout(int) | none=zero
           whole-bodies org.jsoup.Connection#maxBodySize(int) | arg0=0
+          waits org.jsoup.Connection#get()
+          waits org.jsoup.Connection#post()
           """);
 
   private Jsoup() {}

@@ -208,6 +208,17 @@ final class SpringWeb {
           closes org.springframework.util.FileCopyUtils#copyToString(..) | arg0
           closes org.springframework.util.FileCopyUtils#copy(InputStream,OutputStream) | arg0
           whole-bodies org.springframework.http.client.BufferingClientHttpRequestFactory#<init>(..)
+          status org.springframework.http.ResponseEntity#getStatusCode()
+          status org.springframework.http.HttpStatusCode#is2xxSuccessful() | since=6.0
+          status org.springframework.http.HttpStatusCode#isError() | since=6.0
+          status org.springframework.http.HttpStatusCode#is4xxClientError() | since=6.0
+          status org.springframework.http.HttpStatusCode#is5xxServerError() | since=6.0
+          status org.springframework.http.HttpStatusCode#value() | since=6.0
+          status org.springframework.http.HttpStatus#is2xxSuccessful()
+          status org.springframework.http.HttpStatus#isError()
+          status org.springframework.http.HttpStatus#is4xxClientError()
+          status org.springframework.http.HttpStatus#is5xxServerError()
+          status org.springframework.http.HttpStatus#value()
           """);
 
   private SpringWeb() {}

@@ -126,6 +126,10 @@ final class SpringWebClient {
           offloads reactor.core.publisher.Mono#publishOn(..)
           offloads reactor.core.publisher.Flux#subscribeOn(..)
           offloads reactor.core.publisher.Flux#publishOn(..)
+          waits reactor.core.publisher.Mono#block(Duration)
+          waits reactor.core.publisher.Mono#blockOptional(..)
+          waits reactor.core.publisher.Flux#blockFirst(..)
+          waits reactor.core.publisher.Flux#blockLast(..)
           """);
 
   private SpringWebClient() {}
