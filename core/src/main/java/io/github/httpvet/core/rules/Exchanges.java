@@ -7,7 +7,6 @@ import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.TypeRef;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +40,12 @@ final class Exchanges {
                 row ->
                     isExchange(row)
                         && analysis.addresses().goesToServer(call, row)
-                        && awaited(analysis, call, row)
+                        && awaited(analysis, call)
                             .map(
                                 promise ->
                                     isOfClient(analysis, promise, 0)
-                                        && !isBehindPromise(analysis, call))
+                                        && (analysis.types().isPromise(analysis.types().of(promise))
+                                            || !isBehindPromise(analysis, call)))
                             .orElse(true));
   }
 
@@ -54,9 +54,10 @@ final class Exchanges {
     return isSynchronous(analysis, call)
         || call.pos().isReal()
             && !analysis.stubs().isStubbed(call)
-            && analysis.types().rows(call).stream()
-                .flatMap(row -> awaited(analysis, call, row).stream())
-                .anyMatch(promise -> analysis.types().isPromise(analysis.types().of(promise)));
+            && (analysis.types().has(call, Role.BLOCKS) || analysis.types().has(call, Role.WAITS))
+            && awaited(analysis, call)
+                .filter(promise -> analysis.types().isPromise(analysis.types().of(promise)))
+                .isPresent();
   }
 
   /** True in a function that runs when a promise is kept: those it depends on are then, too. */
@@ -71,14 +72,11 @@ final class Exchanges {
   }
 
   /** The promise that the call waits for, if it does not make the exchange itself. */
-  private static Optional<Expr> awaited(Analysis analysis, Expr.Call call, Row row) {
-    List<Expr> parts = new ArrayList<>(call.args());
-    if (call.receiver() != null) {
-      parts.add(0, call.receiver());
-    }
-    return row.role() == Role.BLOCKS || row.role() == Role.WAITS
-        ? parts.stream().filter(part -> isPromise(analysis, analysis.types().of(part))).findFirst()
-        : Optional.empty();
+  private static Optional<Expr> awaited(Analysis analysis, Expr.Call call) {
+    List<Expr> parts = call.receiver() == null ? call.args() : List.of(call.receiver());
+    return parts.stream()
+        .filter(part -> isPromise(analysis, analysis.types().of(part)))
+        .findFirst();
   }
 
   private static final int MAX_DEPTH = 4;

@@ -91,7 +91,7 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     boolean isTold =
         at instanceof Expr.Call step
             && step.receiver() == ref
-            && isUnlisted(step)
+            && !analysis.types().has(step, Role.CLOSES)
             && analysis.index().parent(step) instanceof Stmt.ExprStmt;
     return (isCounted || isTold) && isInLoop(ref);
   }
@@ -235,7 +235,29 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     return loop.kind() != Stmt.LoopKind.FOREACH
         && loop.update().isEmpty()
         && conditions().stream().allMatch(this::isOnAnswerOnly)
-        && !pauses();
+        && !pauses()
+        && !handsFailuresOn();
+  }
+
+  private static final Pattern TOLD =
+      Pattern.compile("(?i)(log|warn|error|info|debug|trace|print|fine|severe|report|add|on).*");
+
+  /** True if a failure is given to code that may throw at last: not to a log. */
+  private boolean handsFailuresOn() {
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        loop,
+        node -> {
+          if (node instanceof Expr.Call other && !TOLD.matcher(other.member().name()).matches()) {
+            found[0] |=
+                other.args().stream()
+                    .anyMatch(
+                        arg ->
+                            arg instanceof Expr.VarRef ref
+                                && analysis.index().parent(ref.var()) instanceof Stmt.Catch);
+          }
+        });
+    return found[0];
   }
 
   private boolean isOnAnswerOnly(Expr condition) {
@@ -289,7 +311,9 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
         loop,
         node ->
             found[0] |=
-                node instanceof Expr.Call other && PAUSE.matcher(other.member().name()).matches());
+                node instanceof Expr.Call other
+                    && other != call
+                    && PAUSE.matcher(other.member().name()).matches());
     return found[0];
   }
 
