@@ -1,13 +1,13 @@
 package snippets.httpcallunderlock.jsoup;
 
 import java.io.IOException;
-import org.jsoup.Jsoup;
+import org.jsoup.Connection;
 
 /** The monitor is not held while the server is waited for. */
 public final class OtherMethodSynchronized {
 
-  public String get(String uri) throws IOException {
-    return Jsoup.connect(uri).get().title();
+  public String get(Connection session) throws IOException {
+    return session.get().title();
   }
 
   public synchronized String last() {

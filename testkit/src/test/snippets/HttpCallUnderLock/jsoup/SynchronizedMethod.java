@@ -1,13 +1,13 @@
 package snippets.httpcallunderlock.jsoup;
 
 import java.io.IOException;
-import org.jsoup.Jsoup;
+import org.jsoup.Connection;
 
 /** The monitor is held for as long as the server takes. */
 public final class SynchronizedMethod {
 
-  public synchronized String get(String uri) throws IOException {
+  public synchronized String get(Connection session) throws IOException {
     // BUG: Diagnostic contains: [HttpCallUnderLock]
-    return Jsoup.connect(uri).get().title();
+    return session.get().title();
   }
 }

@@ -123,7 +123,43 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
 
   /** True if the code of the loop ends it, or the method, in some branch or behind the call. */
   private boolean isLeftOnSuccess() {
-    return !exits().isEmpty() || analysis.index().parent(call) instanceof Stmt.Return;
+    return exits().stream().anyMatch(this::isAfterSuccess)
+        || analysis.index().parent(call) instanceof Stmt.Return;
+  }
+
+  /** True for a way out behind the call that is not that of a failure, or of others' wish. */
+  private boolean isAfterSuccess(Stmt exit) {
+    for (Node at = exit; at != loop; at = analysis.index().parent(at)) {
+      if (at instanceof Stmt.Catch
+          || at instanceof Stmt.If branch && !isOfTurn(branch.condition())) {
+        return false;
+      }
+    }
+    return exit.pos().anchor() > call.pos().anchor() || holdsCall(exit);
+  }
+
+  private boolean holdsCall(Stmt exit) {
+    for (Node at = call; at != loop; at = analysis.index().parent(at)) {
+      if (at == exit) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the condition asks something that the turn has made or set. */
+  private boolean isOfTurn(Expr condition) {
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        condition,
+        node ->
+            found[0] |=
+                node == call
+                    || node instanceof Expr expr && isOfAnswer(expr)
+                    || node instanceof Expr.VarRef ref
+                        && (isIn(ref.var())
+                            || analysis.index().values(ref.var()).stream().anyMatch(this::isIn)));
+    return found[0];
   }
 
   /** The statements that leave the loop, without those of inner loops and functions. */
@@ -144,16 +180,23 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
 
   /** True if an exception of the exchange leads to the next turn. */
   boolean goesOnAfterFailure() {
+    return !failures().isEmpty();
+  }
+
+  /** The handlers of exceptions of the exchange that lead to the next turn. */
+  List<Stmt.Catch> failures() {
+    List<Stmt.Catch> failures = new ArrayList<>();
     Node child = call;
     for (Node at = analysis.index().parent(call); at != loop; at = analysis.index().parent(at)) {
       if (at instanceof Stmt.Try attempt
-          && (attempt.body() == child || child instanceof Stmt.Resource)
-          && attempt.catches().stream().anyMatch(clause -> !alwaysLeaves(clause.body()))) {
-        return true;
+          && (attempt.body() == child || child instanceof Stmt.Resource)) {
+        attempt.catches().stream()
+            .filter(clause -> !alwaysLeaves(clause.body()))
+            .forEach(failures::add);
       }
       child = at;
     }
-    return false;
+    return failures;
   }
 
   private static boolean alwaysLeaves(Stmt.Block body) {
