@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.tools.FileObject;
 
@@ -18,6 +19,7 @@ import javax.tools.FileObject;
 public final class ConfiguredRules {
 
   private final Flags flags;
+  private final Set<String> asked;
   private final Function<Map<String, String>, UnitCheck> rules;
   private final Configurations configurations;
   private final Optional<Path> findings;
@@ -34,7 +36,18 @@ public final class ConfiguredRules {
    * @throws ConfigurationException if the file or a flag is wrong
    */
   public ConfiguredRules(Flags flags, Function<Map<String, String>, UnitCheck> rules) {
+    this(flags, Set.of(), rules);
+  }
+
+  /**
+   * The same with rules that the compilation asks for, also if they are off by default.
+   *
+   * @throws ConfigurationException if the file or a flag is wrong
+   */
+  public ConfiguredRules(
+      Flags flags, Set<String> asked, Function<Map<String, String>, UnitCheck> rules) {
     this.flags = flags;
+    this.asked = Set.copyOf(asked);
     this.rules = rules;
     this.configurations =
         switch (flags.config()) {
@@ -78,7 +91,7 @@ public final class ConfiguredRules {
     Map<String, String> options = new HashMap<>(found.options());
     options.putAll(flags.options());
     return new Known(
-        found.with(flags.severities()),
+        found.asked(asked).with(flags.severities()),
         rules.apply(options),
         folder(found).map(FragmentWriter::new));
   }

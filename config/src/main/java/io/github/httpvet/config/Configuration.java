@@ -132,6 +132,19 @@ public final class Configuration {
     return new Configuration(copy);
   }
 
+  /**
+   * The same, but rules are on that the user's build names, though they are off by default. What
+   * the file itself says of them holds.
+   */
+  public Configuration asked(Collection<String> rules) {
+    List<String> missing =
+        rules.stream()
+            .filter(rule -> byDefault(rule) == Severity.OFF)
+            .filter(rule -> !parsed.severities.containsKey(rule))
+            .toList();
+    return missing.isEmpty() ? this : turnedOn(missing);
+  }
+
   static Severity byDefault(String rule) {
     return Vet.rules().stream()
             .filter(info -> info.name().equals(rule))

@@ -52,7 +52,9 @@ final class ConfigurationFile {
       Severity severity = severity(all);
       for (RuleInfo rule : Vet.rules()) {
         boolean isOn = Configuration.byDefault(rule.name()) != Severity.OFF;
-        parsed.severities.put(rule.name(), isOn ? severity : Severity.OFF);
+        if (isOn || severity == Severity.OFF) {
+          parsed.severities.put(rule.name(), severity);
+        }
       }
     }
     entries.values().forEach(this::apply);

@@ -1,5 +1,6 @@
 package io.github.httpvet.errorprone;
 
+import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
@@ -44,6 +45,7 @@ final class UnitFindings {
   private final Lowering lowering;
   private final KnownTypes types;
   private final Map<String, String> flags;
+  private final Set<String> asked;
   private final Function<Map<String, String>, UnitCheck> source;
   private final Set<String> told = new HashSet<>();
   private final Set<OwnModels> compared = new HashSet<>();
@@ -62,6 +64,7 @@ final class UnitFindings {
     this.lowering = new Lowering(trees, types, elements, release(state.context));
     this.types = new KnownTypes(elements, types);
     this.flags = state.errorProneOptions().getFlags().getFlagsMap();
+    this.asked = asked(state.errorProneOptions());
     this.source = rules;
   }
 
@@ -73,6 +76,21 @@ final class UnitFindings {
       state.context.put(KEY, known);
     }
     return known;
+  }
+
+  /** The checks that a flag of the compilation switches on. */
+  private static Set<String> asked(ErrorProneOptions options) {
+    Set<String> asked = new HashSet<>();
+    options
+        .getSeverityMap()
+        .forEach(
+            (name, flag) -> {
+              if (flag == ErrorProneOptions.Severity.WARN
+                  || flag == ErrorProneOptions.Severity.ERROR) {
+                asked.add(name);
+              }
+            });
+    return asked;
   }
 
   /** Before 9, levels are called {@code 1.8}. */
@@ -123,7 +141,7 @@ final class UnitFindings {
 
   private Map<Tree, List<Reported>> check(CompilationUnitTree unit) throws IOException {
     if (rules == null) {
-      rules = new ConfiguredRules(Flag.all(flags), source);
+      rules = new ConfiguredRules(Flag.all(flags), asked, source);
     }
     currentRules = rules.of(unit.getSourceFile());
     keep();

@@ -21,6 +21,7 @@ import net.sourceforge.pmd.lang.java.ast.ASTCompilationUnit;
 /** What properties and configuration files want of one rule in one thread. */
 final class ConfiguredRules {
 
+  private final String rule;
   private final Map<String, String> properties;
   private final String config;
   private final Function<Map<String, String>, UnitCheck> checks;
@@ -30,12 +31,15 @@ final class ConfiguredRules {
   /**
    * With what the user's ruleset sets.
    *
+   * @param rule its name; a ruleset that has it asks for it, also if it is off by default
    * @param config a file, {@code none}, or empty
    */
   ConfiguredRules(
+      String rule,
       Map<String, String> properties,
       String config,
       Function<Map<String, String>, UnitCheck> checks) {
+    this.rule = rule;
     this.properties = properties;
     this.config = config;
     this.checks = checks;
@@ -71,7 +75,7 @@ final class ConfiguredRules {
    */
   Chosen of(ASTCompilationUnit unit) {
     Path source = path(unit);
-    Configuration configuration = configuration(source);
+    Configuration configuration = configuration(source).asked(List.of(rule));
     Map<String, String> options = new TreeMap<>(configuration.options());
     options.putAll(properties);
     UnitCheck check = known.get(options);

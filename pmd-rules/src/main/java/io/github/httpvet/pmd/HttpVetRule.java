@@ -76,7 +76,7 @@ abstract class HttpVetRule extends AbstractJavaRulechainRule {
   public final Object visit(ASTCompilationUnit unit, Object data) {
     // PMD sets the properties after the constructor, and gives every thread its own copy.
     if (rules == null) {
-      rules = new ConfiguredRules(configured(), getProperty(CONFIG), checks);
+      rules = new ConfiguredRules(info.name(), configured(), getProperty(CONFIG), checks);
     }
     RuleContext context = asCtx(data);
     try {

@@ -44,7 +44,13 @@ record RulePage(RuleInfo rule, Markdown page) {
           "org.apache.hc.core5.util.Timeout",
           "org.springframework.http.client.HttpComponentsClientHttpRequestFactory",
           "org.springframework.http.client.JdkClientHttpRequestFactory",
-          "org.springframework.web.client.RestTemplate");
+          "org.springframework.web.client.RestClient",
+          "org.springframework.web.client.RestTemplate",
+          "org.springframework.web.reactive.function.client.WebClient",
+          "org.springframework.web.reactive.function.server.ServerRequest",
+          "org.springframework.web.reactive.function.server.ServerResponse",
+          "reactor.core.publisher.Mono",
+          "reactor.core.scheduler.Schedulers");
 
   static RulePage of(RuleInfo rule) throws IOException {
     return new RulePage(rule, Markdown.of(rule.page()));

@@ -40,6 +40,9 @@ public final class EventLoops {
       if (isFunction(child)
           && at instanceof Expr.Call operator
           && operator.args().contains(child)) {
+        if (isHanded(child) && !isOffloaded(operator)) {
+          return Optional.of(child);
+        }
         if (!goesOn(operator) || isOffloaded(operator)) {
           return Optional.empty();
         }
@@ -135,11 +138,20 @@ public final class EventLoops {
         && index.returned(helper).stream().anyMatch(given -> startsAtClient(given, depth - 1));
   }
 
+  /** True if the function is handed what only event loops hand out. */
+  private boolean isHanded(Node function) {
+    return function instanceof Expr.Lambda lambda && isHanded(lambda.params());
+  }
+
+  private boolean isHanded(List<Decl.Var> params) {
+    return params.stream()
+        .map(param -> types.declared(param.type()).name())
+        .anyMatch(name -> analysis.catalog().isKind(name, "event-loop"));
+  }
+
   /** True if the method is handed what only event loops hand out. */
   private boolean isHanded(Decl.Method method) {
-    return method.params().stream()
-            .map(param -> types.declared(param.type()).name())
-            .anyMatch(name -> analysis.catalog().isKind(name, "event-loop"))
+    return isHanded(method.params())
         && index.callers(method).stream().noneMatch(this::isGivenToOffloading);
   }
 

@@ -67,8 +67,6 @@ public enum Role {
    * detail {@code argN}; detail {@code holds}: it lives as long as what has it.
    */
   CONFIGURES,
-  /** Waits for the other side, or for what a promise will have, whatever bounds the wait. */
-  WAITS,
   /** Bounds the wait for a result, not the exchange. */
   BOUNDS_WAIT,
   /** Gives up the exchange whose result is awaited. */
@@ -92,6 +90,8 @@ public enum Role {
    * for blocking work.
    */
   OFFLOADS,
+  /** Waits for a server, within bounds that are there by default. */
+  WAITS,
   /** Closes a connection whose stream is not closed, so that it is not used again. */
   ABANDONS,
   /**

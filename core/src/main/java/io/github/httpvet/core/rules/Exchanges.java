@@ -10,6 +10,7 @@ import io.github.httpvet.core.tree.TypeRef;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which calls make an exchange with a server while their thread waits. */
@@ -17,6 +18,8 @@ final class Exchanges {
 
   private static final List<String> PROMISES =
       List.of("java.util.concurrent.Future", "java.util.concurrent.CompletionStage");
+
+  private static final Set<Role> STARTS = Set.of(Role.USES, Role.OPENS, Role.BLOCKS);
 
   private Exchanges() {}
 
@@ -43,13 +46,71 @@ final class Exchanges {
         && !analysis.stubs().isStubbed(call)
         && !isPromise(analysis, analysis.types().of(call))
         && analysis.types().rows(call).stream()
-            .anyMatch(row -> isExchange(row) && analysis.addresses().goesToServer(call, row));
+            .anyMatch(
+                row ->
+                    isExchange(row)
+                        && analysis.addresses().goesToServer(call, row)
+                        && awaited(analysis, call)
+                            .map(
+                                promise ->
+                                    isOfClient(analysis, promise, 0)
+                                        && (analysis.types().isPromise(analysis.types().of(promise))
+                                            || !isBehindPromise(analysis, call)))
+                            .orElse(true));
+  }
+
+  /** True if the call waits, for a server or for something else that is still to come. */
+  static boolean isWaiting(Analysis analysis, Expr.Call call) {
+    return isSynchronous(analysis, call)
+        || call.pos().isReal()
+            && !analysis.stubs().isStubbed(call)
+            && (analysis.types().has(call, Role.BLOCKS) || analysis.types().has(call, Role.WAITS))
+            && awaited(analysis, call)
+                .filter(promise -> analysis.types().isPromise(analysis.types().of(promise)))
+                .isPresent();
+  }
+
+  /** True in a function that runs when a promise is kept: those it depends on are then, too. */
+  private static boolean isBehindPromise(Analysis analysis, Expr call) {
+    for (Node at = analysis.index().parent(call); at != null; at = analysis.index().parent(at)) {
+      if (at instanceof Expr.Lambda function) {
+        return analysis.index().parent(function) instanceof Expr.Call operator
+            && isPromiseStep(analysis, operator);
+      }
+    }
+    return false;
+  }
+
+  /** The promise that the call waits for, if it does not make the exchange itself. */
+  private static Optional<Expr> awaited(Analysis analysis, Expr.Call call) {
+    List<Expr> parts = call.receiver() == null ? call.args() : List.of(call.receiver());
+    return parts.stream()
+        .filter(part -> isPromise(analysis, analysis.types().of(part)))
+        .findFirst();
+  }
+
+  private static final int MAX_DEPTH = 4;
+
+  /** True if a client gives the promise, or one that it goes on from. */
+  private static boolean isOfClient(Analysis analysis, Expr promise, int depth) {
+    for (Expr at = promise; at instanceof Expr.Call step; at = step.receiver()) {
+      if (analysis.types().rows(step).stream()
+          .anyMatch(row -> STARTS.contains(row.role()) && !isPromiseStep(analysis, step))) {
+        return true;
+      }
+    }
+    return depth < MAX_DEPTH
+        && analysis.origins(promise).made().stream()
+            .anyMatch(made -> made != promise && isOfClient(analysis, made, depth + 1));
+  }
+
+  private static boolean isPromiseStep(Analysis analysis, Expr.Call step) {
+    return step.receiver() != null && isPromise(analysis, analysis.types().of(step.receiver()));
   }
 
   private static boolean isExchange(Row row) {
     return switch (row.role()) {
-      case OPENS, ASKS -> row.argument() < 0;
-      case WAITS -> true;
+      case OPENS, ASKS, WAITS -> row.argument() < 0;
       case BLOCKS ->
           !row.details().isDefault()
               && row.details().carriers().stream()

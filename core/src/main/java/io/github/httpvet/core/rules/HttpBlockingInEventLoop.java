@@ -32,7 +32,10 @@ final class HttpBlockingInEventLoop implements Rule {
   public List<Finding> check(Analysis analysis, Options options) {
     List<Finding> findings = new ArrayList<>();
     EventLoops loops = new EventLoops(analysis);
-    for (Expr.Call call : Exchanges.in(analysis)) {
+    for (Expr expr : analysis.index().calls()) {
+      if (!(expr instanceof Expr.Call call) || !Exchanges.isWaiting(analysis, call)) {
+        continue;
+      }
       loops.running(call).ifPresent(place -> findings.add(finding(analysis, call, place.pos())));
     }
     return findings;
@@ -45,7 +48,8 @@ final class HttpBlockingInEventLoop implements Rule {
         call,
         "`"
             + call.member().name()
-            + "` waits for a server on an event loop, so all other connections of it stand still",
+            + (Exchanges.isSynchronous(analysis, call) ? "` waits for a server" : "` waits")
+            + " on an event loop, so all other connections of it stand still",
         place.isReal() ? List.of(new Finding.Step(place, "runs on an event loop")) : List.of(),
         "Use a client that does not block, or a scheduler for blocking work");
   }

@@ -104,7 +104,7 @@ final class HttpResponseNotDrained implements Rule {
       }
       child = at;
     }
-    return false;
+    return true;
   }
 
   private static boolean isNullTest(Expr condition) {

@@ -122,7 +122,7 @@ final class HttpRetryUnsafe implements Rule {
    */
   private static boolean isAfterUncertainty(RetryLoop retry) {
     Set<Long> statuses = retry.statuses();
-    return retry.goesOnUnknowing()
+    return retry.failures().stream().anyMatch(HttpRetryUnsafe::mayBeSent)
         || retry.asksForErrors()
         || statuses.stream().anyMatch(status -> status >= 500 && status != 503);
   }
@@ -132,11 +132,19 @@ final class HttpRetryUnsafe implements Rule {
     return Exchanges.isOnTheWay(analysis, call) || isPost(analysis, call);
   }
 
+  private static final Pattern NEVER_SENT =
+      Pattern.compile("(.*\\.)?(\\w*Connect\\w*|UnknownHost|NoRouteToHost|InterruptedException).*");
+
+  /** True unless the handler is only for what happens before the request is sent. */
+  private static boolean mayBeSent(Stmt.Catch clause) {
+    return !clause.types().stream().allMatch(type -> NEVER_SENT.matcher(type.name()).matches());
+  }
+
   private static final Pattern POST =
-      Pattern.compile("(?:post|Post|POST)(?![a-z]).*|HttpPost|PostMethod");
+      Pattern.compile("(build|prepare)?[pP]ost([A-Z].*)?|POST|HttpPost|PostMethod");
 
   private static boolean isPost(Analysis analysis, Expr.Call call) {
-    if (POST.matcher(call.member().name()).matches()) {
+    if (isPostMark(call)) {
       return true;
     }
     List<Expr> parts = new ArrayList<>(call.args());
@@ -154,6 +162,17 @@ final class HttpRetryUnsafe implements Rule {
     if (found[0] || depth > MAX_DEPTH) {
       return found[0];
     }
+    List<Expr> given = new ArrayList<>();
+    Nodes.walk(
+        part,
+        node -> {
+          if (node instanceof Expr.VarRef ref) {
+            given.addAll(analysis.index().values(ref.var()));
+          }
+        });
+    if (given.stream().anyMatch(value -> isPostRequest(analysis, value, depth + 1))) {
+      return true;
+    }
     for (Expr made : analysis.origins(part).made()) {
       if (made == part) {
         continue;
@@ -168,11 +187,17 @@ final class HttpRetryUnsafe implements Rule {
     return false;
   }
 
+  /** True for the text and for a constant of that name. */
+  private static boolean isPostName(Expr arg) {
+    return "POST".equals(Constants.of(arg))
+        || arg instanceof Expr.FieldRef ref && ref.name().equals("POST");
+  }
+
   /** True for a call or constructor that makes a request one of POST. */
   private static boolean isPostMark(Node node) {
     if (node instanceof Expr.Call call) {
       return POST.matcher(call.member().name()).matches()
-          || call.args().stream().anyMatch(arg -> "POST".equals(Constants.of(arg)));
+          || call.args().stream().anyMatch(HttpRetryUnsafe::isPostName);
     }
     return node instanceof Expr.New creation
         && POST.matcher(creation.type().name().replaceFirst(".*\\.", "")).matches();

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -43,7 +42,7 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
   private boolean isRetry() {
     return isTheSame(call, 0)
         && !isRedirect()
-        && (isLeftOnSuccess() || loop.condition() != null && readsAnswer(loop.condition()))
+        && (isLeftOnSuccess() || loop.condition() != null && isAskedOfAnswer(loop.condition()))
         && (goesOnAfterFailure() || asksAnswer());
   }
 
@@ -55,11 +54,22 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     Nodes.walk(
         sent,
         node -> {
-          if (node instanceof Expr.VarRef ref && same[0]) {
+          if (same[0] && node instanceof Expr.VarRef ref) {
             same[0] = isTheSame(ref.var(), depth);
+          } else if (same[0] && node instanceof Expr.Call step) {
+            same[0] = !ADVANCE.matcher(step.member().name()).matches() || !isUnlisted(step);
           }
         });
     return same[0];
+  }
+
+  /** Names of methods that give something else each time. */
+  private static final Pattern ADVANCE =
+      Pattern.compile(
+          "(next|poll|take|pop|remove|dequeue|receive|read|advance|getAnd|\\w+AndGet).*");
+
+  private boolean isUnlisted(Expr step) {
+    return analysis.types().rows(step).isEmpty();
   }
 
   private boolean isTheSame(Decl.Var var, int depth) {
@@ -70,7 +80,29 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
         return false;
       }
     }
-    return var.kind() != Decl.VarKind.FOREACH;
+    return var.kind() != Decl.VarKind.FOREACH
+        && (isIn(var) || analysis.index().references(var).stream().noneMatch(this::isChanged));
+  }
+
+  /** True if the loop counts the variable on, or tells its object something. */
+  private boolean isChanged(Expr.VarRef ref) {
+    Node at = analysis.index().parent(ref);
+    boolean isCounted = at instanceof Expr.Op op && op.kind() == Expr.OpKind.INCREMENT;
+    boolean isTold =
+        at instanceof Expr.Call step
+            && step.receiver() == ref
+            && !analysis.types().has(step, Role.CLOSES)
+            && analysis.index().parent(step) instanceof Stmt.ExprStmt;
+    return (isCounted || isTold) && isInLoop(ref);
+  }
+
+  private boolean isInLoop(Node node) {
+    for (Node at = node; at != null; at = analysis.index().parent(at)) {
+      if (at == loop) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isIn(Node node) {
@@ -91,7 +123,43 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
 
   /** True if the code of the loop ends it, or the method, in some branch or behind the call. */
   private boolean isLeftOnSuccess() {
-    return !exits().isEmpty() || analysis.index().parent(call) instanceof Stmt.Return;
+    return exits().stream().anyMatch(this::isAfterSuccess)
+        || analysis.index().parent(call) instanceof Stmt.Return;
+  }
+
+  /** True for a way out behind the call that is not that of a failure, or of others' wish. */
+  private boolean isAfterSuccess(Stmt exit) {
+    for (Node at = exit; at != loop; at = analysis.index().parent(at)) {
+      if (at instanceof Stmt.Catch
+          || at instanceof Stmt.If branch && !isOfTurn(branch.condition())) {
+        return false;
+      }
+    }
+    return exit.pos().anchor() > call.pos().anchor() || holdsCall(exit);
+  }
+
+  private boolean holdsCall(Stmt exit) {
+    for (Node at = call; at != loop; at = analysis.index().parent(at)) {
+      if (at == exit) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the condition asks something that the turn has made or set. */
+  private boolean isOfTurn(Expr condition) {
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        condition,
+        node ->
+            found[0] |=
+                node == call
+                    || node instanceof Expr expr && isOfAnswer(expr)
+                    || node instanceof Expr.VarRef ref
+                        && (isIn(ref.var())
+                            || analysis.index().values(ref.var()).stream().anyMatch(this::isIn)));
+    return found[0];
   }
 
   /** The statements that leave the loop, without those of inner loops and functions. */
@@ -112,30 +180,23 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
 
   /** True if an exception of the exchange leads to the next turn. */
   boolean goesOnAfterFailure() {
-    return goesOn(clause -> true);
+    return !failures().isEmpty();
   }
 
-  private static final Pattern UNSENT =
-      Pattern.compile(".*(Connect|UnknownHost|NoRoute|UnresolvedAddress)\\w*Exception");
-
-  /** The same, of an exception that may come after the request was sent. */
-  boolean goesOnUnknowing() {
-    return goesOn(
-        clause -> !clause.types().stream().allMatch(type -> UNSENT.matcher(type.name()).matches()));
-  }
-
-  private boolean goesOn(Predicate<Stmt.Catch> asked) {
+  /** The handlers of exceptions of the exchange that lead to the next turn. */
+  List<Stmt.Catch> failures() {
+    List<Stmt.Catch> failures = new ArrayList<>();
     Node child = call;
     for (Node at = analysis.index().parent(call); at != loop; at = analysis.index().parent(at)) {
       if (at instanceof Stmt.Try attempt
-          && attempt.body() == child
-          && attempt.catches().stream()
-              .anyMatch(clause -> asked.test(clause) && !alwaysLeaves(clause.body()))) {
-        return true;
+          && (attempt.body() == child || child instanceof Stmt.Resource)) {
+        attempt.catches().stream()
+            .filter(clause -> !alwaysLeaves(clause.body()))
+            .forEach(failures::add);
       }
       child = at;
     }
-    return false;
+    return failures;
   }
 
   private static boolean alwaysLeaves(Stmt.Block body) {
@@ -157,7 +218,17 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     if (loop.condition() != null) {
       all.add(loop.condition());
     }
-    for (Stmt exit : exits()) {
+    List<Node> deciding = new ArrayList<>(exits());
+    if (loop.condition() != null) {
+      Nodes.walk(
+          loop.condition(),
+          node -> {
+            if (node instanceof Expr.VarRef ref && isFlagOfSuccess(ref.var())) {
+              analysis.index().values(ref.var()).stream().filter(this::isIn).forEach(deciding::add);
+            }
+          });
+    }
+    for (Node exit : deciding) {
       for (Node at = exit; at != loop; at = analysis.index().parent(at)) {
         if (at instanceof Stmt.If branch) {
           all.add(branch.condition());
@@ -176,8 +247,21 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
         condition,
         node ->
             found[0] |=
-                node instanceof Expr expr && isOfAnswer(expr)
-                    || node instanceof Expr.VarRef ref && isAnswer(ref));
+                node instanceof Expr expr
+                    && (isOfAnswer(expr) || expr instanceof Expr.VarRef ref && isAnswer(ref)));
+    return found[0];
+  }
+
+  /** True if the loop goes on by what the answer tells, or until a flag is set behind the call. */
+  private boolean isAskedOfAnswer(Expr condition) {
+    boolean[] found = {readsAnswer(condition)};
+    Nodes.walk(
+        condition,
+        node ->
+            found[0] |=
+                node instanceof Expr.VarRef ref
+                    && isFlagOfSuccess(ref.var())
+                    && analysis.index().values(ref.var()).stream().anyMatch(this::isIn));
     return found[0];
   }
 
@@ -194,7 +278,29 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     return loop.kind() != Stmt.LoopKind.FOREACH
         && loop.update().isEmpty()
         && conditions().stream().allMatch(this::isOnAnswerOnly)
-        && !pauses();
+        && !pauses()
+        && !handsFailuresOn();
+  }
+
+  private static final Pattern TOLD =
+      Pattern.compile("(?i)(log|warn|error|info|debug|trace|print|fine|severe|report|add|on).*");
+
+  /** True if a failure is given to code that may throw at last: not to a log. */
+  private boolean handsFailuresOn() {
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        loop,
+        node -> {
+          if (node instanceof Expr.Call other && !TOLD.matcher(other.member().name()).matches()) {
+            found[0] |=
+                other.args().stream()
+                    .anyMatch(
+                        arg ->
+                            arg instanceof Expr.VarRef ref
+                                && analysis.index().parent(ref.var()) instanceof Stmt.Catch);
+          }
+        });
+    return found[0];
   }
 
   private boolean isOnAnswerOnly(Expr condition) {
@@ -248,7 +354,9 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
         loop,
         node ->
             found[0] |=
-                node instanceof Expr.Call other && PAUSE.matcher(other.member().name()).matches());
+                node instanceof Expr.Call other
+                    && other != call
+                    && PAUSE.matcher(other.member().name()).matches());
     return found[0];
   }
 

@@ -61,6 +61,18 @@ final class AwsSdk {
           sets response software.amazon.awssdk.http.apache.ApacheHttpClient.Builder#socketTimeout(Duration) | none=zero
           sets response software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient.Builder#readTimeout(Duration) | none=zero
           no-reuse software.amazon.awssdk.http.SdkHttpRequest.Builder#putHeader(String,String) | arg0=Connection arg1=close
+          waits software.amazon.awssdk.http.ExecutableHttpRequest#call()
+          waits software.amazon.awssdk.services.s3.S3Client#getObject(..)
+          waits software.amazon.awssdk.services.s3.S3Client#getObjectAsBytes(..)
+          waits software.amazon.awssdk.services.s3.S3Client#putObject(..)
+          waits software.amazon.awssdk.services.s3.S3Client#headObject(..)
+          waits software.amazon.awssdk.services.s3.S3Client#copyObject(..)
+          waits software.amazon.awssdk.services.s3.S3Client#deleteObject(..)
+          waits software.amazon.awssdk.services.s3.S3Client#deleteObjects(..)
+          waits software.amazon.awssdk.services.s3.S3Client#listObjectsV2(..)
+          waits software.amazon.awssdk.services.s3.S3Client#listBuckets(..)
+          waits software.amazon.awssdk.services.s3.S3Client#createBucket(..)
+          waits software.amazon.awssdk.services.s3.S3Client#headBucket(..)
           """);
 
   private AwsSdk() {}

@@ -57,6 +57,7 @@ final class JettyClient {
           no-reuse org.eclipse.jetty.client.api.Request#header(HttpHeader,String) | arg0=HttpHeader.CONNECTION arg1=close
           whole-bodies org.eclipse.jetty.client.util.FutureResponseListener#<init>(Request,int) | arg1=2147483647 until=11.99
           whole-bodies org.eclipse.jetty.client.util.BufferingResponseListener#<init>(int) | arg0=2147483647 until=11.99
+          waits org.eclipse.jetty.client.HttpClient#GET(..)
           """);
 
   private JettyClient() {}

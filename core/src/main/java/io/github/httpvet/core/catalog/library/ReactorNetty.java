@@ -119,11 +119,12 @@ final class ReactorNetty {
           offloads reactor.core.publisher.Mono#publishOn(..)
           offloads reactor.core.publisher.Flux#subscribeOn(..)
           offloads reactor.core.publisher.Flux#publishOn(..)
-          waits reactor.core.publisher.Mono#block(..)
           waits reactor.core.publisher.Flux#blockFirst(..)
           waits reactor.core.publisher.Flux#blockLast(..)
           retries-endlessly reactor.core.publisher.Mono#retry()
           retries-endlessly reactor.core.publisher.Flux#retry()
+          waits reactor.core.publisher.Mono#block(Duration)
+          waits reactor.core.publisher.Mono#blockOptional(..)
           """);
 
   private ReactorNetty() {}

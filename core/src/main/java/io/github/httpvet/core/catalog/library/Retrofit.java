@@ -44,6 +44,8 @@ final class Retrofit {
           closes retrofit2.Response#raw()
           neutral retrofit2.Response#message()
           neutral retrofit2.Response#headers()
+          waits retrofit2.Call#execute()
+          status retrofit2.Response#code()
           """);
 
   private Retrofit() {}

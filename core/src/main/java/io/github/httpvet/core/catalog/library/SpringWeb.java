@@ -210,6 +210,17 @@ final class SpringWeb {
           whole-bodies org.springframework.http.client.BufferingClientHttpRequestFactory#<init>(..)
           no-reuse org.springframework.web.client.RestClient.Builder#defaultHeader(String,String[]) | arg0=Connection arg1=close
           no-reuse org.springframework.web.client.RestClient.RequestHeadersSpec#header(String,String[]) | arg0=Connection arg1=close
+          status org.springframework.http.ResponseEntity#getStatusCode()
+          status org.springframework.http.HttpStatusCode#is2xxSuccessful() | since=6.0
+          status org.springframework.http.HttpStatusCode#isError() | since=6.0
+          status org.springframework.http.HttpStatusCode#is4xxClientError() | since=6.0
+          status org.springframework.http.HttpStatusCode#is5xxServerError() | since=6.0
+          status org.springframework.http.HttpStatusCode#value() | since=6.0
+          status org.springframework.http.HttpStatus#is2xxSuccessful()
+          status org.springframework.http.HttpStatus#isError()
+          status org.springframework.http.HttpStatus#is4xxClientError()
+          status org.springframework.http.HttpStatus#is5xxServerError()
+          status org.springframework.http.HttpStatus#value()
           """);
 
   private SpringWeb() {}

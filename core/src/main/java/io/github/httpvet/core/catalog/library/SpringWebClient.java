@@ -126,12 +126,13 @@ final class SpringWebClient {
           offloads reactor.core.publisher.Mono#publishOn(..)
           offloads reactor.core.publisher.Flux#subscribeOn(..)
           offloads reactor.core.publisher.Flux#publishOn(..)
-          waits reactor.core.publisher.Mono#block(..)
           waits reactor.core.publisher.Flux#blockFirst(..)
           waits reactor.core.publisher.Flux#blockLast(..)
           retries-endlessly reactor.core.publisher.Mono#retry()
           retries-endlessly reactor.core.publisher.Flux#retry()
           opens org.springframework.web.reactive.function.client.ExchangeFunction#exchange(ClientRequest) -> reactor.core.publisher.Mono | on-the-way
+          waits reactor.core.publisher.Mono#block(Duration)
+          waits reactor.core.publisher.Mono#blockOptional(..)
           """);
 
   private SpringWebClient() {}

@@ -106,6 +106,17 @@ final class Unirest {
           sets connect kong.unirest.HttpRequest#connectTimeout(int) | none=zero
           sets response kong.unirest.HttpRequest#socketTimeout(int) | none=zero
           no-reuse kong.unirest.HttpRequest#header(String,String) | arg0=Connection arg1=close
+          waits kong.unirest.HttpRequest#asString() | until=3.14.5
+          waits kong.unirest.HttpRequest#asBytes() | until=3.14.5
+          waits kong.unirest.HttpRequest#asJson() | until=3.14.5
+          waits kong.unirest.HttpRequest#asEmpty() | until=3.14.5
+          waits kong.unirest.HttpRequest#asFile(..) | until=3.14.5
+          waits kong.unirest.HttpRequest#asObject(..) | until=3.14.5
+          waits kong.unirest.HttpRequest#thenConsume(Consumer) | until=3.14.5
+          status kong.unirest.HttpResponse#getStatus() | until=3.14.5
+          status kong.unirest.HttpResponse#isSuccess() | until=3.14.5
+          status kong.unirest.core.HttpResponse#getStatus() | since=4.0.0
+          status kong.unirest.core.HttpResponse#isSuccess() | since=4.0.0
           """);
 
   private Unirest() {}

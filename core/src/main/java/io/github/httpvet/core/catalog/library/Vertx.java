@@ -17,6 +17,7 @@ final class Vertx {
           supports 5.0.12 io.vertx:vertx-core:5.0.12 io.vertx:vertx-web-client:5.0.12
           mention io.vertx
           type io.vertx.core.Vertx is other
+          type io.vertx.core.http.HttpServerRequest is event-loop
           type io.vertx.core.http.HttpClient is client
           type io.vertx.core.http.HttpClientBuilder is builder | since=4.5
           type io.vertx.ext.web.client.WebClient is client
@@ -101,6 +102,7 @@ final class Vertx {
           # Only who waits for the future blocks.
           blocks io.vertx.core.Future#await() | response receiver=response since=5.0
           blocks io.vertx.core.Future#await(Future) | response arg0=response since=4.5
+          offloads io.vertx.core.Vertx#executeBlocking(..)
           no-reuse io.vertx.core.http.HttpClientOptions#setKeepAlive(boolean) | arg0=false
           no-reuse io.vertx.ext.web.client.HttpRequest#putHeader(String,String) | arg0=Connection arg1=close
           whole-bodies io.vertx.core.http.HttpClientOptions#setLogActivity(boolean) | arg0=true

@@ -1,0 +1,25 @@
+package snippets.httpblockingineventloop.apache5;
+
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.BasicHttpClientResponseHandler;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** A thread that may wait makes the call. */
+public final class OnElastic {
+
+  private final HttpClient client;
+
+  public OnElastic(HttpClient client) {
+    this.client = client;
+  }
+
+  public Mono<ServerResponse> handle(ServerRequest request, HttpGet call) {
+    return Mono.fromCallable(() -> client.execute(call, new BasicHttpClientResponseHandler()))
+        .subscribeOn(Schedulers.boundedElastic())
+        .flatMap(user -> ServerResponse.ok().bodyValue(user));
+  }
+}

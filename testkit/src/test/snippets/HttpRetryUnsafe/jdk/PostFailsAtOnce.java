@@ -1,0 +1,34 @@
+package snippets.httpretryunsafe.jdk;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** A failure ends the loop. */
+public final class PostFailsAtOnce {
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  public int send(URI uri, String text) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(uri)
+            .timeout(Duration.ofSeconds(2))
+            .POST(BodyPublishers.ofString(text))
+            .build();
+    for (int attempt = 0; attempt < 3; attempt++) {
+      try {
+        int status = client.send(request, BodyHandlers.discarding()).statusCode();
+        if (status != 429) {
+          return status;
+        }
+      } catch (IOException e) {
+        throw new IOException("order lost", e);
+      }
+    }
+    return -1;
+  }
+}
