@@ -24,19 +24,16 @@ import java.util.Set;
  */
 public final class SetTimeouts {
 
-  /** For as long as a team decides nothing else, in seconds. */
-  private static final int CONNECT_SECONDS = 10;
-
-  private static final int OTHER_SECONDS = 30;
-
   private static final String DURATION = "java.time.Duration";
   private static final String TIME_UNIT = "java.util.concurrent.TimeUnit";
 
   private final Analysis analysis;
   private final Layout layout;
+  private final Times times;
 
   /** For the unit of the analysis. */
-  public SetTimeouts(Analysis analysis) {
+  public SetTimeouts(Analysis analysis, Times times) {
+    this.times = times;
     this.analysis = analysis;
     this.layout = new Layout(analysis.index().unit().text());
   }
@@ -81,7 +78,7 @@ public final class SetTimeouts {
     }
     List<Edit> edits = new ArrayList<>(setters.get().imports());
     edits.add(Edit.insert(layout.nextLine(local.pos().end()), lines.toString()));
-    return Optional.of(new Fix(title(), edits));
+    return Optional.of(new Fix(title(phases), edits));
   }
 
   private Optional<Fix> ofChain(Expr made, TypeRef type, Collection<Phase> phases) {
@@ -95,16 +92,20 @@ public final class SetTimeouts {
               String between = layout.chainBreak(made.pos().end());
               edits.add(
                   Edit.insert(made.pos().end(), between + String.join(between, setters.calls())));
-              return new Fix(title(), edits);
+              return new Fix(title(phases), edits);
             });
   }
 
-  private static String title() {
-    return "Set timeouts: "
-        + CONNECT_SECONDS
-        + " s to connect, "
-        + OTHER_SECONDS
-        + " s for the rest, to be adapted";
+  private String title(Collection<Phase> phases) {
+    boolean isConnect = phases.contains(Phase.CONNECT);
+    List<String> parts = new ArrayList<>();
+    if (isConnect || phases.contains(Phase.LEASE)) {
+      parts.add(times.connect() + (isConnect ? " to connect" : " for a pooled connection"));
+    }
+    if (!Set.of(Phase.CONNECT, Phase.LEASE).containsAll(phases)) {
+      parts.add(times.rest() + (parts.isEmpty() ? " for a response" : " for the rest"));
+    }
+    return "Set timeouts: " + String.join(", ", parts) + " (defaults, to be adapted)";
   }
 
   private record Setters(List<String> calls, List<Edit> imports) {}
@@ -113,11 +114,10 @@ public final class SetTimeouts {
     List<String> calls = new ArrayList<>();
     Set<String> needed = new LinkedHashSet<>();
     for (Phase phase : phases) {
-      int seconds =
-          phase == Phase.CONNECT || phase == Phase.LEASE ? CONNECT_SECONDS : OTHER_SECONDS;
+      Span time = times.of(phase);
       Optional<String> call =
           analysis.catalog().setterRows(type.name(), phase).stream()
-              .flatMap(row -> call(row, seconds, needed).stream())
+              .flatMap(row -> call(row, time, needed).stream())
               .findFirst();
       if (call.isEmpty()) {
         return Optional.empty();
@@ -137,7 +137,7 @@ public final class SetTimeouts {
   }
 
   /** The call of a setter, by what it takes. */
-  private static Optional<String> call(Row row, int seconds, Set<String> imports) {
+  private static Optional<String> call(Row row, Span time, Set<String> imports) {
     Api api = row.api();
     String start = "." + api.name() + "(";
     if (api.parameters() == null) {
@@ -145,14 +145,24 @@ public final class SetTimeouts {
     }
     return switch (String.join(",", api.parameters())) {
       case "int", "long", "Integer" ->
-          Optional.of(start + seconds + (row.details().isInSeconds() ? ")" : "_000)"));
+          Optional.of(
+              start + (row.details().isInSeconds() ? time.seconds() : time.literal()) + ")");
       case "Duration" -> {
         imports.add(DURATION);
-        yield Optional.of(start + "Duration.ofSeconds(" + seconds + "))");
+        yield Optional.of(
+            start
+                + (time.isOfSeconds()
+                    ? "Duration.ofSeconds(" + time.seconds()
+                    : "Duration.ofMillis(" + time.literal())
+                + "))");
       }
       case "long,TimeUnit", "int,TimeUnit" -> {
         imports.add(TIME_UNIT);
-        yield Optional.of(start + seconds + ", TimeUnit.SECONDS)");
+        yield Optional.of(
+            start
+                + (time.isOfSeconds()
+                    ? time.seconds() + ", TimeUnit.SECONDS)"
+                    : time.literal() + ", TimeUnit.MILLISECONDS)"));
       }
       default -> Optional.empty();
     };

@@ -9,6 +9,7 @@ import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Fix;
 import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.mend.SetTimeouts;
+import io.github.httpvet.core.mend.Times;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Pos;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class TimeoutGap {
     layers.addAll(below);
   }
 
-  Finding finding(String rule) {
+  Finding finding(String rule, Times times) {
     String words = join(phases.stream().map(Phase::word).toList(), "and");
     return new Finding(
             rule,
@@ -69,15 +70,15 @@ final class TimeoutGap {
             subject + " has no timeout for " + words + effect(),
             trail(),
             hint(words))
-        .withFixes(fixes());
+        .withFixes(fixes(times));
   }
 
-  private List<Fix> fixes() {
+  private List<Fix> fixes(Times times) {
     Expr lacking = lacking();
     Bounds bounds = first.analysis().bounds();
     // What has its timeouts, and is not used on every path, would not get better by more.
     return phases.stream().allMatch(phase -> bounds.of(lacking, phase) == Bounds.Answer.OPEN)
-        ? new SetTimeouts(first.analysis()).of(lacking, phases).stream().toList()
+        ? new SetTimeouts(first.analysis(), times).of(lacking, phases).stream().toList()
         : List.of();
   }
 
