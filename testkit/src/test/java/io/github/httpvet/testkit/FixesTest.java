@@ -52,7 +52,7 @@ final class FixesTest {
         .isEmpty();
     System.out.println("fixes: " + made);
     assertThat(made.get("HttpResponseNotClosed")).isAtLeast(50);
-    assertThat(made.get("HttpTimeoutMissing")).isAtLeast(20);
+    assertThat(made.get("HttpTimeoutMissing")).isAtLeast(95);
     assertThat(made.get("HttpClientInLoop")).isAtLeast(10);
     assertThat(made.get("HttpClientPerRequest")).isAtLeast(10);
   }
@@ -67,11 +67,70 @@ final class FixesTest {
   }
 
   @Test
+  void opensTheConnectionOfAStreamInAStatementOfItsOwn() throws IOException {
+    assertThat(mended("HttpTimeoutMissing/urlconnection/OpenStreamOfUrlText.java"))
+        .contains(
+            """
+                URLConnection connection = url.openConnection();
+                connection.setConnectTimeout(10_000);
+                connection.setReadTimeout(30_000);
+                try (InputStream in = connection.getInputStream()) {
+            """);
+  }
+
+  @Test
+  void givesAFieldItsTimeoutsInAMethod() throws IOException {
+    assertThat(mended("HttpTimeoutMissing/resttemplate/DefaultInField.java"))
+        .contains(
+            """
+              private final RestTemplate template = restTemplateWithTimeouts();
+
+              private static RestTemplate restTemplateWithTimeouts() {
+                SimpleClientHttpRequestFactory factory = new SimpleClientHttpRequestFactory();
+                factory.setConnectTimeout(10_000);
+                factory.setReadTimeout(30_000);
+                return new RestTemplate(factory);
+              }
+            """);
+  }
+
+  @Test
+  void breaksALineThatWouldBeTooLong() throws IOException {
+    assertThat(mended("HttpTimeoutMissing/apache4/DefaultsForOthers.java"))
+        .contains(
+            """
+              private final HttpClient client = HttpClientBuilder.create()
+                  .setDefaultRequestConfig(RequestConfig.custom()
+                      .setConnectTimeout(10_000)
+                      .setSocketTimeout(30_000)
+                      .setConnectionRequestTimeout(10_000)
+                      .build())
+                  .useSystemProperties().build();
+            """);
+  }
+
+  @Test
+  void boundsTheRequestAndItsClient() throws IOException {
+    String mended = mended("HttpTimeoutMissing/jdk/InLambda.java");
+    assertThat(mended).contains("      .connectTimeout(Duration.ofSeconds(10))\n      .build();");
+    assertThat(mended).contains("HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30))");
+  }
+
+  @Test
   void leavesWhatRestsOnStaticFields() throws IOException {
     List<Finding> found =
         findings(snippet("HttpClientPerRequest/apache4/MadeFromStaticField.java"));
     assertThat(rules(found)).containsExactly("HttpClientPerRequest");
     assertThat(found.get(0).fixes()).isEmpty();
+  }
+
+  private String mended(String path) throws IOException {
+    Snippet snippet = snippet(path);
+    return findings(snippet).stream()
+        .flatMap(finding -> finding.fixes().stream())
+        .findFirst()
+        .orElseThrow()
+        .applied(snippet.text());
   }
 
   private static Snippet snippet(String path) throws IOException {

@@ -124,6 +124,11 @@ public final class Catalog {
         .toList();
   }
 
+  /** What to write for timeouts, in the order of the tables. */
+  public Stream<Mend> mends() {
+    return libraries.stream().flatMap(library -> library.mends().stream());
+  }
+
   /** The methods of the type that bound a phase, in the order of the tables. */
   public List<String> setters(String type, Phase phase) {
     return setterRows(type, phase).stream().map(row -> row.api().name()).distinct().toList();

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * property PHASES NAME                      a system property that bounds phases when a unit names it
  * ROLE OWNER#METHOD(PARAMETERS) [-&gt; RESULT] [| DETAIL ..]
  * sets PHASES OWNER#METHOD(PARAMETERS) [| DETAIL ..]
+ * mend TYPE[#METHOD(PARAMETERS)] =&gt; CODE      what to write for timeouts, see {@link Mend}
  * </pre>
  *
  * The method {@code *} of a type is each method that a subtype of it declares, as generated code
@@ -44,6 +45,7 @@ import java.util.function.Predicate;
  * @param witnesses types by the version that first has them, oldest first
  * @param properties system properties and the phases they bound
  * @param rows the APIs
+ * @param mends what to write for timeouts
  */
 public record Library(
     String name,
@@ -55,7 +57,8 @@ public record Library(
     Set<String> fluent,
     Map<String, String> witnesses,
     Map<String, Set<Phase>> properties,
-    List<Row> rows) {
+    List<Row> rows,
+    List<Mend> mends) {
 
   private static final List<String> KINDS =
       List.of(
@@ -94,6 +97,7 @@ public record Library(
             new LinkedHashSet<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
+            new ArrayList<>(),
             new ArrayList<>());
     int number = 0;
     for (String raw : table.split("\n", -1)) {
@@ -118,7 +122,17 @@ public record Library(
     types.removeIf(type -> type.startsWith(Api.ANY));
     types.forEach(type -> words.addAll(occurrences(simpleName(type))));
     return new Library(
-        name, supported, words, kinds, supertypes, limits, fluent, witnesses, properties, rows);
+        name,
+        supported,
+        words,
+        kinds,
+        supertypes,
+        limits,
+        fluent,
+        witnesses,
+        properties,
+        rows,
+        mends);
   }
 
   /**
@@ -176,6 +190,7 @@ public record Library(
       case "fluent" -> fluent.add(word(words, 1));
       case "property" -> properties.put(word(words, 2), Phase.parse(word(words, 1)));
       case "version" -> addWitness(words);
+      case "mend" -> mends.add(Mend.parse(String.join(" ", words.subList(1, words.size()))));
       case "type" -> addType(words);
       default -> addRow(words, isWhole);
     }

@@ -20,17 +20,25 @@ final class Imports {
     this.layout = new Layout(unit.text());
   }
 
-  /** True if the simple name of a type means another one here. */
+  /** True if the simple name of a type means another one here, or may do so. */
   boolean isHidden(String type) {
     String simple = type.substring(type.lastIndexOf('.') + 1);
     return unit.imports().stream()
             .anyMatch(i -> i.name().endsWith("." + simple) && !i.name().equals(type))
-        || unit.types().stream().anyMatch(t -> t.simpleName().equals(simple));
+        || of(type).isPresent() && Pattern.compile("\\b" + simple + "\\b").matcher(code()).find();
+  }
+
+  /** The source below the imports. */
+  private String code() {
+    return unit.text().substring(Math.min(firstType(), unit.text().length()));
   }
 
   /** The edit that imports a type; empty if it is imported. */
   Optional<Edit> of(String type) {
     String home = type.substring(0, type.lastIndexOf('.'));
+    if (home.equals("java.lang") || home.equals(unit.packageName())) {
+      return Optional.empty();
+    }
     if (unit.imports().stream()
         .anyMatch(
             i -> !i.isStatic() && (i.onDemand() ? i.name().equals(home) : i.name().equals(type)))) {

@@ -9,6 +9,8 @@ import java.util.List;
 final class Layout {
 
   private static final String DEFAULT_STEP = "  ";
+  private static final String CONTINUATION = "    ";
+  private static final int MAX_LINE = 100;
 
   private final String text;
 
@@ -91,6 +93,35 @@ final class Layout {
     }
     boolean isBroken = at < text.length() && text.charAt(at) == '.' && at > end;
     return isBroken ? text.substring(end, at) : "";
+  }
+
+  /** True if the text stands at the offset. */
+  boolean startsWith(int offset, String start) {
+    return text.startsWith(start, offset);
+  }
+
+  /**
+   * A chain of calls as it is to stand at an offset: each call on a line, if else it is too long.
+   */
+  String broken(int offset, int end, String chain) {
+    int line = text.indexOf('\n', offset);
+    int length =
+        (line < 0 ? text.length() : line) - lineStart(offset) - (end - offset) + chain.length();
+    if (length <= MAX_LINE || chain.contains("\n")) {
+      return chain;
+    }
+    StringBuilder broken = new StringBuilder();
+    int depth = 0;
+    for (int at = 0; at < chain.length(); at++) {
+      char c = chain.charAt(at);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '.' && (at == 0 || chain.charAt(at - 1) == ')')) {
+        broken.append(newLine()).append(indent(offset)).append(CONTINUATION.repeat(depth + 1));
+      }
+      broken.append(c);
+    }
+    boolean isFollowed = chain.startsWith(".") && text.startsWith(".", end);
+    return isFollowed ? broken + newLine() + indent(offset) + CONTINUATION : broken.toString();
   }
 
   /** The source between two offsets. */

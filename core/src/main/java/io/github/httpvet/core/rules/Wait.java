@@ -12,9 +12,11 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Nodes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -222,6 +224,35 @@ record Wait(Analysis analysis, Expr call, Row row) {
       case MADE -> call;
       case ARGUMENT -> place.argument() < args.size() ? args.get(place.argument()) : null;
     };
+  }
+
+  /**
+   * What makes the objects that could bound the phases of the call itself, where the unit makes
+   * each of them in one place; else empty.
+   */
+  Map<Expr, Set<Phase>> lacking(Set<Phase> phases, Expr anchor) {
+    Map<Expr, Set<Phase>> lacking = new LinkedHashMap<>();
+    for (Phase phase : anchor == call ? phases : Set.<Phase>of()) {
+      Optional<Expr> made = carriers(phase, anchor).flatMap(c -> maker(c).stream()).findFirst();
+      if (made.isEmpty()) {
+        return Map.of();
+      }
+      lacking.computeIfAbsent(made.get(), m -> EnumSet.noneOf(Phase.class)).add(phase);
+    }
+    return lacking;
+  }
+
+  /** What alone makes the object, or its builder. */
+  private Optional<Expr> maker(Expr carrier) {
+    List<Expr> made = analysis.origins(carrier).made();
+    if (!analysis.origins(carrier).complete() || made.size() != 1) {
+      return Optional.empty();
+    }
+    Expr one = made.get(0);
+    String from = receiver(one) != null ? analysis.types().of(receiver(one)).name() : "";
+    return receiver(one) != null && analysis.catalog().isKind(from, "builder")
+        ? maker(receiver(one))
+        : Optional.of(one);
   }
 
   /** True if the caller stops waiting by itself: another defect than to wait for ever. */

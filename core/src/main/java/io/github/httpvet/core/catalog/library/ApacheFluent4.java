@@ -33,6 +33,7 @@ final class ApacheFluent4 {
           fresh org.apache.http.client.fluent.Executor#newInstance() -> org.apache.http.client.fluent.Executor
           blocks org.apache.http.client.fluent.Request#execute() -> org.apache.http.client.fluent.Response | connect,response receiver=connect,response
           blocks org.apache.http.client.fluent.Executor#execute(Request) -> org.apache.http.client.fluent.Response | connect,response receiver=connect,response arg0=connect,response
+          mend org.apache.http.client.fluent.Request => $it{connect .connectTimeout($ms)}{response .socketTimeout($ms)}
           sets connect,tls org.apache.http.client.fluent.Request#connectTimeout(int)
           sets response org.apache.http.client.fluent.Request#socketTimeout(int)
 

@@ -54,6 +54,8 @@ final class ApacheHttpAsyncClient4 {
           fresh org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#build() -> org.apache.http.impl.nio.reactor.IOReactorConfig
           fresh org.apache.http.impl.nio.reactor.IOReactorConfig#copy(IOReactorConfig) -> org.apache.http.impl.nio.reactor.IOReactorConfig.Builder
           configures org.apache.http.impl.nio.reactor.IOReactorConfig#copy(IOReactorConfig)
+          mend org.apache.http.impl.nio.client.HttpAsyncClients#createDefault() => [org.apache.http.impl.nio.client.HttpAsyncClients].custom().setDefaultRequestConfig([org.apache.http.client.config.RequestConfig].custom(){connect .setConnectTimeout($ms)}{response .setSocketTimeout($ms)}.build()).build()
+          mend org.apache.http.impl.nio.client.HttpAsyncClientBuilder => $it.setDefaultRequestConfig([org.apache.http.client.config.RequestConfig].custom(){connect .setConnectTimeout($ms)}{response .setSocketTimeout($ms)}.build())
           sets connect org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#setConnectTimeout(int)
           sets response org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#setSoTimeout(int)
           configures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig)

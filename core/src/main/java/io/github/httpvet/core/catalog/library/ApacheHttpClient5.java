@@ -129,6 +129,9 @@ final class ApacheHttpClient5 {
           # Who gives a default configuration means it for the calls of other files, too.
           blocks org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig) | response receiver=response default report=origin
           blocks org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setDefaultRequestConfig(RequestConfig) | response receiver=response default report=origin
+          mend org.apache.hc.client5.http.config.RequestConfig.Builder => $it{response .setResponseTimeout([org.apache.hc.core5.util.Timeout].ofMilliseconds($ms))}
+          mend org.apache.hc.client5.http.impl.async.HttpAsyncClients#createDefault() => [org.apache.hc.client5.http.impl.async.HttpAsyncClients].custom().setDefaultRequestConfig([org.apache.hc.client5.http.config.RequestConfig].custom(){response .setResponseTimeout([org.apache.hc.core5.util.Timeout].ofMilliseconds($ms))}.build()).build()
+          mend org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder => $it.setDefaultRequestConfig([org.apache.hc.client5.http.config.RequestConfig].custom(){response .setResponseTimeout([org.apache.hc.core5.util.Timeout].ofMilliseconds($ms))}.build())
           sets response org.apache.hc.client5.http.config.RequestConfig.Builder#setResponseTimeout(..)
           sets response org.apache.hc.client5.http.config.ConnectionConfig.Builder#setSocketTimeout(..)
           sets response org.apache.hc.core5.reactor.IOReactorConfig.Builder#setSoTimeout(..)

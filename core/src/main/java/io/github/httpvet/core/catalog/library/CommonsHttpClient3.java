@@ -57,6 +57,7 @@ final class CommonsHttpClient3 {
           blocks org.apache.commons.httpclient.HttpClient#executeMethod(HttpMethod) | connect,response,lease receiver=connect,response,lease arg0=response report=origin
           blocks org.apache.commons.httpclient.HttpClient#executeMethod(HostConfiguration,HttpMethod) | connect,response,lease receiver=connect,response,lease arg1=response report=origin
           blocks org.apache.commons.httpclient.HttpClient#executeMethod(HostConfiguration,HttpMethod,HttpState) | connect,response,lease receiver=connect,response,lease arg1=response report=origin
+          mend org.apache.commons.httpclient.HttpClient => [org.apache.commons.httpclient.HttpClient] client = $it ; {connect client.getHttpConnectionManager().getParams().setConnectionTimeout($ms)} ; {response client.getHttpConnectionManager().getParams().setSoTimeout($ms)} ; {lease client.getParams().setConnectionManagerTimeout($ms)} => client
           sets connect org.apache.commons.httpclient.HttpClient#setConnectionTimeout(int)
           sets response org.apache.commons.httpclient.HttpClient#setTimeout(int)
           sets lease org.apache.commons.httpclient.HttpClient#setHttpConnectionFactoryTimeout(long)

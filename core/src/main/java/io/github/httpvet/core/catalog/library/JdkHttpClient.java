@@ -35,6 +35,7 @@ final class JdkHttpClient {
           fresh java.net.http.HttpRequest.Builder#build() -> java.net.http.HttpRequest
 
           # connectTimeout covers TCP and TLS of a new connection; timeout all up to the headers.
+          mend java.net.http.HttpClient#newHttpClient() => [java.net.http.HttpClient].newBuilder(){connect .connectTimeout($duration)}.build()
           sets connect,tls java.net.http.HttpClient.Builder#connectTimeout(Duration)
           sets connect,tls,response java.net.http.HttpRequest.Builder#timeout(Duration)
           # No default bound: a silent server blocks for ever (measured on 17 and 25).

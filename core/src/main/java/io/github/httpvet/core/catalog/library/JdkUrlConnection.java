@@ -57,6 +57,8 @@ final class JdkUrlConnection {
           speaks-http java.net.URLConnection#addRequestProperty(..)
           speaks-http java.net.URLConnection#setDoOutput(boolean)
           fresh java.net.URL#openConnection(..) -> java.net.URLConnection
+          mend java.net.URL#openStream() => [java.net.URLConnection] connection = $receiver.openConnection() ; {connect connection.setConnectTimeout($ms)} ; {response connection.setReadTimeout($ms)} => connection.getInputStream()
+          mend java.net.URLConnection => [java.net.URLConnection] connection = $it ; {connect connection.setConnectTimeout($ms)} ; {response connection.setReadTimeout($ms)} => connection
           sets connect java.net.URLConnection#setConnectTimeout(int)
           sets response java.net.URLConnection#setReadTimeout(int)
           # The cache is keyed by it, and a context gives another at each call (measured: 10 of 10).

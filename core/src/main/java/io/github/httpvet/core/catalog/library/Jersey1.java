@@ -67,6 +67,7 @@ final class Jersey1 {
           view J.WebResource.Builder#header(..) -> J.WebResource.Builder
 
           # The read timeout bounds the handshake, too, as it does below.
+          mend J.Client => [J.Client] client = $it ; {connect client.setConnectTimeout($ms)} ; {response client.setReadTimeout($ms)} => client
           sets connect J.Client#setConnectTimeout(Integer)
           sets tls,response J.Client#setReadTimeout(Integer)
           view J.Client#getProperties() -> java.util.Map

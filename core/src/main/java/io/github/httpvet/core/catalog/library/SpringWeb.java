@@ -155,6 +155,8 @@ final class SpringWeb {
           sets connect,response org.springframework.http.client.OkHttp3ClientHttpRequestFactory#<init>() | until=6.2.99
           sets connect,response org.springframework.http.client.ReactorClientHttpRequestFactory#<init>()
           sets connect org.springframework.http.client.ReactorClientHttpRequestFactory#<init>(HttpClient)
+          mend org.springframework.web.client.RestTemplate#<init>() => [org.springframework.http.client.SimpleClientHttpRequestFactory] factory = new [org.springframework.http.client.SimpleClientHttpRequestFactory]() ; {connect factory.setConnectTimeout($ms)} ; {response factory.setReadTimeout($ms)} => new [org.springframework.web.client.RestTemplate](factory)
+          mend org.springframework.http.client.SimpleClientHttpRequestFactory => [org.springframework.http.client.SimpleClientHttpRequestFactory] factory = $it ; {connect factory.setConnectTimeout($ms)} ; {response factory.setReadTimeout($ms)} => factory
           sets connect org.springframework.http.client.SimpleClientHttpRequestFactory#setConnectTimeout(..)
           sets response org.springframework.http.client.SimpleClientHttpRequestFactory#setReadTimeout(..)
           sets connect org.springframework.http.client.HttpComponentsClientHttpRequestFactory#setConnectTimeout(..) | until=6.2.99
