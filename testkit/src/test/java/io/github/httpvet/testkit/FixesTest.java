@@ -51,7 +51,7 @@ final class FixesTest {
     assertThat(before.values().stream().flatMap(List::stream).filter(f -> !f.fixes().isEmpty()))
         .isEmpty();
     System.out.println("fixes: " + made);
-    assertThat(made.get("HttpResponseNotClosed")).isAtLeast(50);
+    assertThat(made.get("HttpResponseNotClosed")).isAtLeast(80);
     assertThat(made.get("HttpTimeoutMissing")).isAtLeast(95);
     assertThat(made.get("HttpClientInLoop")).isAtLeast(10);
     assertThat(made.get("HttpClientPerRequest")).isAtLeast(10);
@@ -114,6 +114,38 @@ final class FixesTest {
     String mended = mended("HttpTimeoutMissing/jdk/InLambda.java");
     assertThat(mended).contains("      .connectTimeout(Duration.ofSeconds(10))\n      .build();");
     assertThat(mended).contains("HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30))");
+  }
+
+  @Test
+  void releasesInAFinally() throws IOException {
+    assertThat(mended("HttpResponseNotClosed/urlconnection/ResponseCodeOnly.java"))
+        .contains(
+            """
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                try {
+                  return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+                } finally {
+                  connection.disconnect();
+                }
+            """);
+  }
+
+  @Test
+  void declaresTheCloseableType() throws IOException {
+    assertThat(mended("HttpResponseNotClosed/apache4/StatusOnly.java"))
+        .contains("try (CloseableHttpResponse response = client.execute(post)) {");
+  }
+
+  @Test
+  void givesATemporaryAVariable() throws IOException {
+    assertThat(mended("HttpResponseNotClosed/okhttp/StatusOnly.java"))
+        .contains(
+            """
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                try (Response response = client.newCall(request).execute()) {
+                  return response.code();
+                }
+            """);
   }
 
   @Test

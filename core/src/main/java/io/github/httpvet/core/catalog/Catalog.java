@@ -129,6 +129,11 @@ public final class Catalog {
     return libraries.stream().flatMap(library -> library.mends().stream());
   }
 
+  /** What to write to release a response, by its type: code with {@code $it}. */
+  public Stream<Map.Entry<String, String>> releases() {
+    return libraries.stream().flatMap(library -> library.releases().entrySet().stream());
+  }
+
   /** The methods of the type that bound a phase, in the order of the tables. */
   public List<String> setters(String type, Phase phase) {
     return setterRows(type, phase).stream().map(row -> row.api().name()).distinct().toList();

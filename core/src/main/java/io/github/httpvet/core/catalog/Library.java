@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * property PHASES NAME                      a system property that bounds phases when a unit names it
  * ROLE OWNER#METHOD(PARAMETERS) [-&gt; RESULT] [| DETAIL ..]
  * sets PHASES OWNER#METHOD(PARAMETERS) [| DETAIL ..]
+ * release TYPE[&lt;ARGUMENT&gt;] =&gt; CODE             what to write to release a response, {@code $it}
  * mend TYPE[#METHOD(PARAMETERS)] =&gt; CODE      what to write for timeouts, see {@link Mend}
  * </pre>
  *
@@ -46,6 +47,7 @@ import java.util.function.Predicate;
  * @param properties system properties and the phases they bound
  * @param rows the APIs
  * @param mends what to write for timeouts
+ * @param releases what to write to release a response, by its type
  */
 public record Library(
     String name,
@@ -58,7 +60,8 @@ public record Library(
     Map<String, String> witnesses,
     Map<String, Set<Phase>> properties,
     List<Row> rows,
-    List<Mend> mends) {
+    List<Mend> mends,
+    Map<String, String> releases) {
 
   private static final List<String> KINDS =
       List.of(
@@ -98,7 +101,8 @@ public record Library(
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
             new ArrayList<>(),
-            new ArrayList<>());
+            new ArrayList<>(),
+            new LinkedHashMap<>());
     int number = 0;
     for (String raw : table.split("\n", -1)) {
       number++;
@@ -132,7 +136,8 @@ public record Library(
         witnesses,
         properties,
         rows,
-        mends);
+        mends,
+        releases);
   }
 
   /**
@@ -191,9 +196,18 @@ public record Library(
       case "property" -> properties.put(word(words, 2), Phase.parse(word(words, 1)));
       case "version" -> addWitness(words);
       case "mend" -> mends.add(Mend.parse(String.join(" ", words.subList(1, words.size()))));
+      case "release" -> addRelease(words);
       case "type" -> addType(words);
       default -> addRow(words, isWhole);
     }
+  }
+
+  private void addRelease(List<String> words) {
+    String code = String.join(" ", words.subList(Math.min(3, words.size()), words.size()));
+    if (!word(words, 2).equals("=>") || !code.contains("$it")) {
+      throw new IllegalArgumentException("expected: release TYPE => CODE with $it");
+    }
+    releases.put(words.get(1), code);
   }
 
   private void addMention(String word) {

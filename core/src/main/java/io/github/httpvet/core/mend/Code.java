@@ -35,7 +35,12 @@ final class Code {
 
   /** True if the class path has all types that the code names. */
   boolean isPossible(Mend mend, Collection<Phase> phases) {
-    return TYPE.matcher(String.join(" ", mend.statements()) + parts(mend.result(), phases))
+    return isPossible(String.join(" ", mend.statements()) + parts(mend.result(), phases));
+  }
+
+  /** True if the class path has all types that the code names. */
+  boolean isPossible(String code) {
+    return TYPE.matcher(code)
         .results()
         .allMatch(type -> unit.lookup().apply(type.group(1)).isPresent());
   }

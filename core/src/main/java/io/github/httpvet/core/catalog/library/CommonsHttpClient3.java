@@ -104,6 +104,7 @@ final class CommonsHttpClient3 {
           opens org.apache.commons.httpclient.HttpClient#executeMethod(HostConfiguration,HttpMethod,HttpState) | arg1 failed-read=open
           status org.apache.commons.httpclient.HttpClient#executeMethod(..)
           bodiless org.apache.commons.httpclient.methods.HeadMethod#<init>(..)
+          release org.apache.commons.httpclient.HttpMethod => $it.releaseConnection()
           closes org.apache.commons.httpclient.HttpMethod#releaseConnection()
           closes org.apache.commons.httpclient.HttpMethod#abort()
           closes org.apache.commons.httpclient.HttpMethod#recycle()

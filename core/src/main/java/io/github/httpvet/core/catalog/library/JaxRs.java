@@ -104,6 +104,7 @@ final class JaxRs {
       opens WS.client.Invocation#invoke(Class) | of=WS.core.Response,java.io.InputStream
       bodiless WS.client.SyncInvoker#method(..) | arg0=HEAD
       bodiless WS.client.Invocation.Builder#build(..) | arg0=HEAD
+      release WS.core.Response => $it.close()
       closes WS.core.Response#close()
       # Reading closes; a stream of readEntity(InputStream.class) is taken to be closed like it.
       closes WS.core.Response#readEntity(..)

@@ -47,6 +47,7 @@ final class JdkHttpClient {
           streaming java.net.http.HttpResponse.BodyHandlers#ofPublisher()
 
           # Only bodies that are read later keep the connection; the others are read by the library.
+          release java.net.http.HttpResponse<java.io.InputStream> => $it.body().close()
           opens java.net.http.HttpClient#send(..) -> java.net.http.HttpResponse | of=java.io.InputStream,java.util.stream.Stream,java.util.concurrent.Flow.Publisher
           opens java.net.http.HttpClient#sendAsync(..) | of=java.io.InputStream,java.util.stream.Stream,java.util.concurrent.Flow.Publisher
           bodiless java.net.http.HttpRequest.Builder#HEAD() | since=18

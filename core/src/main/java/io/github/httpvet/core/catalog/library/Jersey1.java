@@ -101,6 +101,7 @@ final class Jersey1 {
           opens J.UniformInterface#method(String,Class) | of=J.ClientResponse,java.io.InputStream failed-read=open
           opens J.UniformInterface#method(String,Class,Object) | of=J.ClientResponse,java.io.InputStream failed-read=open
           bodiless J.UniformInterface#method(..) | arg0=HEAD
+          release J.ClientResponse => $it.close()
           closes J.ClientResponse#close()
           # Reading closes; a stream of getEntity(InputStream.class) is taken to be closed like it.
           closes J.ClientResponse#getEntity(..)
