@@ -53,8 +53,8 @@ final class FixesTest {
     System.out.println("fixes: " + made);
     assertThat(made.get("HttpResponseNotClosed")).isAtLeast(80);
     assertThat(made.get("HttpTimeoutMissing")).isAtLeast(95);
-    assertThat(made.get("HttpClientInLoop")).isAtLeast(10);
-    assertThat(made.get("HttpClientPerRequest")).isAtLeast(10);
+    assertThat(made.get("HttpClientInLoop")).isAtLeast(25);
+    assertThat(made.get("HttpClientPerRequest")).isAtLeast(30);
   }
 
   @Test
@@ -146,6 +146,35 @@ final class FixesTest {
                   return response.code();
                 }
             """);
+  }
+
+  @Test
+  void makesATemporaryInAField() throws IOException {
+    String mended = mended("HttpClientInLoop/okhttp/ChainedTemporary.java");
+    assertThat(mended).contains("  private final OkHttpClient okHttpClient = new OkHttpClient();");
+    assertThat(mended).contains("response = okHttpClient.newCall(request).execute()) {");
+  }
+
+  @Test
+  void takesAClientOutOfItsTry() throws IOException {
+    assertThat(mended("HttpClientInLoop/apache4/NewClientPerTurn.java"))
+        .contains(
+            """
+                for (HttpUriRequest request : requests) {
+                  // BUG: Diagnostic contains: [HttpClientInLoop]
+                  sum += client.execute(request, size);
+                }
+            """);
+    assertThat(mended("HttpClientInLoop/apache5/MethodReferenceInStream.java"))
+        .contains("    try {\n      return client.execute(");
+  }
+
+  @Test
+  void leavesAClientWhoseEndEndsItsResponses() throws IOException {
+    List<Finding> found =
+        findings(snippet("HttpResponseNotClosed/apache5/ClientClosedWithIt.java"));
+    assertThat(rules(found)).containsExactly("HttpClientPerRequest");
+    assertThat(found.get(0).fixes()).isEmpty();
   }
 
   @Test

@@ -95,6 +95,12 @@ final class Layout {
     return isBroken ? text.substring(end, at) : "";
   }
 
+  /** The source of a node, whose further lines are as far from an indentation as from its own. */
+  String moved(Pos pos, String indent) {
+    String own = indent(pos.start());
+    return between(pos.start(), pos.end()).replace("\n" + own, "\n" + indent);
+  }
+
   /** True if the text stands at the offset. */
   boolean startsWith(int offset, String start) {
     return text.startsWith(start, offset);
