@@ -49,7 +49,12 @@ final class Imports {
     int before = -1;
     int after = -1;
     Matcher imports = IMPORT.matcher(head);
+    boolean hasGroup =
+        unit.imports().stream().anyMatch(i -> !i.isStatic() && isOfGroup(i.name(), type));
     while (imports.find()) {
+      if (hasGroup && !isOfGroup(imports.group(1), type)) {
+        continue;
+      }
       if (before < 0 && imports.group(1).compareTo(type) > 0) {
         before = imports.start();
       }
@@ -62,6 +67,11 @@ final class Imports {
     return named.find()
         ? Optional.of(Edit.insert(layout.nextLine(named.end()), layout.newLine() + line))
         : Optional.of(Edit.insert(0, line + layout.newLine()));
+  }
+
+  /** True if both stand among imports of a kind, as those of the JDK. */
+  private static boolean isOfGroup(String name, String other) {
+    return name.startsWith(other.substring(0, other.indexOf('.') + 1));
   }
 
   private int firstType() {

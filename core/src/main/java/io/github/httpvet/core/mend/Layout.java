@@ -107,7 +107,8 @@ final class Layout {
   }
 
   /**
-   * A chain of calls as it is to stand at an offset: each call on a line, if else it is too long.
+   * A chain of calls as it is to stand between two offsets: each call on a line, if else that is
+   * too long.
    */
   String broken(int offset, int end, String chain) {
     int line = text.indexOf('\n', offset);
@@ -116,18 +117,38 @@ final class Layout {
     if (length <= MAX_LINE || chain.contains("\n")) {
       return chain;
     }
+    String indent = indent(offset);
+    String broken = broken(chain, indent, 0);
+    boolean isFollowed = chain.startsWith(".") && text.startsWith(".", end);
+    return isFollowed ? broken + newLine() + indent + continuation(indent) : broken;
+  }
+
+  /**
+   * A call that stands on a line of its own: the calls of its arguments each on a line, likewise.
+   */
+  String brokenWithin(String call, String indent) {
+    return indent.length() + call.length() <= MAX_LINE ? call : broken(call, indent, 1);
+  }
+
+  private String broken(String chain, String indent, int from) {
     StringBuilder broken = new StringBuilder();
     int depth = 0;
     for (int at = 0; at < chain.length(); at++) {
       char c = chain.charAt(at);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c == '.' && (at == 0 || chain.charAt(at - 1) == ')')) {
-        broken.append(newLine()).append(indent(offset)).append(CONTINUATION.repeat(depth + 1));
+      if (c == '.' && depth >= from && (at == 0 || chain.charAt(at - 1) == ')')) {
+        broken
+            .append(newLine())
+            .append(indent)
+            .append(continuation(indent).repeat(depth + 1 - from));
       }
       broken.append(c);
     }
-    boolean isFollowed = chain.startsWith(".") && text.startsWith(".", end);
-    return isFollowed ? broken + newLine() + indent(offset) + CONTINUATION : broken.toString();
+    return broken.toString();
+  }
+
+  private static String continuation(String indent) {
+    return indent.contains("\t") ? "\t" : CONTINUATION;
   }
 
   /** The source between two offsets. */

@@ -1,8 +1,6 @@
 package io.github.httpvet.core.mend;
 
 import io.github.httpvet.core.analysis.Analysis;
-import io.github.httpvet.core.analysis.ValueFlow.Kind;
-import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Edit;
 import io.github.httpvet.core.finding.Fix;
@@ -112,10 +110,10 @@ public final class Release {
         && surrounding.isCall(statement, method, var);
   }
 
-  /** False if the code may throw more than the place of the opening call allows. */
-  private static boolean mayThrowWhat(String release, Expr.Call opening) {
+  /** False if the code may throw what the place of the opening call does not allow. */
+  private boolean mayThrowWhat(String release, Expr.Call opening) {
     return !release.contains(".body()") && !release.endsWith(".disconnect()")
-        || opening.member().thrown().contains("java.io.IOException");
+        || new Closing(analysis).mayThrow(opening);
   }
 
   private Optional<Fix> atOnce(Expr.Call opening, Stmt.ExprStmt statement) {
@@ -135,8 +133,8 @@ public final class Release {
 
   private Optional<String> closing(Expr.Call opening) {
     TypeRef type = analysis.types().of(opening);
-    return TryWithResources.CLOSEABLE.stream().anyMatch(one -> analysis.types().isA(type, one))
-            && opening.member().thrown().contains("java.io.IOException")
+    Closing closing = new Closing(analysis);
+    return closing.isCloseable(type) && closing.mayClose(type, opening)
         ? Optional.of(".close()")
         : release(type, "");
   }
@@ -170,8 +168,10 @@ public final class Release {
     while (made instanceof Expr.Cast cast) {
       made = cast.value();
     }
-    return analysis.index().references(var).stream().noneMatch(this::isInFunction)
-        && analysis.uses(made).stream().allMatch(Release::staysInside);
+    boolean isMadeHere = made instanceof Expr.Call || made instanceof Expr.New;
+    return isMadeHere
+        && analysis.index().references(var).stream().noneMatch(this::isInFunction)
+        && new Kept(analysis).isUsedUp(made);
   }
 
   private boolean isInFunction(Node reference) {
@@ -183,12 +183,5 @@ public final class Release {
       at = analysis.index().parent(at);
     }
     return false;
-  }
-
-  private static boolean staysInside(Use use) {
-    return use.kind() == Kind.RECEIVER
-        || use.kind() == Kind.RESOURCE
-        || use.kind() == Kind.ARGUMENT
-            && (use.node() instanceof Expr.Call || use.node() instanceof Expr.New);
   }
 }

@@ -111,10 +111,14 @@ public final class SetTimeouts {
 
   private Edit chained(Expr made, List<String> calls) {
     String between = layout.chainBreak(made.pos().end());
-    String chain = between + String.join(between, calls);
-    return Edit.insert(
-        made.pos().end(),
-        between.isEmpty() ? layout.broken(made.pos().end(), made.pos().end(), chain) : chain);
+    if (between.isEmpty()) {
+      return Edit.insert(
+          made.pos().end(),
+          layout.broken(made.pos().end(), made.pos().end(), String.join("", calls)));
+    }
+    String indent = between.substring(between.lastIndexOf('\n') + 1);
+    List<String> lines = calls.stream().map(call -> layout.brokenWithin(call, indent)).toList();
+    return Edit.insert(made.pos().end(), between + String.join(between, lines));
   }
 
   private Optional<List<Edit>> byTable(Expr made, Optional<Placing.Held> held, Set<Phase> phases) {

@@ -30,6 +30,7 @@ public final class TemporaryInTry {
   /** The fix for what a call opens; empty if it has to be mended by hand. */
   public Optional<Fix> of(Expr.Call opening) {
     TypeRef type = analysis.types().of(opening);
+    Closing closing = new Closing(analysis);
     Optional<Stmt> statement = new Placing(analysis, layout).before(opening);
     if (statement.isEmpty()
         || statement.get() instanceof Stmt.Try
@@ -37,8 +38,9 @@ public final class TemporaryInTry {
         || !(analysis.index().parent(statement.get()) instanceof Stmt.Block block)
         || !type.resolved()
         || !type.arguments().isEmpty()
-        || TryWithResources.CLOSEABLE.stream().noneMatch(one -> analysis.types().isA(type, one))
-        || !analysis.uses(opening).stream().allMatch(TryWithResources::staysInside)) {
+        || !closing.isCloseable(type)
+        || !closing.mayClose(type, opening)
+        || !new Kept(analysis).isUsedUp(opening)) {
       return Optional.empty();
     }
     int index = block.statements().indexOf(statement.get());

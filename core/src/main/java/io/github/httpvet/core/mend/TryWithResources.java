@@ -32,12 +32,14 @@ public final class TryWithResources {
   private final Analysis analysis;
   private final Layout layout;
   private final Code code;
+  private final Closing closing;
 
   /** For the unit of the analysis. */
   public TryWithResources(Analysis analysis) {
     this.analysis = analysis;
     this.layout = new Layout(analysis.index().unit().text());
     this.code = new Code(analysis, null);
+    this.closing = new Closing(analysis);
   }
 
   /** The fix for what a call opens; empty if it has to be mended by hand. */
@@ -65,14 +67,16 @@ public final class TryWithResources {
 
   private boolean mayBeResource(Stmt.Local local, Expr opening) {
     Decl.Var var = local.var();
+    TypeRef type = isCloseable(var.type()) ? var.type() : analysis.types().of(opening);
     return (isCloseable(var.type()) || resourceType(local, opening).isPresent())
+        && closing.mayClose(type, opening)
         && analysis.index().values(var).size() == 1
         && analysis.index().references(var).stream().noneMatch(this::isLeftToOthers)
         && analysis.uses(opening).stream().allMatch(TryWithResources::staysInside);
   }
 
   private boolean isCloseable(TypeRef type) {
-    return CLOSEABLE.stream().anyMatch(one -> analysis.types().isA(type, one));
+    return closing.isCloseable(type);
   }
 
   /** The type to declare, if what is opened is closeable and what it is declared as is not. */
@@ -96,7 +100,7 @@ public final class TryWithResources {
             code.name(type.name())));
   }
 
-  static boolean staysInside(Use use) {
+  private static boolean staysInside(Use use) {
     return use.kind() == Kind.RECEIVER
         || use.kind() == Kind.RESOURCE
         || use.kind() == Kind.ARGUMENT && use.node() instanceof Expr.Call;

@@ -196,6 +196,7 @@ final class SpringWeb {
           opens-parameter org.springframework.web.client.RestClient.RequestHeadersSpec#exchange(ExchangeFunction,boolean) | arg0 of-function=1 arg1=false
           opens org.springframework.web.client.RestClient.RequestHeadersSpec#exchange(ExchangeFunction,boolean) | of=org.springframework.http.client.ClientHttpResponse,org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse,java.io.InputStream arg1=false
           closes org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse#bodyTo(..)
+          release org.springframework.http.client.ClientHttpResponse => $it.close()
           closes org.springframework.http.client.ClientHttpResponse#close()
           view org.springframework.http.HttpInputMessage#getBody() -> java.io.InputStream
           status org.springframework.http.client.ClientHttpResponse#getRawStatusCode() | until=6.2.99
