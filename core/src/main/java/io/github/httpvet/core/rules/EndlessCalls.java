@@ -5,6 +5,9 @@ import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Nodes;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** Calls whose body is meant to have no end, so that a bound would break them. */
 final class EndlessCalls {
@@ -16,15 +19,27 @@ final class EndlessCalls {
   /** True for calls whose body is meant to have no end, so that a bound would break them. */
   static boolean isEndless(Analysis analysis, Expr call) {
     for (Expr arg : Nodes.arguments(call)) {
-      if (analysis.types().has(arg, Role.STREAMING) || asksForEvents(analysis, arg)) {
+      if (analysis.types().has(arg, Role.STREAMING) || asksForEvents(analysis, arg, newSet())) {
         return true;
       }
     }
-    return Wait.receiver(call) != null && asksForEvents(analysis, Wait.receiver(call));
+    return Wait.receiver(call) != null && asksForEvents(analysis, Wait.receiver(call), newSet());
   }
 
-  private static boolean asksForEvents(Analysis analysis, Expr request) {
+  private static Set<Expr> newSet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /**
+   * True if the request asks for events.
+   *
+   * @param asked what made it, and what that was built from, as far as it was asked before
+   */
+  private static boolean asksForEvents(Analysis analysis, Expr request, Set<Expr> asked) {
     for (Expr origin : analysis.origins(request).made()) {
+      if (!asked.add(origin)) {
+        continue;
+      }
       for (Use use : analysis.uses(origin)) {
         if (use.node() instanceof Expr.Call call && call.args().stream().anyMatch(a -> names(a))) {
           return true;
@@ -33,7 +48,7 @@ final class EndlessCalls {
       if (origin instanceof Expr.Call build
           && build.receiver() != null
           && origin != request
-          && asksForEvents(analysis, build.receiver())) {
+          && asksForEvents(analysis, build.receiver(), asked)) {
         return true;
       }
     }
