@@ -52,7 +52,8 @@ final class FixesTest {
         .isEmpty();
     System.out.println("fixes: " + made);
     assertThat(made.get("HttpResponseNotClosed")).isAtLeast(80);
-    assertThat(made.get("HttpTimeoutMissing")).isAtLeast(95);
+    assertThat(made.get("HttpTimeoutMissing")).isAtLeast(105);
+    assertThat(made.get("HttpTransportPerRequest")).isAtLeast(10);
     assertThat(made.get("HttpClientInLoop")).isAtLeast(25);
     assertThat(made.get("HttpClientPerRequest")).isAtLeast(30);
   }

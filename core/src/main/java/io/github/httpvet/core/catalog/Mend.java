@@ -18,16 +18,17 @@ import java.util.stream.Stream;
  *
  * @param api of the calls that it is for; null if it is for all expressions of a type
  * @param type that type, canonical
+ * @param needs a type that the class path has to have, as later versions do; empty for none
  * @param statements of which the first declares a variable; often none
  * @param result what stands in place of the expression afterwards
  */
-public record Mend(Api api, String type, List<String> statements, String result) {
+public record Mend(Api api, String type, String needs, List<String> statements, String result) {
 
   private static final Pattern PART = Pattern.compile("\\{(\\w+) ");
   private static final Pattern DECLARED = Pattern.compile("\\[([\\w.]+)] (\\w+) = (.*)");
 
   /**
-   * Parses {@code TYPE[#METHOD(PARAMETERS)] => [STATEMENT ; .. =>] EXPRESSION}.
+   * Parses {@code TYPE[#METHOD(PARAMETERS)] [if TYPE] => [STATEMENT ; .. =>] EXPRESSION}.
    *
    * @throws IllegalArgumentException with the reason
    */
@@ -37,15 +38,17 @@ public record Mend(Api api, String type, List<String> statements, String result)
       throw new IllegalArgumentException(
           "expected: mend TYPE[#method(..)] => [STATEMENT; .. =>] CODE");
     }
-    boolean isOfApi = parts[0].contains("#");
+    String[] key = parts[0].split(" if ", 2);
+    boolean isOfApi = key[0].contains("#");
     List<String> statements =
         parts.length == 2
             ? List.of()
             : Stream.of(parts[1].split(" ; ")).map(String::strip).toList();
     Mend mend =
         new Mend(
-            isOfApi ? Api.parse(parts[0]) : null,
-            isOfApi ? "" : parts[0],
+            isOfApi ? Api.parse(key[0]) : null,
+            isOfApi ? "" : key[0],
+            key.length > 1 ? key[1] : "",
             statements,
             parts[parts.length - 1]);
     if (mend.phases().isEmpty()) {

@@ -35,7 +35,8 @@ final class Code {
 
   /** True if the class path has all types that the code names. */
   boolean isPossible(Mend mend, Collection<Phase> phases) {
-    return isPossible(String.join(" ", mend.statements()) + parts(mend.result(), phases));
+    String needed = mend.needs().isEmpty() ? "" : "[" + mend.needs() + "]";
+    return isPossible(needed + String.join(" ", mend.statements()) + parts(mend.result(), phases));
   }
 
   /** True if the class path has all types that the code names. */

@@ -4,6 +4,7 @@ import io.github.httpvet.core.finding.Edit;
 import io.github.httpvet.core.tree.Pos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /** The lines of a source, and how it is indented. */
 final class Layout {
@@ -121,6 +122,15 @@ final class Layout {
     String broken = broken(chain, indent, 0);
     boolean isFollowed = chain.startsWith(".") && text.startsWith(".", end);
     return isFollowed ? broken + newLine() + indent + continuation(indent) : broken;
+  }
+
+  /** A declaration with a value; that stands on a line of its own, if else it is too long. */
+  String assignment(String indent, String declaration) {
+    return indent.length() + declaration.length() <= MAX_LINE || declaration.contains("\n")
+        ? indent + declaration
+        : indent
+            + declaration.replaceFirst(
+                " = ", Matcher.quoteReplacement(" =" + newLine() + indent + continuation(indent)));
   }
 
   /**

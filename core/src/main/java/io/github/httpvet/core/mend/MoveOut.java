@@ -29,11 +29,13 @@ public final class MoveOut {
 
   private final Analysis analysis;
   private final Layout layout;
+  private final Names names;
 
   /** For the unit of the analysis. */
   public MoveOut(Analysis analysis) {
     this.analysis = analysis;
     this.layout = new Layout(analysis.index().unit().text());
+    this.names = new Names(analysis);
   }
 
   /** The fix that makes the client before the loop; empty if it has to be mended by hand. */
@@ -47,7 +49,7 @@ public final class MoveOut {
         || !layout.isFirst(loop.pos().start())
         || restsOn(local.init(), loop)
         || isSetUpOrClosed(local.var())
-        || isVariableNamedSo(local.var().name(), local)) {
+        || names.isVariable(local.var().name(), local)) {
       return Optional.empty();
     }
     Pos pos = local.pos();
@@ -77,23 +79,36 @@ public final class MoveOut {
         && resource.pos().isReal()
         && !isSetUpOrClosed(resource.var())
         && !closesResponses(resource.var())) {
-      String source = layout.moved(resource.pos(), fieldIndent(resource)) + ";";
+      String source =
+          layout
+                  .moved(resource.pos(), fieldIndent(resource))
+                  .replaceFirst("\\s*;$", "")
+                  .replaceFirst("^([\\w.<>, ]+?) +(\\w+) *=", "$1 $2 =")
+              + ";";
       return new WithoutResource(analysis, layout)
           .edits(handled, resource)
           .flatMap(edits -> inField(made, resource.var(), source, edits, resource.pos()));
     }
-    return ofTemporary(made);
+    return analysis.index().parent(made) instanceof Expr.Call call
+            && call.receiver() == made
+            && isUsing(call)
+        ? ofTemporary(made)
+        : Optional.empty();
   }
 
-  /** For a client that is used at once, as the receiver of a request. */
+  /** The fix that makes a part of clients in a field; empty if it has to be mended by hand. */
+  public Optional<Fix> ofPart(Expr part) {
+    return whole(part) == null
+            && analysis.index().parent(part) instanceof Expr.Call call
+            && call.args().contains(part)
+        ? ofTemporary(part)
+        : ofMethod(part);
+  }
+
+  /** For what has no variable, such as a client that is the receiver of a request. */
   private Optional<Fix> ofTemporary(Expr made) {
     TypeRef type = analysis.types().of(made);
-    if (!(analysis.index().parent(made) instanceof Expr.Call call)
-        || call.receiver() != made
-        || !isUsing(call)
-        || !type.resolved()
-        || !type.arguments().isEmpty()
-        || !Surrounding.isReal(made)) {
+    if (!type.resolved() || !type.arguments().isEmpty() || !Surrounding.isReal(made)) {
       return Optional.empty();
     }
     String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
@@ -125,8 +140,8 @@ public final class MoveOut {
         || isConstructor(method)
         || restsOn(made, method)
         || throwsChecked(made)
-        || isVariableNamedSo(var.name(), made)
-        || isFieldNamedSo(var.name())
+        || names.isVariable(var.name(), made)
+        || names.isField(var.name())
         || source.matches("(?s)(final )?var .*")) {
       return Optional.empty();
     }
@@ -139,9 +154,8 @@ public final class MoveOut {
             ? "private static final "
             : "private final ";
     String field =
-        layout.indent(method.pos().start())
-            + modifiers
-            + source.replaceFirst("^final ", "")
+        layout.assignment(
+                layout.indent(method.pos().start()), modifiers + source.replaceFirst("^final ", ""))
             + layout.newLine();
     List<Edit> all = new ArrayList<>(edits);
     all.add(
@@ -252,33 +266,6 @@ public final class MoveOut {
 
   private boolean isNested(Decl.TypeDecl type) {
     return analysis.index().parent(type) != null;
-  }
-
-  /** True if another variable of the method has the name, so that one might hide the other. */
-  private boolean isVariableNamedSo(String name, Node within) {
-    int[] named = {0};
-    Nodes.walk(
-        analysis.index().member(within),
-        node -> named[0] += node instanceof Decl.Var var && var.name().equals(name) ? 1 : 0);
-    boolean isItself =
-        within instanceof Stmt.Local
-            || analysis.index().parent(within) instanceof Stmt.Local
-            || analysis.index().parent(within) instanceof Stmt.Resource;
-    return named[0] > (isItself ? 1 : 0);
-  }
-
-  /** True if a field of the unit has the name. */
-  private boolean isFieldNamedSo(String name) {
-    boolean[] taken = {false};
-    for (Decl.TypeDecl type : analysis.index().unit().types()) {
-      Nodes.walk(
-          type,
-          node -> {
-            taken[0] |= node instanceof Decl.Field field && field.name().equals(name);
-            taken[0] |= node instanceof Expr.FieldRef ref && ref.name().equals(name);
-          });
-    }
-    return taken[0];
   }
 
   /** The offset of the brace that opens the body of a class, at the end of its line; else -1. */

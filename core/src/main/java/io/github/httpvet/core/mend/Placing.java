@@ -1,17 +1,13 @@
 package io.github.httpvet.core.mend;
 
 import io.github.httpvet.core.analysis.Analysis;
-import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
-import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where statements can stand that have to run just before an expression, or just after. */
 final class Placing {
@@ -127,24 +123,5 @@ final class Placing {
         || expr instanceof Expr.VarRef
         || expr instanceof Expr.FieldRef field
             && (field.receiver() == null || isPlain(field.receiver()));
-  }
-
-  /** A name that no variable has that the member with the expression declares or names. */
-  String freeName(String wanted, Expr expr) {
-    Set<String> taken = new HashSet<>();
-    Nodes.walk(
-        analysis.index().member(expr),
-        node -> {
-          if (node instanceof Decl.Var var) {
-            taken.add(var.name());
-          } else if (node instanceof Expr.FieldRef field) {
-            taken.add(field.name());
-          }
-        });
-    String name = wanted;
-    for (int i = 2; taken.contains(name); i++) {
-      name = wanted + i;
-    }
-    return name;
   }
 }

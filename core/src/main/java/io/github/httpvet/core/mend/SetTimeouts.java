@@ -202,7 +202,7 @@ public final class SetTimeouts {
       return Optional.empty();
     }
     String variable = mend.variable().orElseThrow();
-    String name = placing.freeName(variable, made);
+    String name = new Names(analysis).free(variable, made);
     String itself = text(made);
     List<String> statements =
         renamed(ofOwnType(mend, made, phases), variable, name).stream()

@@ -53,7 +53,7 @@ public final class TemporaryInTry {
 
   private Optional<Fix> around(
       Stmt.Block block, List<Stmt> inside, Expr.Call opening, TypeRef type) {
-    String name = new Placing(analysis, layout).freeName("response", opening);
+    String name = new Names(analysis).free("response", opening);
     int start = opening.pos().start();
     int end = opening.pos().end() + layout.chainBreak(opening.pos().end()).length();
     String source = layout.between(start, opening.pos().end());

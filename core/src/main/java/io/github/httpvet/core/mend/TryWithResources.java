@@ -158,6 +158,11 @@ public final class TryWithResources {
     }
     String step = layout.step(start, block.pos().end() - 1);
     List<Edit> edits = new ArrayList<>();
+    int below = layout.nextLine(local.pos().end());
+    int first = layout.lineStart(rest.get(0).pos().start());
+    if (first > below && layout.between(below, first).isBlank()) {
+      edits.add(Edit.delete(below, first));
+    }
     edits.add(Edit.insert(start, "try ("));
     resourceType(local, opening).ifPresent(edits::add);
     edits.addAll(code.imports());

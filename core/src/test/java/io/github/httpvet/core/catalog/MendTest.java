@@ -37,6 +37,14 @@ class MendTest {
         .isFalse();
   }
 
+  @Test
+  void ofLaterVersions() {
+    Mend mend = Mend.parse("a.B#make() if a.New => [a.B].of(){tls .in($ms)}");
+
+    assertThat(mend.api()).isEqualTo(Api.parse("a.B#make()"));
+    assertThat(mend.needs()).isEqualTo("a.New");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -67,6 +67,9 @@ final class JaxRs {
       uses WS.client.AsyncInvoker#method(..)
       uses WS.client.Invocation#submit(..)
 
+      # Since 2.1, which first has the type.
+      mend WS.client.ClientBuilder#newClient() if WS.client.RxInvoker => [WS.client.ClientBuilder].newBuilder(){connect .connectTimeout($unit)}{response .readTimeout($unit)}.build()
+      mend WS.client.ClientBuilder if WS.client.RxInvoker => $it{connect .connectTimeout($unit)}{response .readTimeout($unit)}
       sets connect,tls WS.client.ClientBuilder#connectTimeout(..) | since=2.1
       sets response WS.client.ClientBuilder#readTimeout(..) | since=2.1
       # The names of the properties are the implementation's.
