@@ -78,7 +78,10 @@ final class Mending {
       Files.createDirectories(changed.getParent());
       Files.writeString(changed, one.mended());
       one.fixes().forEach(fix -> say("made", coordinates, file + "\t" + fix));
-      if (errors(changed, after, classPath) > errors(before.resolve(file), before, classPath)) {
+      // What did not change is found in the folder before.
+      String sources = after + File.pathSeparator + before;
+      if (errors(changed, sources, classPath)
+          > errors(before.resolve(file), before.toString(), classPath)) {
         say("worse", coordinates, file.toString());
       }
     }
@@ -117,7 +120,7 @@ final class Mending {
     }
   }
 
-  private long errors(Path file, Path sources, String classPath) throws IOException {
+  private long errors(Path file, String sources, String classPath) throws IOException {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     Path out = Files.createTempDirectory(folder, "out");
     try (StandardJavaFileManager files =
@@ -125,7 +128,7 @@ final class Mending {
       List<String> options =
           List.of(
               "-proc:none", "-nowarn", "-Xmaxerrs", "1000", "-implicit:none", "-d",
-              out.toString(), "-classpath", classPath, "-sourcepath", sources.toString());
+              out.toString(), "-classpath", classPath, "-sourcepath", sources);
       compiler
           .getTask(null, files, diagnostics, options, null, files.getJavaFileObjects(file))
           .call();

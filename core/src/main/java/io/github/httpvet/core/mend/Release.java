@@ -95,13 +95,14 @@ public final class Release {
         .filter(release -> mayThrowWhat(release, opening))
         .flatMap(
             release ->
-                surrounding.of(
-                    block,
-                    rest,
-                    "try {",
-                    List.of("} finally {", release + ";", "}"),
-                    rest.stream().filter(s -> isRelease(s, release, var)).toList()))
-        .map(edits -> fix("Release `" + var.name() + "` in a `finally`", edits));
+                surrounding
+                    .of(
+                        block,
+                        rest,
+                        "try {",
+                        List.of("} finally {", release + ";", "}"),
+                        rest.stream().filter(s -> isRelease(s, release, var)).toList())
+                    .map(edits -> fix("Call `" + release + "` in a `finally`", edits)));
   }
 
   private boolean isRelease(Stmt statement, String release, Decl.Var var) {

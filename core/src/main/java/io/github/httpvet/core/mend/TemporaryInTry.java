@@ -51,9 +51,15 @@ public final class TemporaryInTry {
     return around(block, inside, opening, type);
   }
 
+  private static String nameOf(TypeRef type) {
+    return type.isA("java.io.InputStream")
+        ? "in"
+        : type.isA("java.io.Reader") ? "reader" : "response";
+  }
+
   private Optional<Fix> around(
       Stmt.Block block, List<Stmt> inside, Expr.Call opening, TypeRef type) {
-    String name = new Names(analysis).free("response", opening);
+    String name = new Names(analysis).free(nameOf(type), opening);
     int start = opening.pos().start();
     int end = opening.pos().end() + layout.chainBreak(opening.pos().end()).length();
     String source = layout.between(start, opening.pos().end());
