@@ -81,12 +81,36 @@ final class FixTest {
     Path file = folder.resolve("src/A.java");
     assertThat(run.out())
         .isEqualTo(
-            (file + ":11: HttpTimeoutMissing: Set timeouts: 10 s to connect, 30 s for the rest,")
-                + " to be adapted\n"
+            (file + ":11: HttpTimeoutMissing: Set timeouts: 10 s to connect, 30 s for the rest")
+                + " (defaults, to be adapted)\n"
                 + (file + ":15: HttpResponseNotClosed: Open `in` in a try-with-resources")
                 + " statement\n"
                 + "2 fixes in 1 file made\n");
     assertThat(project.check().code()).isEqualTo(0);
+  }
+
+  @Test
+  void setsTheTimesOfTheConfiguration() throws IOException {
+    project.write("httpvet.properties", "option.FixTimeout.connect = 1500ms\n");
+    project.commit("start");
+
+    Cli run = project.run("fix", "--option", "FixTimeout:response=2min", folder.resolve("src"));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Set timeouts: 1500 ms to connect, 120 s for the rest (def");
+    assertThat(project.read("src/A.java")).contains("connection.setConnectTimeout(1_500);\n");
+    assertThat(project.read("src/A.java")).contains("connection.setReadTimeout(120_000);\n");
+  }
+
+  @Test
+  void tellsOfATimeThatIsNone() {
+    Cli run = project.run("fix", "--option", "FixTimeout:connect=soon", folder);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo(
+            "httpvet: option `FixTimeout:connect`: `soon` is not a time such as 500ms, 10s or"
+                + " 2min\n");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.httpvet.core.rules.ConfigurationException;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Arguments {
           rules.forEach(rule -> all.put(rule, severity));
         }
         case "severity2" -> single.put(rule(key[1], rules), severity(word, value));
-        case "option3" -> options.put(rule(key[1], rules) + ":" + key[2], value);
+        case "option3" -> options.put(rule(key[1], Vet.options().keySet()) + ":" + key[2], value);
         case "models1" -> options.put(Vet.MODELS_KEY, value);
         case "notes1" -> options.put(Vet.NOTES_KEY, value);
         case "config1" -> config = value;
@@ -64,7 +65,7 @@ final class Arguments {
     return value;
   }
 
-  private static String rule(String name, List<String> rules) {
+  private static String rule(String name, Collection<String> rules) {
     if (!rules.contains(name)) {
       throw wrong("unknown rule `" + name + "`; there are: " + String.join(", ", rules));
     }

@@ -201,6 +201,7 @@ class HttpVetPluginTest {
         "option.HttpTimeoutMissing.phases=connect|unknown option `HttpTimeoutMissing:phases`;",
         "option.HttpTimeoutMissing.requiredPhases=lunch|option `HttpTimeoutMissing:requiredPhases`:"
             + " `lunch` is not one of ",
+        "option.FixTimeout.connect=0s|option `FixTimeout:connect`: `0s` is not a time such as ",
         "models=no/such.txt|models: cannot read `no/such.txt`",
       })
   void wrongOptionIsOneError(String row) {

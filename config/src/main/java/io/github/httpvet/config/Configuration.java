@@ -2,6 +2,7 @@ package io.github.httpvet.config;
 
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.rules.Option;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.core.tree.Unit;
@@ -213,17 +214,7 @@ public final class Configuration {
               parsed.severities.getOrDefault(rule.name(), byDefault(rule.name())).word(),
               "severity"));
     }
-    for (RuleInfo rule : Vet.rules()) {
-      rule.options()
-          .forEach(
-              option ->
-                  settings.add(
-                      setting(
-                          "option." + rule.name() + "." + option.name(),
-                          parsed.options.getOrDefault(
-                              rule.name() + ":" + option.name(), option.defaultValue()),
-                          "")));
-    }
+    Vet.options().forEach((name, options) -> settings.addAll(settings(name, options)));
     settings.add(setting("models", parsed.options.getOrDefault(Vet.MODELS_KEY, ""), ""));
     settings.add(
         setting("notes", parsed.options.getOrDefault(Vet.NOTES_KEY, Vet.NOTES.defaultValue()), ""));
@@ -246,6 +237,17 @@ public final class Configuration {
                   settings.add(setting(key + ".severity." + rule, severity.word(), "")));
     }
     return settings;
+  }
+
+  private List<Setting> settings(String name, List<Option> options) {
+    return options.stream()
+        .map(
+            option ->
+                setting(
+                    "option." + name + "." + option.name(),
+                    parsed.options.getOrDefault(name + ":" + option.name(), option.defaultValue()),
+                    ""))
+        .toList();
   }
 
   private static String texts(List<Glob> globs) {

@@ -96,11 +96,11 @@ final class ConfigurationFile {
   }
 
   private void option(PropertyLines.Entry entry) {
-    for (RuleInfo rule : Vet.rules()) {
-      for (Option option : rule.options()) {
-        if (entry.key().equals("option." + rule.name() + "." + option.name())) {
+    for (Map.Entry<String, List<Option>> named : Vet.options().entrySet()) {
+      for (Option option : named.getValue()) {
+        if (entry.key().equals("option." + named.getKey() + "." + option.name())) {
           checkWords(entry, option);
-          parsed.options.put(rule.name() + ":" + option.name(), entry.value());
+          parsed.options.put(named.getKey() + ":" + option.name(), entry.value());
           return;
         }
       }
@@ -109,12 +109,15 @@ final class ConfigurationFile {
   }
 
   private void checkWords(PropertyLines.Entry entry, Option option) {
-    List<String> words =
-        option.isList() ? Arrays.asList(entry.value().split(",", -1)) : List.of(entry.value());
-    for (String word : words) {
-      if (!option.values().contains(word.strip())) {
-        throw wrongWord(entry, word.strip(), option.values());
-      }
+    Optional<String> wrong = option.wrongWord(entry.value()).map(String::strip);
+    if (wrong.isPresent()) {
+      throw wrong(
+          entry,
+          "`"
+              + wrong.get()
+              + "` is not "
+              + option.accepted()
+              + nearest(wrong.get(), option.values()));
     }
   }
 
@@ -263,10 +266,15 @@ final class ConfigurationFile {
         return List.of("severity." + rule.name());
       }
       severities.add("severity." + rule.name());
-      rule.options().forEach(option -> options.add("option." + rule.name() + "." + option.name()));
     }
+    Vet.options()
+        .forEach((name, all) -> all.forEach(o -> options.add("option." + name + "." + o.name())));
     if (parts[0].equals("option")) {
-      return options;
+      List<String> own =
+          options.stream()
+              .filter(o -> parts.length > 1 && o.startsWith("option." + parts[1] + "."))
+              .toList();
+      return own.isEmpty() ? options : own;
     }
     if (parts[0].equals("path") && parts.length > 1) {
       return List.of("path." + parts[1], "path." + parts[1] + ".severity");

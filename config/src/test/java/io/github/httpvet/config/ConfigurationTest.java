@@ -112,6 +112,7 @@ final class ConfigurationTest {
         project.configuration(
             """
             option.HttpTimeoutMissing.requiredPhases = connect,response
+            option.FixTimeout.connect = 2s
             models = tools/models.txt
             notes = true
             """);
@@ -121,6 +122,8 @@ final class ConfigurationTest {
             Map.of(
                 "HttpTimeoutMissing:requiredPhases",
                 "connect,response",
+                "FixTimeout:connect",
+                "2s",
                 Vet.MODELS_KEY,
                 models.toString(),
                 Vet.NOTES_KEY,

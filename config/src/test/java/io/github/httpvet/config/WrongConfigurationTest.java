@@ -71,6 +71,10 @@ final class WrongConfigurationTest {
     assertThat(problem("exclude.generated = on")).contains("`on` is not one of true, false");
     assertThat(problem("option.HttpTimeoutMissing.requiredPhases = connect,lunch"))
         .startsWith("1: option.HttpTimeoutMissing.requiredPhases: `lunch` is not one of connect");
+    assertThat(problem("option.FixTimeout.connect = 10"))
+        .isEqualTo("1: option.FixTimeout.connect: `10` is not a time such as 500ms, 10s or 2min");
+    assertThat(problem("option.FixTimeout.conect = 10s"))
+        .contains("is not known; did you mean option.FixTimeout.connect?");
   }
 
   @Test

@@ -69,7 +69,9 @@ abstract class HttpCheck extends BugChecker
     options
         .keySet()
         .removeIf(
-            key -> !key.startsWith(OWN) && names.stream().noneMatch(n -> key.startsWith(n + ":")));
+            key ->
+                !key.startsWith(OWN)
+                    && Vet.options().keySet().stream().noneMatch(n -> key.startsWith(n + ":")));
     return UnitCheck.of(Vet.of(names, options));
   }
 

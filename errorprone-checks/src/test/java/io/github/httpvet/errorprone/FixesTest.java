@@ -51,6 +51,36 @@ final class FixesTest {
   }
 
   @Test
+  void setsTheTimesOfTheFlags() throws IOException {
+    String silent =
+        """
+        import java.io.InputStream;
+        import java.net.URL;
+        import java.net.URLConnection;
+
+        class B {
+          int first(URL url) throws java.io.IOException {
+            URLConnection connection = new URL("http://x.y/").openConnection();
+            try (InputStream in = connection.getInputStream()) {
+              return in.read();
+            }
+          }
+        }
+        """;
+    new Compilation(directory)
+        .plugin(
+            REAL
+                + "-XepOpt:FixTimeout:connect=1s"
+                + " -XepPatchChecks:HttpTimeoutMissing -XepPatchLocation:IN_PLACE")
+        .add("B.java", silent)
+        .run();
+
+    assertThat(Files.readString(directory.resolve("B.java")))
+        .contains(
+            "    connection.setConnectTimeout(1_000);\n    connection.setReadTimeout(30_000);\n");
+  }
+
+  @Test
   void changesNothingUnlessAsked() throws IOException {
     new Compilation(directory).plugin(REAL).add("A.java", SOURCE).run();
 

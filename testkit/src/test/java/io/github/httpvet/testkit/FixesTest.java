@@ -51,10 +51,11 @@ final class FixesTest {
     assertThat(before.values().stream().flatMap(List::stream).filter(f -> !f.fixes().isEmpty()))
         .isEmpty();
     System.out.println("fixes: " + made);
-    assertThat(made.get("HttpResponseNotClosed")).isAtLeast(50);
-    assertThat(made.get("HttpTimeoutMissing")).isAtLeast(20);
-    assertThat(made.get("HttpClientInLoop")).isAtLeast(10);
-    assertThat(made.get("HttpClientPerRequest")).isAtLeast(10);
+    assertThat(made.get("HttpResponseNotClosed")).isAtLeast(80);
+    assertThat(made.get("HttpTimeoutMissing")).isAtLeast(105);
+    assertThat(made.get("HttpTransportPerRequest")).isAtLeast(10);
+    assertThat(made.get("HttpClientInLoop")).isAtLeast(25);
+    assertThat(made.get("HttpClientPerRequest")).isAtLeast(30);
   }
 
   @Test
@@ -67,11 +68,131 @@ final class FixesTest {
   }
 
   @Test
+  void opensTheConnectionOfAStreamInAStatementOfItsOwn() throws IOException {
+    assertThat(mended("HttpTimeoutMissing/urlconnection/OpenStreamOfUrlText.java"))
+        .contains(
+            """
+                URLConnection connection = url.openConnection();
+                connection.setConnectTimeout(10_000);
+                connection.setReadTimeout(30_000);
+                try (InputStream in = connection.getInputStream()) {
+            """);
+  }
+
+  @Test
+  void givesAFieldItsTimeoutsInAMethod() throws IOException {
+    assertThat(mended("HttpTimeoutMissing/resttemplate/DefaultInField.java"))
+        .contains(
+            """
+              private final RestTemplate template = restTemplateWithTimeouts();
+
+              private static RestTemplate restTemplateWithTimeouts() {
+                SimpleClientHttpRequestFactory factory = new SimpleClientHttpRequestFactory();
+                factory.setConnectTimeout(10_000);
+                factory.setReadTimeout(30_000);
+                return new RestTemplate(factory);
+              }
+            """);
+  }
+
+  @Test
+  void breaksALineThatWouldBeTooLong() throws IOException {
+    assertThat(mended("HttpTimeoutMissing/apache4/DefaultsForOthers.java"))
+        .contains(
+            """
+              private final HttpClient client = HttpClientBuilder.create()
+                  .setDefaultRequestConfig(RequestConfig.custom()
+                      .setConnectTimeout(10_000)
+                      .setSocketTimeout(30_000)
+                      .setConnectionRequestTimeout(10_000)
+                      .build())
+                  .useSystemProperties().build();
+            """);
+  }
+
+  @Test
+  void boundsTheRequestAndItsClient() throws IOException {
+    String mended = mended("HttpTimeoutMissing/jdk/InLambda.java");
+    assertThat(mended).contains("      .connectTimeout(Duration.ofSeconds(10))\n      .build();");
+    assertThat(mended).contains("HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30))");
+  }
+
+  @Test
+  void releasesInAFinally() throws IOException {
+    assertThat(mended("HttpResponseNotClosed/urlconnection/ResponseCodeOnly.java"))
+        .contains(
+            """
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                try {
+                  return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+                } finally {
+                  connection.disconnect();
+                }
+            """);
+  }
+
+  @Test
+  void declaresTheCloseableType() throws IOException {
+    assertThat(mended("HttpResponseNotClosed/apache4/StatusOnly.java"))
+        .contains("try (CloseableHttpResponse response = client.execute(post)) {");
+  }
+
+  @Test
+  void givesATemporaryAVariable() throws IOException {
+    assertThat(mended("HttpResponseNotClosed/okhttp/StatusOnly.java"))
+        .contains(
+            """
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                try (Response response = client.newCall(request).execute()) {
+                  return response.code();
+                }
+            """);
+  }
+
+  @Test
+  void makesATemporaryInAField() throws IOException {
+    String mended = mended("HttpClientInLoop/okhttp/ChainedTemporary.java");
+    assertThat(mended).contains("  private final OkHttpClient okHttpClient = new OkHttpClient();");
+    assertThat(mended).contains("response = okHttpClient.newCall(request).execute()) {");
+  }
+
+  @Test
+  void takesAClientOutOfItsTry() throws IOException {
+    assertThat(mended("HttpClientInLoop/apache4/NewClientPerTurn.java"))
+        .contains(
+            """
+                for (HttpUriRequest request : requests) {
+                  // BUG: Diagnostic contains: [HttpClientInLoop]
+                  sum += client.execute(request, size);
+                }
+            """);
+    assertThat(mended("HttpClientInLoop/apache5/MethodReferenceInStream.java"))
+        .contains("    try {\n      return client.execute(");
+  }
+
+  @Test
+  void leavesAClientWhoseEndEndsItsResponses() throws IOException {
+    List<Finding> found =
+        findings(snippet("HttpResponseNotClosed/apache5/ClientClosedWithIt.java"));
+    assertThat(rules(found)).containsExactly("HttpClientPerRequest");
+    assertThat(found.get(0).fixes()).isEmpty();
+  }
+
+  @Test
   void leavesWhatRestsOnStaticFields() throws IOException {
     List<Finding> found =
         findings(snippet("HttpClientPerRequest/apache4/MadeFromStaticField.java"));
     assertThat(rules(found)).containsExactly("HttpClientPerRequest");
     assertThat(found.get(0).fixes()).isEmpty();
+  }
+
+  private String mended(String path) throws IOException {
+    Snippet snippet = snippet(path);
+    return findings(snippet).stream()
+        .flatMap(finding -> finding.fixes().stream())
+        .findFirst()
+        .orElseThrow()
+        .applied(snippet.text());
   }
 
   private static Snippet snippet(String path) throws IOException {

@@ -124,6 +124,16 @@ public final class Catalog {
         .toList();
   }
 
+  /** What to write for timeouts, in the order of the tables. */
+  public Stream<Mend> mends() {
+    return libraries.stream().flatMap(library -> library.mends().stream());
+  }
+
+  /** What to write to release a response, by its type: code with {@code $it}. */
+  public Stream<Map.Entry<String, String>> releases() {
+    return libraries.stream().flatMap(library -> library.releases().entrySet().stream());
+  }
+
   /** The methods of the type that bound a phase, in the order of the tables. */
   public List<String> setters(String type, Phase phase) {
     return setterRows(type, phase).stream().map(row -> row.api().name()).distinct().toList();

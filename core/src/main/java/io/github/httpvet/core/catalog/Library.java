@@ -21,6 +21,8 @@ import java.util.function.Predicate;
  * property PHASES NAME                      a system property that bounds phases when a unit names it
  * ROLE OWNER#METHOD(PARAMETERS) [-&gt; RESULT] [| DETAIL ..]
  * sets PHASES OWNER#METHOD(PARAMETERS) [| DETAIL ..]
+ * release TYPE[&lt;ARGUMENT&gt;] =&gt; CODE             what to write to release a response, {@code $it}
+ * mend TYPE[#METHOD(PARAMETERS)] =&gt; CODE      what to write for timeouts, see {@link Mend}
  * </pre>
  *
  * The method {@code *} of a type is each method that a subtype of it declares, as generated code
@@ -44,6 +46,8 @@ import java.util.function.Predicate;
  * @param witnesses types by the version that first has them, oldest first
  * @param properties system properties and the phases they bound
  * @param rows the APIs
+ * @param mends what to write for timeouts
+ * @param releases what to write to release a response, by its type
  */
 public record Library(
     String name,
@@ -55,7 +59,9 @@ public record Library(
     Set<String> fluent,
     Map<String, String> witnesses,
     Map<String, Set<Phase>> properties,
-    List<Row> rows) {
+    List<Row> rows,
+    List<Mend> mends,
+    Map<String, String> releases) {
 
   private static final List<String> KINDS =
       List.of(
@@ -102,7 +108,9 @@ public record Library(
             new LinkedHashSet<>(),
             new LinkedHashMap<>(),
             new LinkedHashMap<>(),
-            new ArrayList<>());
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new LinkedHashMap<>());
     int number = 0;
     for (String raw : table.split("\n", -1)) {
       number++;
@@ -126,7 +134,18 @@ public record Library(
     types.removeIf(type -> type.startsWith(Api.ANY));
     types.forEach(type -> words.addAll(occurrences(simpleName(type))));
     return new Library(
-        name, supported, words, kinds, supertypes, limits, fluent, witnesses, properties, rows);
+        name,
+        supported,
+        words,
+        kinds,
+        supertypes,
+        limits,
+        fluent,
+        witnesses,
+        properties,
+        rows,
+        mends,
+        releases);
   }
 
   /**
@@ -184,9 +203,19 @@ public record Library(
       case "fluent" -> fluent.add(word(words, 1));
       case "property" -> properties.put(word(words, 2), Phase.parse(word(words, 1)));
       case "version" -> addWitness(words);
+      case "mend" -> mends.add(Mend.parse(String.join(" ", words.subList(1, words.size()))));
+      case "release" -> addRelease(words);
       case "type" -> addType(words);
       default -> addRow(words, isWhole);
     }
+  }
+
+  private void addRelease(List<String> words) {
+    String code = String.join(" ", words.subList(Math.min(3, words.size()), words.size()));
+    if (!word(words, 2).equals("=>") || !code.contains("$it")) {
+      throw new IllegalArgumentException("expected: release TYPE => CODE with $it");
+    }
+    releases.put(words.get(1), code);
   }
 
   private void addMention(String word) {

@@ -20,17 +20,25 @@ final class Imports {
     this.layout = new Layout(unit.text());
   }
 
-  /** True if the simple name of a type means another one here. */
+  /** True if the simple name of a type means another one here, or may do so. */
   boolean isHidden(String type) {
     String simple = type.substring(type.lastIndexOf('.') + 1);
     return unit.imports().stream()
             .anyMatch(i -> i.name().endsWith("." + simple) && !i.name().equals(type))
-        || unit.types().stream().anyMatch(t -> t.simpleName().equals(simple));
+        || of(type).isPresent() && Pattern.compile("\\b" + simple + "\\b").matcher(code()).find();
+  }
+
+  /** The source below the imports. */
+  private String code() {
+    return unit.text().substring(Math.min(firstType(), unit.text().length()));
   }
 
   /** The edit that imports a type; empty if it is imported. */
   Optional<Edit> of(String type) {
     String home = type.substring(0, type.lastIndexOf('.'));
+    if (home.equals("java.lang") || home.equals(unit.packageName())) {
+      return Optional.empty();
+    }
     if (unit.imports().stream()
         .anyMatch(
             i -> !i.isStatic() && (i.onDemand() ? i.name().equals(home) : i.name().equals(type)))) {
@@ -41,7 +49,12 @@ final class Imports {
     int before = -1;
     int after = -1;
     Matcher imports = IMPORT.matcher(head);
+    boolean hasGroup =
+        unit.imports().stream().anyMatch(i -> !i.isStatic() && isOfGroup(i.name(), type));
     while (imports.find()) {
+      if (hasGroup && !isOfGroup(imports.group(1), type)) {
+        continue;
+      }
       if (before < 0 && imports.group(1).compareTo(type) > 0) {
         before = imports.start();
       }
@@ -54,6 +67,11 @@ final class Imports {
     return named.find()
         ? Optional.of(Edit.insert(layout.nextLine(named.end()), layout.newLine() + line))
         : Optional.of(Edit.insert(0, line + layout.newLine()));
+  }
+
+  /** True if both stand among imports of a kind, as those of the JDK. */
+  private static boolean isOfGroup(String name, String other) {
+    return name.startsWith(other.substring(0, other.indexOf('.') + 1));
   }
 
   private int firstType() {

@@ -4,11 +4,14 @@ import io.github.httpvet.core.finding.Edit;
 import io.github.httpvet.core.tree.Pos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /** The lines of a source, and how it is indented. */
 final class Layout {
 
   private static final String DEFAULT_STEP = "  ";
+  private static final String CONTINUATION = "    ";
+  private static final int MAX_LINE = 100;
 
   private final String text;
 
@@ -91,6 +94,71 @@ final class Layout {
     }
     boolean isBroken = at < text.length() && text.charAt(at) == '.' && at > end;
     return isBroken ? text.substring(end, at) : "";
+  }
+
+  /** The source of a node, whose further lines are as far from an indentation as from its own. */
+  String moved(Pos pos, String indent) {
+    String own = indent(pos.start());
+    return between(pos.start(), pos.end()).replace("\n" + own, "\n" + indent);
+  }
+
+  /** True if the text stands at the offset. */
+  boolean startsWith(int offset, String start) {
+    return text.startsWith(start, offset);
+  }
+
+  /**
+   * A chain of calls as it is to stand between two offsets: each call on a line, if else that is
+   * too long.
+   */
+  String broken(int offset, int end, String chain) {
+    int line = text.indexOf('\n', offset);
+    int length =
+        (line < 0 ? text.length() : line) - lineStart(offset) - (end - offset) + chain.length();
+    if (length <= MAX_LINE || chain.contains("\n")) {
+      return chain;
+    }
+    String indent = indent(offset);
+    String broken = broken(chain, indent, 0);
+    boolean isFollowed = chain.startsWith(".") && text.startsWith(".", end);
+    return isFollowed ? broken + newLine() + indent + continuation(indent) : broken;
+  }
+
+  /** A declaration with a value; that stands on a line of its own, if else it is too long. */
+  String assignment(String indent, String declaration) {
+    return indent.length() + declaration.length() <= MAX_LINE || declaration.contains("\n")
+        ? indent + declaration
+        : indent
+            + declaration.replaceFirst(
+                " = ", Matcher.quoteReplacement(" =" + newLine() + indent + continuation(indent)));
+  }
+
+  /**
+   * A call that stands on a line of its own: the calls of its arguments each on a line, likewise.
+   */
+  String brokenWithin(String call, String indent) {
+    return indent.length() + call.length() <= MAX_LINE ? call : broken(call, indent, 1);
+  }
+
+  private String broken(String chain, String indent, int from) {
+    StringBuilder broken = new StringBuilder();
+    int depth = 0;
+    for (int at = 0; at < chain.length(); at++) {
+      char c = chain.charAt(at);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == '.' && depth >= from && (at == 0 || chain.charAt(at - 1) == ')')) {
+        broken
+            .append(newLine())
+            .append(indent)
+            .append(continuation(indent).repeat(depth + 1 - from));
+      }
+      broken.append(c);
+    }
+    return broken.toString();
+  }
+
+  private static String continuation(String indent) {
+    return indent.contains("\t") ? "\t" : CONTINUATION;
   }
 
   /** The source between two offsets. */

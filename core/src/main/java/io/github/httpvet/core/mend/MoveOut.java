@@ -11,6 +11,8 @@ import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Pos;
 import io.github.httpvet.core.tree.Stmt;
+import io.github.httpvet.core.tree.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +29,13 @@ public final class MoveOut {
 
   private final Analysis analysis;
   private final Layout layout;
+  private final Names names;
 
   /** For the unit of the analysis. */
   public MoveOut(Analysis analysis) {
     this.analysis = analysis;
     this.layout = new Layout(analysis.index().unit().text());
+    this.names = new Names(analysis);
   }
 
   /** The fix that makes the client before the loop; empty if it has to be mended by hand. */
@@ -43,43 +47,106 @@ public final class MoveOut {
         || !isBelow(local, loop)
         || analysis.index().executable(local) != analysis.index().executable(loop)
         || !layout.isFirst(loop.pos().start())
-        || restsOn(local, loop)
-        || isSetUpOrClosed(local)
-        || isVariableNamedSo(local)) {
+        || restsOn(local.init(), loop)
+        || isSetUpOrClosed(local.var())
+        || names.isVariable(local.var().name(), local)) {
       return Optional.empty();
     }
     Pos pos = local.pos();
-    String line =
-        layout.indent(loop.pos().start())
-            + layout.between(pos.start(), pos.end())
-            + layout.newLine();
+    String indent = layout.indent(loop.pos().start());
     return Optional.of(
         new Fix(
             "Make `" + local.var().name() + "` once, before the loop",
             List.of(
-                Edit.insert(layout.lineStart(loop.pos().start()), line),
+                Edit.insert(
+                    layout.lineStart(loop.pos().start()),
+                    indent + layout.moved(pos, indent) + layout.newLine()),
                 layout.withoutLines(pos))));
   }
 
   /** The fix that makes the client in a field; empty if it has to be mended by hand. */
   public Optional<Fix> ofMethod(Expr made) {
     Stmt.Local local = whole(made);
-    if (local == null
-        || !(analysis.index().executable(local) instanceof Decl.Method method)
+    if (local != null) {
+      String source = layout.moved(local.pos(), fieldIndent(local));
+      return isSetUpOrClosed(local.var())
+          ? Optional.empty()
+          : inField(
+              made, local.var(), source, List.of(layout.withoutLines(local.pos())), local.pos());
+    }
+    if (analysis.index().parent(made) instanceof Stmt.Resource resource
+        && analysis.index().parent(resource) instanceof Stmt.Try handled
+        && resource.pos().isReal()
+        && !isSetUpOrClosed(resource.var())
+        && !closesResponses(resource.var())) {
+      String source =
+          layout
+                  .moved(resource.pos(), fieldIndent(resource))
+                  .replaceFirst("\\s*;$", "")
+                  .replaceFirst("^([\\w.<>, ]+?) +(\\w+) *=", "$1 $2 =")
+              + ";";
+      return new WithoutResource(analysis, layout)
+          .edits(handled, resource)
+          .flatMap(edits -> inField(made, resource.var(), source, edits, resource.pos()));
+    }
+    return analysis.index().parent(made) instanceof Expr.Call call
+            && call.receiver() == made
+            && isUsing(call)
+        ? ofTemporary(made)
+        : Optional.empty();
+  }
+
+  /** The fix that makes a part of clients in a field; empty if it has to be mended by hand. */
+  public Optional<Fix> ofPart(Expr part) {
+    return whole(part) == null
+            && analysis.index().parent(part) instanceof Expr.Call call
+            && call.args().contains(part)
+        ? ofTemporary(part)
+        : ofMethod(part);
+  }
+
+  /** For what has no variable, such as a client that is the receiver of a request. */
+  private Optional<Fix> ofTemporary(Expr made) {
+    TypeRef type = analysis.types().of(made);
+    if (!type.resolved() || !type.arguments().isEmpty() || !Surrounding.isReal(made)) {
+      return Optional.empty();
+    }
+    String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
+    String name = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+    int end = made.pos().end() + layout.chainBreak(made.pos().end()).length();
+    String source = layout.between(made.pos().start(), made.pos().end());
+    Code code = new Code(analysis, null);
+    if (source.contains("\n")) {
+      return Optional.empty();
+    }
+    Decl.Var var = new Decl.Var(Pos.NONE, Decl.VarKind.LOCAL, name, type, List.of());
+    List<Edit> edits = new ArrayList<>();
+    edits.add(new Edit(made.pos().start(), end, name));
+    String field = code.name(type.name()) + " " + name + " = " + source + ";";
+    edits.addAll(code.imports());
+    return inField(made, var, field, edits, made.pos());
+  }
+
+  private String fieldIndent(Node node) {
+    return layout.indent(analysis.index().member(node).pos().start());
+  }
+
+  private Optional<Fix> inField(
+      Expr made, Decl.Var var, String source, List<Edit> edits, Pos place) {
+    if (!(analysis.index().member(made) instanceof Decl.Method method)
         || !(analysis.index().parent(method) instanceof Decl.TypeDecl type)
         || type.kind() != Decl.TypeKind.CLASS
         || isNested(type) && method.modifiers().contains(Decl.Modifier.STATIC)
         || isConstructor(method)
-        || restsOn(local, method)
-        || isSetUpOrClosed(local)
-        || throwsChecked(local)
-        || isVariableNamedSo(local)
-        || isFieldNamedSo(local)) {
+        || restsOn(made, method)
+        || throwsChecked(made)
+        || names.isVariable(var.name(), made)
+        || names.isField(var.name())
+        || source.matches("(?s)(final )?var .*")) {
       return Optional.empty();
     }
-    String source = layout.between(local.pos().start(), local.pos().end());
     int brace = openingBrace(type);
-    if (brace < 0 || source.startsWith("var ") || source.startsWith("final var ")) {
+    if (brace < 0 || brace > place.start()) {
       return Optional.empty();
     }
     String modifiers =
@@ -87,18 +154,15 @@ public final class MoveOut {
             ? "private static final "
             : "private final ";
     String field =
-        layout.indent(method.pos().start())
-            + modifiers
-            + source.replaceFirst("^final ", "")
+        layout.assignment(
+                layout.indent(method.pos().start()), modifiers + source.replaceFirst("^final ", ""))
             + layout.newLine();
-    return Optional.of(
-        new Fix(
-            "Make `" + local.var().name() + "` once, in a field",
-            List.of(
-                Edit.insert(
-                    layout.nextLine(brace),
-                    isSpaced(brace) ? layout.newLine() + field : field + layout.newLine()),
-                layout.withoutLines(local.pos()))));
+    List<Edit> all = new ArrayList<>(edits);
+    all.add(
+        Edit.insert(
+            layout.nextLine(brace),
+            isSpaced(brace) ? layout.newLine() + field : field + layout.newLine()));
+    return Optional.of(new Fix("Make `" + var.name() + "` once, in a field", all));
   }
 
   /** True if an empty line follows the brace. */
@@ -114,14 +178,10 @@ public final class MoveOut {
             && analysis.index().parent(local) instanceof Stmt.Block
             && analysis.index().values(local.var()).size() == 1
             && layout.isAlone(local.pos())
-            && isOneLine(local.pos())
+            && !layout.hasTextBlock(local.pos().start(), local.pos().end())
             && layout.between(local.pos().start(), local.pos().end()).endsWith(";")
         ? local
         : null;
-  }
-
-  private boolean isOneLine(Pos pos) {
-    return layout.lineStart(pos.start()) == layout.lineStart(pos.end());
   }
 
   private boolean isBelow(Node node, Node around) {
@@ -133,10 +193,10 @@ public final class MoveOut {
   }
 
   /** True if the making names something that is declared within, or has a side. */
-  private boolean restsOn(Stmt.Local local, Node within) {
+  private boolean restsOn(Expr made, Node within) {
     boolean[] rests = {false};
     Nodes.walk(
-        local.init(),
+        made,
         node -> {
           boolean isInner = node instanceof Expr.VarRef ref && isBelow(ref.var(), within);
           boolean isOwn =
@@ -162,19 +222,34 @@ public final class MoveOut {
   }
 
   /** True if more is done to the client than to use it: what all share, nobody may change. */
-  private boolean isSetUpOrClosed(Stmt.Local local) {
-    return analysis.index().references(local.var()).stream()
+  private boolean isSetUpOrClosed(Decl.Var var) {
+    return analysis.index().references(var).stream()
         .anyMatch(
             reference ->
                 analysis.index().parent(reference) instanceof Expr.Call call
                     && call.receiver() == reference
-                    && USING.stream().noneMatch(role -> analysis.types().has(call, role)));
+                    && !isUsing(call));
   }
 
-  private static boolean throwsChecked(Stmt.Local local) {
+  /** True if a response may rest on the client being closed. */
+  private boolean closesResponses(Decl.Var client) {
+    return analysis.index().references(client).stream()
+        .map(analysis.index()::parent)
+        .anyMatch(
+            parent ->
+                parent instanceof Expr.Call call
+                    && analysis.types().has(call, Role.OPENS)
+                    && !(analysis.index().parent(call) instanceof Stmt.Resource));
+  }
+
+  private boolean isUsing(Expr.Call call) {
+    return USING.stream().anyMatch(role -> analysis.types().has(call, role));
+  }
+
+  private static boolean throwsChecked(Expr made) {
     boolean[] found = {false};
     Nodes.walk(
-        local.init(),
+        made,
         node -> {
           Member member =
               node instanceof Expr.Call call
@@ -191,32 +266,6 @@ public final class MoveOut {
 
   private boolean isNested(Decl.TypeDecl type) {
     return analysis.index().parent(type) != null;
-  }
-
-  /** True if another variable of the method has the name, so that one might hide the other. */
-  private boolean isVariableNamedSo(Stmt.Local local) {
-    boolean[] taken = {false};
-    Nodes.walk(
-        analysis.index().member(local),
-        node ->
-            taken[0] |=
-                node instanceof Decl.Var var
-                    && var != local.var()
-                    && var.name().equals(local.var().name()));
-    return taken[0];
-  }
-
-  /** True if a field of the unit has the name. */
-  private boolean isFieldNamedSo(Stmt.Local local) {
-    boolean[] taken = {false};
-    for (Decl.TypeDecl type : analysis.index().unit().types()) {
-      Nodes.walk(
-          type,
-          node ->
-              taken[0] |=
-                  node instanceof Decl.Field field && field.name().equals(local.var().name()));
-    }
-    return taken[0];
   }
 
   /** The offset of the brace that opens the body of a class, at the end of its line; else -1. */

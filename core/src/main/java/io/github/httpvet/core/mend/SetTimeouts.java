@@ -1,160 +1,292 @@
 package io.github.httpvet.core.mend;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.catalog.Api;
+import io.github.httpvet.core.catalog.Mend;
 import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Edit;
 import io.github.httpvet.core.finding.Fix;
 import io.github.httpvet.core.tree.Expr;
-import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
-import io.github.httpvet.core.tree.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Sets the timeouts that an object lacks: on the variable that gets it, or in the chain of a
- * builder. Not where one of the phases has no setter there.
+ * Sets the timeouts that objects lack: on the variable that gets one, in the chain of a builder, or
+ * by the code that the tables have for it. Not where one of the phases has no place there.
  */
 public final class SetTimeouts {
 
-  /** For as long as a team decides nothing else, in seconds. */
-  private static final int CONNECT_SECONDS = 10;
-
-  private static final int OTHER_SECONDS = 30;
-
-  private static final String DURATION = "java.time.Duration";
-  private static final String TIME_UNIT = "java.util.concurrent.TimeUnit";
+  private static final Pattern FIRST_CALL = Pattern.compile("\\$it\\.(\\w+)\\(.*");
 
   private final Analysis analysis;
   private final Layout layout;
+  private final Times times;
+  private final Code code;
+  private final Placing placing;
 
-  /** For the unit of the analysis. */
-  public SetTimeouts(Analysis analysis) {
+  /** For the unit of the analysis, one finding. */
+  public SetTimeouts(Analysis analysis, Times times) {
+    this.times = times;
     this.analysis = analysis;
     this.layout = new Layout(analysis.index().unit().text());
+    this.code = new Code(analysis, times);
+    this.placing = new Placing(analysis, layout);
   }
 
   /**
-   * The fix for an object.
+   * The fix for objects.
    *
-   * @param made the expression that makes the object, or its builder
-   * @param phases those that nothing bounds
+   * @param lacking the phases that nothing bounds, by the expression that makes the object, or its
+   *     builder
    */
-  public Optional<Fix> of(Expr made, Collection<Phase> phases) {
-    Node value = made;
-    while (analysis.index().parent(value) instanceof Expr.Cast cast) {
-      value = cast;
+  public Optional<Fix> of(Map<Expr, Set<Phase>> lacking) {
+    List<Edit> edits = new ArrayList<>();
+    Set<Phase> all = EnumSet.noneOf(Phase.class);
+    for (Map.Entry<Expr, Set<Phase>> object : lacking.entrySet()) {
+      Optional<List<Edit>> one = edits(object.getKey(), object.getValue());
+      if (one.isEmpty()) {
+        return Optional.empty();
+      }
+      edits.addAll(one.get());
+      all.addAll(object.getValue());
     }
-    TypeRef type = analysis.types().of((Expr) value);
-    Stmt.Local local = analysis.index().parent(value) instanceof Stmt.Local l ? l : null;
-    if (local != null && !analysis.catalog().isKind(type.name(), "client")) {
-      return ofVariable(local, analysis.types().declared(local.var().type()), phases);
-    }
-    return analysis.catalog().isKind(type.name(), "builder")
-        ? ofChain(made, type, phases)
-        : Optional.empty();
-  }
-
-  private Optional<Fix> ofVariable(Stmt.Local local, TypeRef type, Collection<Phase> phases) {
-    Optional<Setters> setters = setters(type, phases);
-    if (setters.isEmpty()
-        || !(analysis.index().parent(local) instanceof Stmt.Block)
-        || !layout.isAlone(local.pos())
-        || !layout.between(local.pos().start(), local.pos().end()).endsWith(";")) {
+    if (edits.isEmpty()) {
       return Optional.empty();
     }
-    StringBuilder lines = new StringBuilder();
-    for (String call : setters.get().calls()) {
-      lines
-          .append(layout.indent(local.pos().start()))
-          .append(local.var().name())
-          .append(call)
-          .append(';')
-          .append(layout.newLine());
-    }
-    List<Edit> edits = new ArrayList<>(setters.get().imports());
-    edits.add(Edit.insert(layout.nextLine(local.pos().end()), lines.toString()));
-    return Optional.of(new Fix(title(), edits));
+    edits.addAll(code.imports());
+    return Optional.of(new Fix(title(all), edits));
   }
 
-  private Optional<Fix> ofChain(Expr made, TypeRef type, Collection<Phase> phases) {
+  private Optional<List<Edit>> edits(Expr made, Set<Phase> phases) {
     if (!made.pos().isReal() || made.pos().end() <= made.pos().start()) {
       return Optional.empty();
     }
-    return setters(type, phases)
-        .map(
-            setters -> {
-              List<Edit> edits = new ArrayList<>(setters.imports());
-              String between = layout.chainBreak(made.pos().end());
-              edits.add(
-                  Edit.insert(made.pos().end(), between + String.join(between, setters.calls())));
-              return new Fix(title(), edits);
-            });
+    Expr value = made;
+    while (analysis.index().parent(value) instanceof Expr.Cast cast) {
+      value = cast;
+    }
+    TypeRef type = analysis.types().of(value);
+    Optional<Placing.Held> held = placing.held(value);
+    Optional<List<Edit>> edits = Optional.empty();
+    if (held.isPresent() && !analysis.catalog().isKind(type.name(), "client")) {
+      edits = ofVariable(held.get(), phases);
+    } else if (analysis.catalog().isKind(type.name(), "builder")) {
+      edits = setters(type, phases).map(calls -> List.of(chained(made, calls)));
+    }
+    return edits.isPresent() ? edits : byTable(made, held, phases);
   }
 
-  private static String title() {
-    return "Set timeouts: "
-        + CONNECT_SECONDS
-        + " s to connect, "
-        + OTHER_SECONDS
-        + " s for the rest, to be adapted";
+  private Optional<List<Edit>> ofVariable(Placing.Held held, Set<Phase> phases) {
+    return setters(analysis.types().declared(held.type()), phases)
+        .map(calls -> calls.stream().map(call -> held.name() + call + ";").toList())
+        .map(lines -> List.of(after(held, lines)));
   }
 
-  private record Setters(List<String> calls, List<Edit> imports) {}
+  private Edit after(Placing.Held held, List<String> statements) {
+    return Edit.insert(
+        layout.nextLine(held.statement().pos().end()),
+        lines(held.statement().pos().start(), statements));
+  }
 
-  private Optional<Setters> setters(TypeRef type, Collection<Phase> phases) {
+  /** Lines as far in as that of the offset. */
+  private String lines(int offset, List<String> statements) {
+    StringBuilder lines = new StringBuilder();
+    statements.forEach(
+        statement ->
+            lines.append(layout.indent(offset)).append(statement).append(layout.newLine()));
+    return lines.toString();
+  }
+
+  private Edit chained(Expr made, List<String> calls) {
+    String between = layout.chainBreak(made.pos().end());
+    if (between.isEmpty()) {
+      return Edit.insert(
+          made.pos().end(),
+          layout.broken(made.pos().end(), made.pos().end(), String.join("", calls)));
+    }
+    String indent = between.substring(between.lastIndexOf('\n') + 1);
+    List<String> lines = calls.stream().map(call -> layout.brokenWithin(call, indent)).toList();
+    return Edit.insert(made.pos().end(), between + String.join(between, lines));
+  }
+
+  private Optional<List<Edit>> byTable(Expr made, Optional<Placing.Held> held, Set<Phase> phases) {
+    return analysis
+        .catalog()
+        .mends()
+        .filter(mend -> isFor(mend, made))
+        .filter(mend -> mend.phases().containsAll(phases) && code.isPossible(mend, phases))
+        .findFirst()
+        .flatMap(mend -> written(mend, made, held, phases));
+  }
+
+  private boolean isFor(Mend mend, Expr made) {
+    Member member =
+        made instanceof Expr.Call call
+            ? call.member()
+            : made instanceof Expr.New creation && creation.body() == null
+                ? creation.member()
+                : null;
+    return member != null
+        && member.resolved()
+        && (mend.api() == null
+            ? analysis.types().of(made).name().equals(mend.type())
+            : member.owner().name().equals(mend.api().owner())
+                && member.name().equals(mend.api().name())
+                && mend.api().accepts(member.parameters()));
+  }
+
+  private Optional<List<Edit>> written(
+      Mend mend, Expr made, Optional<Placing.Held> held, Set<Phase> phases) {
+    if (!mend.statements().isEmpty()) {
+      return withStatements(mend, made, held, phases);
+    }
+    String result = code.of(mend.result(), phases);
+    if (!result.startsWith("$it.")) {
+      return Optional.of(
+          List.of(replaced(made, layout.broken(made.pos().start(), made.pos().end(), result))));
+    }
+    return isSet(made, result)
+        ? Optional.empty()
+        : Optional.of(List.of(chained(made, List.of(result.substring("$it".length())))));
+  }
+
+  /** True if the unit itself calls what the code would call. */
+  private boolean isSet(Expr made, String result) {
+    Matcher matcher = FIRST_CALL.matcher(result);
+    return matcher.matches()
+        && analysis.uses(made).stream()
+            .anyMatch(
+                use ->
+                    use.kind() == Kind.RECEIVER
+                        && use.node() instanceof Expr.Call call
+                        && call.member().name().equals(matcher.group(1)));
+  }
+
+  private Optional<List<Edit>> withStatements(
+      Mend mend, Expr made, Optional<Placing.Held> held, Set<Phase> phases) {
+    String variable = mend.variable().orElseThrow();
+    boolean isHeld =
+        held.isPresent()
+            && mend.isSetup()
+            && analysis.types().isA(held.get().type(), mend.variableType().orElseThrow());
+    if (isHeld) {
+      List<String> setup = code.statements(mend.statements(), phases);
+      return Optional.of(
+          List.of(
+              after(
+                  held.get(),
+                  renamed(setup.subList(1, setup.size()), variable, held.get().name()))));
+    }
+    Optional<Stmt> before = placing.before(made);
+    return before.isPresent()
+        ? hoisted(mend, made, before.get().pos().start(), phases)
+        : new HelperMethod(analysis, layout, code, made)
+            .of(ofOwnType(mend, made, phases), code.of(mend.result(), phases));
+  }
+
+  private Optional<List<Edit>> hoisted(Mend mend, Expr made, int at, Set<Phase> phases) {
+    Expr receiver = made instanceof Expr.Call call ? call.receiver() : null;
+    if (receiver == null && mend.statements().get(0).contains("$receiver") || isBroken(made)) {
+      return Optional.empty();
+    }
+    String variable = mend.variable().orElseThrow();
+    String name = new Names(analysis).free(variable, made);
+    String itself = text(made);
+    List<String> statements =
+        renamed(ofOwnType(mend, made, phases), variable, name).stream()
+            .map(line -> line.replace("$it", itself))
+            .map(line -> receiver == null ? line : line.replace("$receiver", text(receiver)))
+            .toList();
+    String result = renamed(List.of(code.of(mend.result(), phases)), variable, name).get(0);
+    return Optional.of(
+        List.of(Edit.insert(layout.lineStart(at), lines(at, statements)), replaced(made, result)));
+  }
+
+  /** The statements, whose variable has the type of what is made if it is that. */
+  private List<String> ofOwnType(Mend mend, Expr made, Set<Phase> phases) {
+    List<String> statements = new ArrayList<>(mend.statements());
+    if (mend.isSetup()) {
+      String type = "[" + analysis.types().of(made).name() + "]";
+      statements.set(
+          0, statements.get(0).replaceFirst("\\[[^]]*]", Matcher.quoteReplacement(type)));
+    }
+    return code.statements(statements, phases);
+  }
+
+  /** True if the expression spans lines: moved, it would not look well. */
+  private boolean isBroken(Expr made) {
+    return text(made).contains("\n");
+  }
+
+  private static List<String> renamed(List<String> statements, String from, String to) {
+    return statements.stream()
+        .map(line -> line.replaceAll("\\b" + from + "\\b", Matcher.quoteReplacement(to)))
+        .toList();
+  }
+
+  private static Edit replaced(Expr made, String result) {
+    return new Edit(made.pos().start(), made.pos().end(), result);
+  }
+
+  private String text(Expr expr) {
+    return layout.between(expr.pos().start(), expr.pos().end());
+  }
+
+  private String title(Set<Phase> phases) {
+    boolean isConnect = phases.contains(Phase.CONNECT);
+    List<String> parts = new ArrayList<>();
+    if (isConnect || phases.contains(Phase.LEASE)) {
+      parts.add(times.connect() + (isConnect ? " to connect" : " for a pooled connection"));
+    }
+    if (!Set.of(Phase.CONNECT, Phase.LEASE).containsAll(phases)) {
+      parts.add(times.rest() + (parts.isEmpty() ? " for a response" : " for the rest"));
+    }
+    return "Set timeouts: " + String.join(", ", parts) + " (defaults, to be adapted)";
+  }
+
+  /** The calls of setters, of the table's first for each phase. */
+  private Optional<List<String>> setters(TypeRef type, Collection<Phase> phases) {
     List<String> calls = new ArrayList<>();
-    Set<String> needed = new LinkedHashSet<>();
     for (Phase phase : phases) {
-      int seconds =
-          phase == Phase.CONNECT || phase == Phase.LEASE ? CONNECT_SECONDS : OTHER_SECONDS;
       Optional<String> call =
           analysis.catalog().setterRows(type.name(), phase).stream()
-              .flatMap(row -> call(row, seconds, needed).stream())
+              .flatMap(row -> call(row, times.of(phase)).stream())
               .findFirst();
       if (call.isEmpty()) {
         return Optional.empty();
       }
       calls.add(call.get());
     }
-    Unit unit = analysis.index().unit();
-    Imports imports = new Imports(unit);
-    List<Edit> edits = new ArrayList<>();
-    for (String name : needed) {
-      if (imports.isHidden(name)) {
-        return Optional.empty();
-      }
-      imports.of(name).ifPresent(edits::add);
-    }
-    return Optional.of(new Setters(calls.stream().distinct().toList(), edits));
+    return Optional.of(calls.stream().distinct().map(call -> code.of(call, phases)).toList());
   }
 
   /** The call of a setter, by what it takes. */
-  private static Optional<String> call(Row row, int seconds, Set<String> imports) {
+  private static Optional<String> call(Row row, Span time) {
     Api api = row.api();
-    String start = "." + api.name() + "(";
     if (api.parameters() == null) {
       return Optional.empty();
     }
-    return switch (String.join(",", api.parameters())) {
-      case "int", "long", "Integer" ->
-          Optional.of(start + seconds + (row.details().isInSeconds() ? ")" : "_000)"));
-      case "Duration" -> {
-        imports.add(DURATION);
-        yield Optional.of(start + "Duration.ofSeconds(" + seconds + "))");
-      }
-      case "long,TimeUnit", "int,TimeUnit" -> {
-        imports.add(TIME_UNIT);
-        yield Optional.of(start + seconds + ", TimeUnit.SECONDS)");
-      }
-      default -> Optional.empty();
-    };
+    Optional<String> argument =
+        Optional.ofNullable(
+            switch (String.join(",", api.parameters())) {
+              case "int", "long", "Integer" ->
+                  row.details().isInSeconds() ? String.valueOf(time.seconds()) : time.literal();
+              case "Duration" -> Code.duration(time);
+              case "long,TimeUnit", "int,TimeUnit" -> Code.inUnit(time);
+              default -> null;
+            });
+    return argument.map(text -> "." + api.name() + "(" + text + ")");
   }
 }

@@ -10,9 +10,12 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
+import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Opens the value of a local variable as the resource of a {@code try} that holds the rest of the
@@ -21,16 +24,22 @@ import java.util.Optional;
  */
 public final class TryWithResources {
 
-  private static final List<String> CLOSEABLE =
-      List.of("java.lang.AutoCloseable", "java.io.Closeable");
+  static final List<String> CLOSEABLE = List.of("java.lang.AutoCloseable", "java.io.Closeable");
+
+  /** A declaration up to the name: its type, unless that is {@code var}. */
+  private static final Pattern DECLARED = Pattern.compile("(?:final\\s+)?((?!var\\b)[\\w.]+)\\s+");
 
   private final Analysis analysis;
   private final Layout layout;
+  private final Code code;
+  private final Closing closing;
 
   /** For the unit of the analysis. */
   public TryWithResources(Analysis analysis) {
     this.analysis = analysis;
     this.layout = new Layout(analysis.index().unit().text());
+    this.code = new Code(analysis, null);
+    this.closing = new Closing(analysis);
   }
 
   /** The fix for what a call opens; empty if it has to be mended by hand. */
@@ -49,7 +58,7 @@ public final class TryWithResources {
     if (!isWhole(local, block) || rest.isEmpty() || rest.stream().anyMatch(s -> !isReal(s))) {
       return Optional.empty();
     }
-    return around(local, block, rest);
+    return around(local, opening, block, rest);
   }
 
   private static boolean isReal(Node node) {
@@ -58,10 +67,37 @@ public final class TryWithResources {
 
   private boolean mayBeResource(Stmt.Local local, Expr opening) {
     Decl.Var var = local.var();
-    return CLOSEABLE.stream().anyMatch(type -> analysis.types().isA(var.type(), type))
+    TypeRef type = isCloseable(var.type()) ? var.type() : analysis.types().of(opening);
+    return (isCloseable(var.type()) || resourceType(local, opening).isPresent())
+        && closing.mayClose(type, opening)
         && analysis.index().values(var).size() == 1
         && analysis.index().references(var).stream().noneMatch(this::isLeftToOthers)
         && analysis.uses(opening).stream().allMatch(TryWithResources::staysInside);
+  }
+
+  private boolean isCloseable(TypeRef type) {
+    return closing.isCloseable(type);
+  }
+
+  /** The type to declare, if what is opened is closeable and what it is declared as is not. */
+  private Optional<Edit> resourceType(Stmt.Local local, Expr opening) {
+    TypeRef type = analysis.types().of(opening);
+    Matcher declared =
+        DECLARED.matcher(
+            layout.between(
+                local.pos().start(), Math.max(local.pos().start(), local.var().pos().anchor())));
+    if (isCloseable(local.var().type())
+        || !isCloseable(type)
+        || !type.arguments().isEmpty()
+        || local.init() != opening
+        || !declared.matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Edit(
+            local.pos().start() + declared.start(1),
+            local.pos().start() + declared.end(1),
+            code.name(type.name())));
   }
 
   private static boolean staysInside(Use use) {
@@ -111,7 +147,7 @@ public final class TryWithResources {
     return a.pos().start() < b.pos().end() && b.pos().start() < a.pos().end();
   }
 
-  private Optional<Fix> around(Stmt.Local local, Stmt.Block block, List<Stmt> rest) {
+  private Optional<Fix> around(Stmt.Local local, Expr opening, Stmt.Block block, List<Stmt> rest) {
     int start = local.pos().start();
     int end = rest.get(rest.size() - 1).pos().end();
     int behind = layout.nextLine(end);
@@ -122,7 +158,14 @@ public final class TryWithResources {
     }
     String step = layout.step(start, block.pos().end() - 1);
     List<Edit> edits = new ArrayList<>();
+    int below = layout.nextLine(local.pos().end());
+    int first = layout.lineStart(rest.get(0).pos().start());
+    if (first > below && layout.between(below, first).isBlank()) {
+      edits.add(Edit.delete(below, first));
+    }
     edits.add(Edit.insert(start, "try ("));
+    resourceType(local, opening).ifPresent(edits::add);
+    edits.addAll(code.imports());
     edits.add(new Edit(local.pos().end() - 1, local.pos().end(), ") {"));
     List<Stmt> closings = rest.stream().filter(s -> isClose(s, local.var())).toList();
     closings.forEach(close -> edits.add(layout.withoutLines(close.pos())));

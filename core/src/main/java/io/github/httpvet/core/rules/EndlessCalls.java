@@ -21,20 +21,28 @@ final class EndlessCalls {
     if (analysis.types().has(call, Role.STREAMING)) {
       return true;
     }
-    Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Expr arg : Nodes.arguments(call)) {
-      if (analysis.types().has(arg, Role.STREAMING) || asksForEvents(analysis, arg, seen)) {
+      if (analysis.types().has(arg, Role.STREAMING) || asksForEvents(analysis, arg, newSet())) {
         return true;
       }
     }
-    return Wait.receiver(call) != null && asksForEvents(analysis, Wait.receiver(call), seen);
+    return Wait.receiver(call) != null && asksForEvents(analysis, Wait.receiver(call), newSet());
   }
 
-  private static boolean asksForEvents(Analysis analysis, Expr request, Set<Expr> seen) {
-    if (!seen.add(request)) {
-      return false; // a request that is built of itself, turn by turn
-    }
+  private static Set<Expr> newSet() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
+  }
+
+  /**
+   * True if the request asks for events.
+   *
+   * @param asked what made it, and what that was built from, as far as it was asked before
+   */
+  private static boolean asksForEvents(Analysis analysis, Expr request, Set<Expr> asked) {
     for (Expr origin : analysis.origins(request).made()) {
+      if (!asked.add(origin)) {
+        continue;
+      }
       for (Use use : analysis.uses(origin)) {
         if (use.node() instanceof Expr.Call call && call.args().stream().anyMatch(a -> names(a))) {
           return true;
@@ -43,7 +51,7 @@ final class EndlessCalls {
       if (origin instanceof Expr.Call build
           && build.receiver() != null
           && origin != request
-          && asksForEvents(analysis, build.receiver(), seen)) {
+          && asksForEvents(analysis, build.receiver(), asked)) {
         return true;
       }
     }

@@ -58,8 +58,10 @@ final class HttpClientInLoop implements Rule {
             List.of(new Finding.Step(loop.pos(), what + " constructs a client")),
             "Construct the client once, outside of the loop, and use it for all calls")
         .withFixes(
-            creation.isClosed(analysis)
-                ? List.of()
-                : new MoveOut(analysis).ofLoop(creation.made(), loop).stream().toList());
+            new MoveOut(analysis)
+                    .ofLoop(creation.made(), loop)
+                    .or(() -> new MoveOut(analysis).ofMethod(creation.made()))
+                    .stream()
+                    .toList());
   }
 }

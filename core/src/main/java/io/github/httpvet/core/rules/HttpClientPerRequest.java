@@ -75,10 +75,7 @@ final class HttpClientPerRequest implements Rule {
                           + " its connections"),
               List.of(new Finding.Step(request.pos(), "used here, and nowhere after the method")),
               "Keep one client in a field, or have it injected, and use it for all calls")
-          .withFixes(
-              isClosed
-                  ? List.of()
-                  : new MoveOut(analysis).ofMethod(creation.made()).stream().toList());
+          .withFixes(new MoveOut(analysis).ofMethod(creation.made()).stream().toList());
     }
   }
 

@@ -72,7 +72,7 @@ final class HttpTimeoutMissing implements Rule {
         add(wait, required, defaults, gaps);
       }
     }
-    return gaps.values().stream().map(gap -> gap.finding(INFO.name())).toList();
+    return gaps.values().stream().map(gap -> gap.finding(INFO.name(), options.fixTimes())).toList();
   }
 
   private static boolean isForOthers(Analysis analysis, Wait wait, Set<Expr> leftToCallers) {

@@ -8,6 +8,7 @@ import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.mend.MoveOut;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
@@ -227,14 +228,16 @@ final class HttpTransportPerRequest implements Rule {
   private static Finding finding(Analysis analysis, Expr.Call setter, Expr part) {
     Expr anchor = analysis.types().has(part, Role.TRANSPORT) ? part : setter;
     return new Finding(
-        INFO.name(),
-        anchor,
-        "What `"
-            + setter.member().name()
-            + "` is given is new for each call of the method, so no "
-            + owned(analysis, setter)
-            + " is reused",
-        List.of(new Finding.Step(setter.pos(), "handed to a client that shares its connections")),
-        "Make the part once, in a field, and share it like the client");
+            INFO.name(),
+            anchor,
+            "What `"
+                + setter.member().name()
+                + "` is given is new for each call of the method, so no "
+                + owned(analysis, setter)
+                + " is reused",
+            List.of(
+                new Finding.Step(setter.pos(), "handed to a client that shares its connections")),
+            "Make the part once, in a field, and share it like the client")
+        .withFixes(new MoveOut(analysis).ofPart(part).stream().toList());
   }
 }

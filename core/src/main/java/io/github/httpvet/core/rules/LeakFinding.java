@@ -6,6 +6,8 @@ import io.github.httpvet.core.analysis.mustclose.MustClose;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.mend.Release;
+import io.github.httpvet.core.mend.TemporaryInTry;
 import io.github.httpvet.core.mend.TryWithResources;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
@@ -78,7 +80,13 @@ record LeakFinding(Analysis analysis, MustClose.Result result) {
             trail,
             response.hint(leak));
     return result.anchor() instanceof Expr.Call opening && leak.fate() != Leak.Fate.HANDED_ON
-        ? finding.withFixes(new TryWithResources(analysis).of(opening).stream().toList())
+        ? finding.withFixes(
+            new TryWithResources(analysis)
+                    .of(opening)
+                    .or(() -> new Release(analysis).of(opening))
+                    .or(() -> new TemporaryInTry(analysis).of(opening))
+                    .stream()
+                    .toList())
         : finding;
   }
 

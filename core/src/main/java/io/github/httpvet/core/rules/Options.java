@@ -1,6 +1,7 @@
 package io.github.httpvet.core.rules;
 
-import java.util.Arrays;
+import io.github.httpvet.core.mend.Span;
+import io.github.httpvet.core.mend.Times;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,13 +22,9 @@ final class Options {
    */
   static Options of(List<RuleInfo> rules, Map<String, String> set) {
     Map<String, String> values = new TreeMap<>();
-    for (RuleInfo rule : rules) {
-      for (Option option : rule.options()) {
-        values.put(rule.name() + ":" + option.name(), option.defaultValue());
-      }
-    }
+    Map<String, Option> known = known(rules);
+    known.forEach((key, option) -> values.put(key, option.defaultValue()));
     values.put(Vet.MODELS_KEY, Vet.MODELS.defaultValue());
-    values.put(Vet.NOTES_KEY, Vet.NOTES.defaultValue());
     for (Map.Entry<String, String> entry : set.entrySet()) {
       if (!values.containsKey(entry.getKey())) {
         throw new ConfigurationException(
@@ -37,33 +34,32 @@ final class Options {
                 + String.join(", ", values.keySet()));
       }
       if (!entry.getKey().equals(Vet.MODELS_KEY)) {
-        check(rules, entry.getKey(), entry.getValue());
+        check(known.get(entry.getKey()), entry);
       }
       values.put(entry.getKey(), entry.getValue());
     }
     return new Options(values);
   }
 
-  private static void check(List<RuleInfo> rules, String key, String value) {
-    Option option =
-        rules.stream()
-            .flatMap(
-                rule ->
-                    rule.options().stream().filter(o -> key.equals(rule.name() + ":" + o.name())))
-            .findFirst()
-            .orElse(Vet.NOTES);
-    List<String> words = option.isList() ? Arrays.asList(value.split(",", -1)) : List.of(value);
-    for (String word : words) {
-      if (!option.values().contains(word.strip())) {
-        throw new ConfigurationException(
-            "option `"
-                + key
-                + "`: `"
-                + word
-                + "` is not one of "
-                + String.join(", ", option.values()));
-      }
+  /** All but the models, which are no words. */
+  private static Map<String, Option> known(List<RuleInfo> rules) {
+    Map<String, Option> known = new TreeMap<>();
+    for (RuleInfo rule : rules) {
+      rule.options().forEach(option -> known.put(rule.name() + ":" + option.name(), option));
     }
+    Vet.FIX_TIMEOUTS.forEach(option -> known.put(Vet.FIX_TIMEOUT + ":" + option.name(), option));
+    known.put(Vet.NOTES_KEY, Vet.NOTES);
+    return known;
+  }
+
+  private static void check(Option option, Map.Entry<String, String> set) {
+    option
+        .wrongWord(set.getValue())
+        .ifPresent(
+            word -> {
+              throw new ConfigurationException(
+                  "option `" + set.getKey() + "`: `" + word + "` is not " + option.accepted());
+            });
   }
 
   /** The path of the user's table; empty for none. */
@@ -74,6 +70,15 @@ final class Options {
   /** True if findings of level note are asked for. */
   boolean notes() {
     return values.get(Vet.NOTES_KEY).equals("true");
+  }
+
+  /** How long the timeouts are that fixes set. */
+  Times fixTimes() {
+    return new Times(span(Vet.FIX_CONNECT), span(Vet.FIX_RESPONSE));
+  }
+
+  private Span span(Option option) {
+    return Span.parse(get(Vet.FIX_TIMEOUT, option.name()).strip()).orElseThrow();
   }
 
   String get(String rule, String option) {

@@ -9,6 +9,7 @@ import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Fix;
 import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.mend.SetTimeouts;
+import io.github.httpvet.core.mend.Times;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Pos;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class TimeoutGap {
     layers.addAll(below);
   }
 
-  Finding finding(String rule) {
+  Finding finding(String rule, Times times) {
     String words = join(phases.stream().map(Phase::word).toList(), "and");
     return new Finding(
             rule,
@@ -71,22 +72,34 @@ final class TimeoutGap {
             subject + " has no timeout for " + words + effect(),
             trail(),
             hint(words))
-        .withFixes(fixes());
+        .withFixes(fixes(times));
   }
 
-  private List<Fix> fixes() {
-    Expr lacking = lacking();
+  private List<Fix> fixes(Times times) {
+    Map<Expr, Set<Phase>> lacking = lacking();
     Bounds bounds = first.analysis().bounds();
     // What has its timeouts, and is not used on every path, would not get better by more.
-    return phases.stream().allMatch(phase -> bounds.of(lacking, phase) == Bounds.Answer.OPEN)
-        ? new SetTimeouts(first.analysis()).of(lacking, phases).stream().toList()
+    boolean isOpen =
+        lacking.containsKey(first.call()) && first.row().details().carriers().isEmpty()
+            || lacking.entrySet().stream()
+                .allMatch(
+                    object ->
+                        object.getValue().stream()
+                            .allMatch(
+                                phase -> bounds.of(object.getKey(), phase) == Bounds.Answer.OPEN));
+    return isOpen
+        ? new SetTimeouts(first.analysis(), times).of(lacking).stream().toList()
         : List.of();
   }
 
-  /** The object that lacks the timeouts: a layer below, if there is one. */
-  private Expr lacking() {
+  /** The objects that lack the timeouts: a layer below, if there is one. */
+  private Map<Expr, Set<Phase>> lacking() {
     List<Expr> made = layers.stream().map(Bounds.Layer::made).distinct().toList();
-    return made.size() == 1 ? made.get(0) : anchor;
+    if (made.size() == 1) {
+      return Map.of(made.get(0), phases);
+    }
+    Map<Expr, Set<Phase>> carriers = made.isEmpty() ? first.lacking(phases, anchor) : Map.of();
+    return carriers.isEmpty() ? Map.of(anchor, phases) : carriers;
   }
 
   /** What comes of it, by what is open; a system ends a connect itself, in about two minutes. */

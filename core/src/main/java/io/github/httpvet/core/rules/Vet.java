@@ -9,6 +9,7 @@ import io.github.httpvet.core.tree.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,6 +66,19 @@ public final class Vet {
   /** The key of {@link #NOTES} among the options. */
   public static final String NOTES_KEY = "httpvet:notes";
 
+  /** What the options of {@link #FIX_TIMEOUTS} stand under, as those of a rule under its name. */
+  public static final String FIX_TIMEOUT = "FixTimeout";
+
+  static final Option FIX_CONNECT =
+      Option.ofTime(
+          "connect", "How long fixes let a call connect, or wait for a pooled connection.", "10s");
+
+  static final Option FIX_RESPONSE =
+      Option.ofTime("response", "How long fixes let a call wait for all else.", "30s");
+
+  /** The times that fixes set; of no rule. */
+  public static final List<Option> FIX_TIMEOUTS = List.of(FIX_CONNECT, FIX_RESPONSE);
+
   private final Catalog catalog;
   private final OwnModels ownModels;
   private final List<Rule> rules;
@@ -80,6 +94,14 @@ public final class Vet {
   /** Every rule that exists, in the order of the documentation. */
   public static List<RuleInfo> rules() {
     return ALL.stream().map(Rule::info).toList();
+  }
+
+  /** The options, by the rule or other name that they stand under; all but those of httpvet. */
+  public static Map<String, List<Option>> options() {
+    Map<String, List<Option>> options = new LinkedHashMap<>();
+    rules().forEach(rule -> options.put(rule.name(), rule.options()));
+    options.put(FIX_TIMEOUT, FIX_TIMEOUTS);
+    return options;
   }
 
   /**

@@ -14,6 +14,7 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Nodes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -241,6 +242,35 @@ record Wait(Analysis analysis, Expr call, Row row) {
     };
   }
 
+  /**
+   * What makes the objects that could bound the phases of the call itself, where the unit makes
+   * each of them in one place; else empty.
+   */
+  Map<Expr, Set<Phase>> lacking(Set<Phase> phases, Expr anchor) {
+    Map<Expr, Set<Phase>> lacking = new LinkedHashMap<>();
+    for (Phase phase : anchor == call ? phases : Set.<Phase>of()) {
+      Optional<Expr> made = carriers(phase, anchor).flatMap(c -> maker(c).stream()).findFirst();
+      if (made.isEmpty()) {
+        return Map.of();
+      }
+      lacking.computeIfAbsent(made.get(), m -> EnumSet.noneOf(Phase.class)).add(phase);
+    }
+    return lacking;
+  }
+
+  /** What alone makes the object, or its builder. */
+  private Optional<Expr> maker(Expr carrier) {
+    List<Expr> made = analysis.origins(carrier).made();
+    if (!analysis.origins(carrier).complete() || made.size() != 1) {
+      return Optional.empty();
+    }
+    Expr one = made.get(0);
+    String from = receiver(one) != null ? analysis.types().of(receiver(one)).name() : "";
+    return receiver(one) != null && analysis.catalog().isKind(from, "builder")
+        ? maker(receiver(one))
+        : Optional.of(one);
+  }
+
   /** Where the caller stops waiting by itself: another defect than to wait for ever. */
   Optional<Use> bounding() {
     return stages().stream()
@@ -269,12 +299,14 @@ record Wait(Analysis analysis, Expr call, Row row) {
   /** True if the unit may give the exchange up: it cancels what the call gave, or hands that on. */
   boolean isCancelled() {
     return analysis.ownUses(call).stream()
-        .anyMatch(
-            use ->
-                use.kind() == Kind.ARGUMENT
-                    || use.kind() == Kind.STORED
-                    || use.kind() == Kind.OTHER
-                    || use.node() instanceof Expr other
-                        && analysis.types().has(other, Role.CANCELS));
+            .anyMatch(
+                use ->
+                    use.kind() == Kind.ARGUMENT
+                        || use.kind() == Kind.STORED
+                        || use.kind() == Kind.OTHER)
+        || stages().stream()
+            .anyMatch(
+                use ->
+                    use.node() instanceof Expr other && analysis.types().has(other, Role.CANCELS));
   }
 }

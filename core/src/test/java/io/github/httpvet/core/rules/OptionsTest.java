@@ -3,6 +3,8 @@ package io.github.httpvet.core.rules;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.httpvet.core.mend.Span;
+import io.github.httpvet.core.mend.Times;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,8 @@ class OptionsTest {
         .isEqualTo(
             "unknown option `"
                 + key
-                + "`; there are: First:level, Second:parts, httpvet:models, httpvet:notes");
+                + "`; there are: First:level, FixTimeout:connect, FixTimeout:response, Second:parts,"
+                + " httpvet:models, httpvet:notes");
   }
 
   @ParameterizedTest
@@ -59,15 +62,35 @@ class OptionsTest {
   }
 
   @Test
+  void fixesHaveTheTimesThatAreSet() {
+    Times defaults = Options.of(RULES, Map.of()).fixTimes();
+    assertThat(defaults.connect()).isEqualTo(new Span(10_000));
+    assertThat(defaults.rest()).isEqualTo(new Span(30_000));
+    Times set = Options.of(RULES, Map.of("FixTimeout:response", "250ms")).fixTimes();
+    assertThat(set.connect()).isEqualTo(new Span(10_000));
+    assertThat(set.rest()).isEqualTo(new Span(250));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "10", "s", "0s", "-1s", "1.5s", "10 s", "10h", "999999999min"})
+  void aTimeThatIsNoneIsTold(String value) {
+    assertThat(message(Map.of("FixTimeout:connect", value)))
+        .isEqualTo(
+            "option `FixTimeout:connect`: `"
+                + value
+                + "` is not a time such as 500ms, 10s or 2min");
+  }
+
+  @Test
   void everyDefaultIsAnAcceptedValue() {
-    for (RuleInfo rule : Vet.rules()) {
-      for (Option option : rule.options()) {
-        String key = rule.name() + ":" + option.name();
+    for (Map.Entry<String, List<Option>> named : Vet.options().entrySet()) {
+      for (Option option : named.getValue()) {
+        String key = named.getKey() + ":" + option.name();
         Options options = Options.of(Vet.rules(), Map.of(key, option.defaultValue()));
-        assertThat(options.get(rule.name(), option.name())).isEqualTo(option.defaultValue());
+        assertThat(options.get(named.getKey(), option.name())).isEqualTo(option.defaultValue());
       }
     }
-    assertThat(Vet.rules().stream().flatMap(rule -> rule.options().stream())).isNotEmpty();
+    assertThat(Vet.options().values().stream().flatMap(List::stream)).hasSize(4);
   }
 
   private static String message(Map<String, String> set) {

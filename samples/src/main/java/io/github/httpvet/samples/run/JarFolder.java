@@ -22,7 +22,11 @@ public final class JarFolder {
    * @throws IOException if the folder is missing
    */
   public static String first(String jars) throws IOException {
-    String classPath = System.getProperty("java.class.path");
+    return before(jars, System.getProperty("java.class.path"));
+  }
+
+  /** The same, before another class path. */
+  static String before(String jars, String classPath) throws IOException {
     if (jars.isEmpty()) {
       return classPath;
     }

@@ -1,14 +1,17 @@
 package io.github.httpvet.samples.run;
 
 import io.github.httpvet.samples.peer.Peers;
+import io.github.httpvet.samples.peer.ScriptedServer;
 import io.github.httpvet.samples.peer.TestServer;
 import io.github.httpvet.sockets.Measurable;
 import io.github.httpvet.sockets.Probe;
 import io.github.httpvet.sockets.Settled;
 import io.github.httpvet.sockets.Side;
 import io.github.httpvet.sockets.Snapshot;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +69,32 @@ public final class Run {
             ClientJvm.start(sample, half, peers.peer(), JarFolder.first(sample.jars()))) {
       Outcome outcome = new Run(sample, half, peers, client).measure();
       // While the client still runs, so that its sockets are reset and no TIME_WAIT outlives it.
+      peers.disconnect();
+      return outcome;
+    }
+  }
+
+  /**
+   * Runs the bad half of a sample whose source was mended, and expects of it what is expected of
+   * the good one.
+   *
+   * @param classes the folder with its classes
+   * @param classPath that of the sample
+   */
+  public static Outcome ofMended(Sample sample, Path classes, String classPath)
+      throws IOException, InterruptedException {
+    Half good = sample.good();
+    Half half =
+        new Half(
+            Half.Kind.BAD,
+            sample.bad().method(),
+            good.calls(),
+            good.expectations(),
+            good.boundMillis());
+    String path = classes + File.pathSeparator + JarFolder.before(sample.jars(), classPath);
+    try (Peers peers = Peers.with(ScriptedServer.start(), sample.client().equals("grpc"));
+        ClientJvm client = ClientJvm.start(sample, half, peers.peer(), path)) {
+      Outcome outcome = new Run(sample, half, peers, client).measure();
       peers.disconnect();
       return outcome;
     }

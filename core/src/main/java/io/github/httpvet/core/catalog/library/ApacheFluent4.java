@@ -35,6 +35,7 @@ final class ApacheFluent4 {
           blocks org.apache.http.client.fluent.Executor#execute(Request) -> org.apache.http.client.fluent.Response | connect,response receiver=connect,response arg0=connect,response
           sets connect,tls org.apache.http.client.fluent.Request#connectTimeout(int) | none=zero,negative
           sets response org.apache.http.client.fluent.Request#socketTimeout(int) | none=zero,negative
+          mend org.apache.http.client.fluent.Request => $it{connect .connectTimeout($ms)}{response .socketTimeout($ms)}
 
           opens org.apache.http.client.fluent.Request#execute() -> org.apache.http.client.fluent.Response
           opens org.apache.http.client.fluent.Executor#execute(Request) -> org.apache.http.client.fluent.Response

@@ -56,6 +56,8 @@ final class ApacheHttpAsyncClient4 {
           configures org.apache.http.impl.nio.reactor.IOReactorConfig#copy(IOReactorConfig)
           sets connect org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#setConnectTimeout(int) | none=zero
           sets response org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#setSoTimeout(int) | none=zero
+          mend org.apache.http.impl.nio.client.HttpAsyncClients#createDefault() => [org.apache.http.impl.nio.client.HttpAsyncClients].custom().setDefaultRequestConfig([org.apache.http.client.config.RequestConfig].custom(){connect .setConnectTimeout($ms)}{response .setSocketTimeout($ms)}.build()).build()
+          mend org.apache.http.impl.nio.client.HttpAsyncClientBuilder => $it.setDefaultRequestConfig([org.apache.http.client.config.RequestConfig].custom(){connect .setConnectTimeout($ms)}{response .setSocketTimeout($ms)}.build())
           configures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig)
           configures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setDefaultIOReactorConfig(IOReactorConfig)
           # A manager has the timeouts of its reactor, which is handed to its constructor.

@@ -118,6 +118,10 @@ final class ApacheHttpClient4 {
           sets response org.apache.http.client.config.RequestConfig.Builder#setSocketTimeout(int) | none=zero,negative
           sets lease org.apache.http.client.config.RequestConfig.Builder#setConnectionRequestTimeout(int) | none=zero,negative
           sets tls,response org.apache.http.config.SocketConfig.Builder#setSoTimeout(int) | none=zero
+          mend org.apache.http.impl.client.HttpClients#createDefault() => [org.apache.http.impl.client.HttpClients].custom().setDefaultRequestConfig([org.apache.http.client.config.RequestConfig].custom(){connect .setConnectTimeout($ms)}{response .setSocketTimeout($ms)}{lease .setConnectionRequestTimeout($ms)}.build()).build()
+          mend org.apache.http.impl.client.HttpClients#createSystem() => [org.apache.http.impl.client.HttpClients].custom().useSystemProperties().setDefaultRequestConfig([org.apache.http.client.config.RequestConfig].custom(){connect .setConnectTimeout($ms)}{response .setSocketTimeout($ms)}{lease .setConnectionRequestTimeout($ms)}.build()).build()
+          mend org.apache.http.impl.client.HttpClientBuilder => $it.setDefaultRequestConfig([org.apache.http.client.config.RequestConfig].custom(){connect .setConnectTimeout($ms)}{response .setSocketTimeout($ms)}{lease .setConnectionRequestTimeout($ms)}.build())
+          mend org.apache.http.impl.client.DefaultHttpClient => [org.apache.http.client.HttpClient] client = $it ; {connect [org.apache.http.params.HttpConnectionParams].setConnectionTimeout(client.getParams(), $ms)} ; {response [org.apache.http.params.HttpConnectionParams].setSoTimeout(client.getParams(), $ms)} ; {lease client.getParams().setLongParameter("http.conn-manager.timeout", $ms)} => client
           # Parameters are names and values of 4.0 to 4.2, by constants of CoreConnectionPNames and ClientPNames.
           sets connect,tls org.apache.http.params.HttpParams#setParameter(String,Object) | key=http.connection.timeout none=zero
           sets response org.apache.http.params.HttpParams#setParameter(String,Object) | key=http.socket.timeout none=zero
@@ -208,6 +212,7 @@ final class ApacheHttpClient4 {
           bodiless org.apache.http.client.methods.RequestBuilder#head(..)
           bodiless org.apache.http.client.methods.RequestBuilder#create(String) | arg0=HEAD
           # These give up the connection of a request: nothing is left to close then.
+          release org.apache.http.HttpResponse => [org.apache.http.client.utils.HttpClientUtils].closeQuietly($it)
           closes org.apache.http.client.methods.HttpUriRequest#abort()
           closes org.apache.http.client.methods.HttpRequestBase#releaseConnection() | since=4.2
           closes org.apache.http.client.methods.HttpRequestBase#reset() | since=4.2

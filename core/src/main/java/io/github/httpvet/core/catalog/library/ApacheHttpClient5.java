@@ -132,6 +132,9 @@ final class ApacheHttpClient5 {
           sets response org.apache.hc.client5.http.config.RequestConfig.Builder#setResponseTimeout(..) | none=zero
           sets response org.apache.hc.client5.http.config.ConnectionConfig.Builder#setSocketTimeout(..) | none=zero
           sets response org.apache.hc.core5.reactor.IOReactorConfig.Builder#setSoTimeout(..) | none=zero
+          mend org.apache.hc.client5.http.config.RequestConfig.Builder => $it{response .setResponseTimeout([org.apache.hc.core5.util.Timeout].ofMilliseconds($ms))}
+          mend org.apache.hc.client5.http.impl.async.HttpAsyncClients#createDefault() => [org.apache.hc.client5.http.impl.async.HttpAsyncClients].custom().setDefaultRequestConfig([org.apache.hc.client5.http.config.RequestConfig].custom(){response .setResponseTimeout([org.apache.hc.core5.util.Timeout].ofMilliseconds($ms))}.build()).build()
+          mend org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder => $it.setDefaultRequestConfig([org.apache.hc.client5.http.config.RequestConfig].custom(){response .setResponseTimeout([org.apache.hc.core5.util.Timeout].ofMilliseconds($ms))}.build())
           fresh org.apache.hc.client5.http.config.RequestConfig#custom() -> org.apache.hc.client5.http.config.RequestConfig.Builder
           fresh org.apache.hc.client5.http.config.RequestConfig.Builder#build() -> org.apache.hc.client5.http.config.RequestConfig
           # A copy is bounded as the original is.

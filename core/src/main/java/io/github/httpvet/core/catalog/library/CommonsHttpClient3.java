@@ -68,6 +68,7 @@ final class CommonsHttpClient3 {
           sets response org.apache.commons.httpclient.params.HttpParams#setParameter(String,Object) | key=http.socket.timeout none=zero
           sets connect org.apache.commons.httpclient.params.HttpParams#setIntParameter(String,int) | key=http.connection.timeout none=zero
           sets response org.apache.commons.httpclient.params.HttpParams#setIntParameter(String,int) | key=http.socket.timeout none=zero
+          mend org.apache.commons.httpclient.HttpClient => [org.apache.commons.httpclient.HttpClient] client = $it ; {connect client.getHttpConnectionManager().getParams().setConnectionTimeout($ms)} ; {response client.getHttpConnectionManager().getParams().setSoTimeout($ms)} ; {lease client.getParams().setConnectionManagerTimeout($ms)} => client
           sets lease org.apache.commons.httpclient.params.HttpParams#setParameter(String,Object) | key=http.connection-manager.timeout
           sets lease org.apache.commons.httpclient.params.HttpParams#setLongParameter(String,long) | key=http.connection-manager.timeout
           # The parameters that all others have as their defaults.
@@ -103,6 +104,7 @@ final class CommonsHttpClient3 {
           opens org.apache.commons.httpclient.HttpClient#executeMethod(HostConfiguration,HttpMethod,HttpState) | arg1 failed-read=open
           status org.apache.commons.httpclient.HttpClient#executeMethod(..)
           bodiless org.apache.commons.httpclient.methods.HeadMethod#<init>(..)
+          release org.apache.commons.httpclient.HttpMethod => $it.releaseConnection()
           closes org.apache.commons.httpclient.HttpMethod#releaseConnection()
           closes org.apache.commons.httpclient.HttpMethod#abort()
           closes org.apache.commons.httpclient.HttpMethod#recycle()

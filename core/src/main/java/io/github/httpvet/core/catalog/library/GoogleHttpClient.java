@@ -50,6 +50,7 @@ final class GoogleHttpClient {
           bodiless com.google.api.client.http.HttpRequestFactory#buildHeadRequest(..)
           bodiless com.google.api.client.http.HttpRequest#setRequestMethod(String) | arg0=HEAD
           bodiless com.google.api.client.http.HttpRequestFactory#buildRequest(..) | arg0=HEAD
+          release com.google.api.client.http.HttpResponse => $it.disconnect()
           closes com.google.api.client.http.HttpResponse#disconnect()
           closes com.google.api.client.http.HttpResponse#ignore()
           closes com.google.api.client.http.HttpResponse#download(OutputStream)

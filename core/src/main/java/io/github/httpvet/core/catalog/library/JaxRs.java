@@ -69,6 +69,9 @@ final class JaxRs {
 
       sets connect,tls WS.client.ClientBuilder#connectTimeout(..) | none=zero since=2.1
       sets response WS.client.ClientBuilder#readTimeout(..) | none=zero since=2.1
+      # Since 2.1, which first has the type.
+      mend WS.client.ClientBuilder#newClient() if WS.client.RxInvoker => [WS.client.ClientBuilder].newBuilder(){connect .connectTimeout($unit)}{response .readTimeout($unit)}.build()
+      mend WS.client.ClientBuilder if WS.client.RxInvoker => $it{connect .connectTimeout($unit)}{response .readTimeout($unit)}
       # The names of the properties are the implementation's.
       sets connect,tls,response WS.core.Configurable#property(..) | key=*timeout* none=zero
       sets connect,tls,response WS.client.Invocation.Builder#property(..) | key=*timeout* none=zero
@@ -104,6 +107,7 @@ final class JaxRs {
       opens WS.client.Invocation#invoke(Class) | of=WS.core.Response,java.io.InputStream
       bodiless WS.client.SyncInvoker#method(..) | arg0=HEAD
       bodiless WS.client.Invocation.Builder#build(..) | arg0=HEAD
+      release WS.core.Response => $it.close()
       closes WS.core.Response#close()
       # Reading closes; a stream of readEntity(InputStream.class) is taken to be closed like it.
       closes WS.core.Response#readEntity(..)

@@ -35,6 +35,7 @@ final class JdkHttpClient {
           fresh java.net.http.HttpRequest.Builder#build() -> java.net.http.HttpRequest
 
           # connectTimeout covers TCP and TLS of a new connection; timeout all up to the headers.
+          mend java.net.http.HttpClient#newHttpClient() => [java.net.http.HttpClient].newBuilder(){connect .connectTimeout($duration)}.build()
           sets connect,tls java.net.http.HttpClient.Builder#connectTimeout(Duration)
           sets connect,tls,response java.net.http.HttpRequest.Builder#timeout(Duration)
           # No default bound: a silent server blocks for ever (measured on 17 and 25).
@@ -46,6 +47,7 @@ final class JdkHttpClient {
           streaming java.net.http.HttpResponse.BodyHandlers#ofPublisher()
 
           # Only bodies that are read later keep the connection; the others are read by the library.
+          release java.net.http.HttpResponse<java.io.InputStream> => $it.body().close()
           opens java.net.http.HttpClient#send(..) -> java.net.http.HttpResponse | of=java.io.InputStream,java.util.stream.Stream,java.util.concurrent.Flow.Publisher
           opens java.net.http.HttpClient#sendAsync(..) | of=java.io.InputStream,java.util.stream.Stream,java.util.concurrent.Flow.Publisher
           bodiless java.net.http.HttpRequest.Builder#HEAD() | since=18

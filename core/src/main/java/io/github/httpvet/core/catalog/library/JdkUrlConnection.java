@@ -60,6 +60,8 @@ final class JdkUrlConnection {
           fresh java.net.URL#openConnection(..) -> java.net.URLConnection
           sets connect java.net.URLConnection#setConnectTimeout(int) | none=zero
           sets response java.net.URLConnection#setReadTimeout(int) | none=zero
+          mend java.net.URL#openStream() => [java.net.URLConnection] connection = $receiver.openConnection() ; {connect connection.setConnectTimeout($ms)} ; {response connection.setReadTimeout($ms)} => connection.getInputStream()
+          mend java.net.URLConnection => [java.net.URLConnection] connection = $it ; {connect connection.setConnectTimeout($ms)} ; {response connection.setReadTimeout($ms)} => connection
           # The cache is keyed by it, and a context gives another at each call (measured: 10 of 10).
           keys javax.net.ssl.HttpsURLConnection#setSSLSocketFactory(..) | on=client
           property connect sun.net.client.defaultConnectTimeout
@@ -107,6 +109,7 @@ final class JdkUrlConnection {
           asks java.net.URLConnection#getLastModified() | http=java.net.HttpURLConnection
           asks java.net.URLConnection#getDate() | http=java.net.HttpURLConnection
           asks java.net.URLConnection#getExpiration() | http=java.net.HttpURLConnection
+          release java.net.HttpURLConnection => $it.disconnect()
           closes java.net.HttpURLConnection#disconnect()
           bodiless java.net.HttpURLConnection#setRequestMethod(String) | arg0=HEAD
           status java.net.HttpURLConnection#getResponseCode()

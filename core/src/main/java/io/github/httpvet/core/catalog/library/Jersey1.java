@@ -69,6 +69,7 @@ final class Jersey1 {
           # The read timeout bounds the handshake, too, as it does below.
           sets connect J.Client#setConnectTimeout(Integer) | none=zero,null
           sets tls,response J.Client#setReadTimeout(Integer) | none=zero,null
+          mend J.Client => [J.Client] client = $it ; {connect client.setConnectTimeout($ms)} ; {response client.setReadTimeout($ms)} => client
           view J.Client#getProperties() -> java.util.Map
           view J.WebResource#getProperties() -> java.util.Map
           view J.config.ClientConfig#getProperties() -> java.util.Map
@@ -102,6 +103,7 @@ final class Jersey1 {
           opens J.UniformInterface#method(String,Class) | of=J.ClientResponse,java.io.InputStream failed-read=open
           opens J.UniformInterface#method(String,Class,Object) | of=J.ClientResponse,java.io.InputStream failed-read=open
           bodiless J.UniformInterface#method(..) | arg0=HEAD
+          release J.ClientResponse => $it.close()
           closes J.ClientResponse#close()
           # Reading closes; a stream of getEntity(InputStream.class) is taken to be closed like it.
           closes J.ClientResponse#getEntity(..)

@@ -77,7 +77,9 @@ final class OkHttp {
           closes okhttp3.Call#cancel()
           opens okhttp3.Interceptor.Chain#proceed(..) -> okhttp3.Response | on-the-way
           opens-parameter okhttp3.Callback#onResponse(Call,Response) | arg1
+          release okhttp3.Response => $it.close()
           closes okhttp3.Response#close()
+          release okhttp3.ResponseBody => $it.close()
           closes okhttp3.ResponseBody#close()
           closes okhttp3.ResponseBody#string()
           closes okhttp3.ResponseBody#bytes()

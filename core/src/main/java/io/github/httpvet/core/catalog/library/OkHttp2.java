@@ -59,6 +59,7 @@ final class OkHttp2 {
           closes com.squareup.okhttp.Call#cancel()
           opens com.squareup.okhttp.Interceptor.Chain#proceed(..) -> com.squareup.okhttp.Response | on-the-way
           opens-parameter com.squareup.okhttp.Callback#onResponse(Response) | arg0
+          release com.squareup.okhttp.Response => $it.body().close()
           closes com.squareup.okhttp.ResponseBody#close()
           closes com.squareup.okhttp.ResponseBody#string()
           closes com.squareup.okhttp.ResponseBody#bytes()

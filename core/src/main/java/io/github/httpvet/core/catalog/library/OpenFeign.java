@@ -48,6 +48,7 @@ final class OpenFeign {
           opens feign.Client#execute(..) -> feign.Response
           # What an interface declares so is a request, by Feign's own contract or by Spring's.
           opens *#*(..) -> feign.Response | annotated=RequestLine,RequestMapping,GetMapping,PostMapping,PutMapping,PatchMapping,DeleteMapping
+          release feign.Response => $it.close()
           closes feign.Response#close()
           view feign.Response#body() -> feign.Response.Body
           view feign.Response.Body#asInputStream() -> java.io.InputStream

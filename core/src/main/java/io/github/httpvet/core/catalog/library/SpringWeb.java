@@ -159,6 +159,8 @@ final class SpringWeb {
           sets response org.springframework.http.client.SimpleClientHttpRequestFactory#setReadTimeout(..) | none=zero
           sets connect org.springframework.http.client.HttpComponentsClientHttpRequestFactory#setConnectTimeout(..) | none=zero until=6.2.99
           sets response org.springframework.http.client.HttpComponentsClientHttpRequestFactory#setReadTimeout(..) | none=zero
+          mend org.springframework.web.client.RestTemplate#<init>() => [org.springframework.http.client.SimpleClientHttpRequestFactory] factory = new [org.springframework.http.client.SimpleClientHttpRequestFactory]() ; {connect factory.setConnectTimeout($ms)} ; {response factory.setReadTimeout($ms)} => new [org.springframework.web.client.RestTemplate](factory)
+          mend org.springframework.http.client.SimpleClientHttpRequestFactory => [org.springframework.http.client.SimpleClientHttpRequestFactory] factory = $it ; {connect factory.setConnectTimeout($ms)} ; {response factory.setReadTimeout($ms)} => factory
           sets connect,response org.springframework.http.client.JdkClientHttpRequestFactory#setReadTimeout(..)
           sets connect org.springframework.http.client.OkHttp3ClientHttpRequestFactory#setConnectTimeout(..) | until=6.2.99 none=zero
           sets response org.springframework.http.client.OkHttp3ClientHttpRequestFactory#setReadTimeout(..) | until=6.2.99 none=zero
@@ -194,6 +196,7 @@ final class SpringWeb {
           opens-parameter org.springframework.web.client.RestClient.RequestHeadersSpec#exchange(ExchangeFunction,boolean) | arg0 of-function=1 arg1=false
           opens org.springframework.web.client.RestClient.RequestHeadersSpec#exchange(ExchangeFunction,boolean) | of=org.springframework.http.client.ClientHttpResponse,org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse,java.io.InputStream arg1=false
           closes org.springframework.web.client.RestClient.RequestHeadersSpec.ConvertibleClientHttpResponse#bodyTo(..)
+          release org.springframework.http.client.ClientHttpResponse => $it.close()
           closes org.springframework.http.client.ClientHttpResponse#close()
           view org.springframework.http.HttpInputMessage#getBody() -> java.io.InputStream
           status org.springframework.http.client.ClientHttpResponse#getRawStatusCode() | until=6.2.99
