@@ -13,6 +13,7 @@ public final class ManagerAndClientPerTurn {
   public void sync(List<ClassicHttpRequest> requests) throws IOException {
     for (ClassicHttpRequest request : requests) {
       PoolingHttpClientConnectionManager manager = new PoolingHttpClientConnectionManager();
+      // BUG: Diagnostic contains: [HttpPoolMisconfigured]
       manager.setMaxTotal(10);
       CloseableHttpClient client =
           // BUG: Diagnostic contains: [HttpClientInLoop]

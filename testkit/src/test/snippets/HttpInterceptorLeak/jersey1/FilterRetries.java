@@ -1,4 +1,4 @@
-package snippets.httpresponsenotclosed.jersey1;
+package snippets.httpinterceptorleak.jersey1;
 
 import com.sun.jersey.api.client.ClientHandler;
 import com.sun.jersey.api.client.ClientRequest;
@@ -14,7 +14,7 @@ public final class FilterRetries {
   }
 
   public ClientResponse handle(ClientRequest request) {
-    // BUG: Diagnostic contains: [HttpResponseNotClosed]
+    // BUG: Diagnostic contains: [HttpInterceptorLeak]
     ClientResponse response = next.handle(request);
     if (response.getStatus() == 503) {
       response = next.handle(request);
