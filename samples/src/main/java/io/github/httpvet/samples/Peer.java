@@ -111,6 +111,19 @@ public record Peer(String host, int port, int deafPort, int grpcPort) {
     return at("/unavailable?after=" + retryAfterSeconds);
   }
 
+  /**
+   * Answers 503 to the first so many requests of a run; to those after them 200, but 400 to a POST
+   * without a body.
+   */
+  public String unavailableFor(int requests) {
+    return at("/unavailable-for?requests=" + requests);
+  }
+
+  /** Hangs up, as {@link #hangUp}, at the first so many requests of a run; answers 200 then. */
+  public String hangUpFor(int requests) {
+    return at("/hang-up-for?requests=" + requests);
+  }
+
   /** Answers 200 with a body that ends when the server closes, which it does first. */
   public String closing() {
     return at("/closing");

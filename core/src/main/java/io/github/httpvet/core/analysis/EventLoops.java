@@ -115,13 +115,27 @@ public final class EventLoops {
 
   /** True if a client that waits for nothing gives what the chain goes on with. */
   private boolean startsAtClient(Expr.Call operator) {
-    Expr root = operator;
+    return startsAtClient(operator, MAX_DEPTH);
+  }
+
+  private boolean startsAtClient(Expr chain, int depth) {
+    Expr root = chain;
     boolean asks = false;
     while (root instanceof Expr.Call step && step.receiver() != null) {
+      if (step != chain && types.has(step, Role.OFFLOADS)) {
+        return false;
+      }
       asks |= types.has(step, Role.USES);
       root = step.receiver();
     }
-    return asks && types.isClient(root);
+    if (asks && types.isClient(root)) {
+      return true;
+    }
+    Decl.Method helper = root instanceof Expr.Call call ? index.method(call.member().key()) : null;
+    return depth > 0
+        && helper != null
+        && helper.body() != null
+        && index.returned(helper).stream().anyMatch(given -> startsAtClient(given, depth - 1));
   }
 
   /** True if the function is handed what only event loops hand out. */

@@ -42,7 +42,11 @@ public final class TimeSpan {
   /** The argument of a setting that is the time; null if there is none. */
   public static Expr argument(Expr call, Row setting) {
     List<Expr> args = Nodes.arguments(call);
-    int position = setting.argument() == 0 || setting.details().key().isPresent() ? 1 : 0;
+    int position =
+        setting
+            .details()
+            .time()
+            .orElse(setting.argument() == 0 || setting.details().key().isPresent() ? 1 : 0);
     return position < args.size() ? args.get(position) : null;
   }
 

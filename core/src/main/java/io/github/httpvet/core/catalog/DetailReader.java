@@ -44,6 +44,7 @@ final class DetailReader {
   boolean holds;
   boolean inSeconds;
   Set<Details.Unbounded> unbounded = Set.of();
+  OptionalInt time = OptionalInt.empty();
   boolean copy;
   boolean point;
   Details.Limit limit;
@@ -141,6 +142,7 @@ final class DetailReader {
       case HOLDS -> holds = true;
       case SECONDS -> inSeconds = true;
       case NONE -> unbounded = unbounded(word, value);
+      case TIME -> time = OptionalInt.of(argument(word, value));
       case COPY -> copy = true;
       case POINT -> point = true;
       case TOTAL -> limit = Details.Limit.TOTAL;
@@ -218,12 +220,16 @@ final class DetailReader {
     if (value.equals("receiver")) {
       return Place.RECEIVER;
     }
+    return Place.argument(argument(word, value));
+  }
+
+  private int argument(DetailWord word, String value) {
     int index = index(value);
     if (index < 0) {
       throw word.expected();
     }
     checkIndex(index);
-    return Place.argument(index);
+    return index;
   }
 
   private void checkIndex(int index) {

@@ -56,6 +56,7 @@ enum DetailWord {
   HOLDS("holds", CONFIGURES),
   SECONDS("seconds", SETS),
   NONE("none=WORDS", SETS),
+  TIME("time=argN", SETS),
   COPY("copy", SETS),
   POINT("point", SETS),
   TOTAL("total", LIMITS),

@@ -160,6 +160,11 @@ public final class Details {
     return read.unbounded;
   }
 
+  /** The argument that is the time, if it is not where it is in most settings. */
+  public OptionalInt time() {
+    return read.time;
+  }
+
   /** True if the call leaves its receiver as it is, and bounds what it gives. */
   public boolean isOfCopy() {
     return read.copy;

@@ -57,9 +57,9 @@ public enum Role {
    * argN}); detail {@code key=TEXT}: if that may be its first argument, or {@code key=*word*} if
    * that may have the word; {@code unless=METHOD}: by default, until that method is called on it.
    * Detail {@code seconds}: a plain number counts seconds, not milliseconds; {@code none=WORDS}:
-   * what is no bound at all, of {@code zero}, {@code negative} and {@code null}; {@code copy}: it
-   * bounds what it gives, and what it is called on stays as it is; {@code point}: a point in time,
-   * from when it is set.
+   * what is no bound at all, of {@code zero}, {@code negative} and {@code null}; {@code time=argN}:
+   * the time, if it is not the first argument; {@code copy}: it bounds what it gives, and what it
+   * is called on stays as it is; {@code point}: a point in time, from when it is set.
    */
   SETS,
   /**
@@ -67,6 +67,8 @@ public enum Role {
    * detail {@code argN}; detail {@code holds}: it lives as long as what has it.
    */
   CONFIGURES,
+  /** Waits for the other side, or for what a promise will have, whatever bounds the wait. */
+  WAITS,
   /** Bounds the wait for a result, not the exchange. */
   BOUNDS_WAIT,
   /** Gives up the exchange whose result is awaited. */
@@ -83,13 +85,13 @@ public enum Role {
    * given these.
    */
   RESENDS,
+  /** Makes the exchange again after each failure, without a limit or a pause. */
+  RETRIES_ENDLESSLY,
   /**
    * What it is given, or called on, goes on in threads that may wait: of an executor, a scheduler
    * for blocking work.
    */
   OFFLOADS,
-  /** Waits for a server, within bounds that are there by default. */
-  WAITS,
   /** Closes a connection whose stream is not closed, so that it is not used again. */
   ABANDONS,
   /**

@@ -31,10 +31,15 @@ record ClientCreation(Expr made, List<Use> uses) {
           && call.pos().isReal()
           && analysis.types().has(call, Role.CLIENT)
           && new OwnConnections(analysis).has(call)) {
-        all.add(new ClientCreation(call, allUses(analysis, call)));
+        all.add(of(analysis, call));
       }
     }
     return all;
+  }
+
+  /** Of a call that makes a client. */
+  static ClientCreation of(Analysis analysis, Expr made) {
+    return new ClientCreation(made, allUses(analysis, made));
   }
 
   /** The uses of the client and of clients derived from it, which have the same connections. */

@@ -5,6 +5,9 @@ import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Nodes;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /** Calls whose body is meant to have no end, so that a bound would break them. */
 final class EndlessCalls {
@@ -18,15 +21,19 @@ final class EndlessCalls {
     if (analysis.types().has(call, Role.STREAMING)) {
       return true;
     }
+    Set<Expr> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Expr arg : Nodes.arguments(call)) {
-      if (analysis.types().has(arg, Role.STREAMING) || asksForEvents(analysis, arg)) {
+      if (analysis.types().has(arg, Role.STREAMING) || asksForEvents(analysis, arg, seen)) {
         return true;
       }
     }
-    return Wait.receiver(call) != null && asksForEvents(analysis, Wait.receiver(call));
+    return Wait.receiver(call) != null && asksForEvents(analysis, Wait.receiver(call), seen);
   }
 
-  private static boolean asksForEvents(Analysis analysis, Expr request) {
+  private static boolean asksForEvents(Analysis analysis, Expr request, Set<Expr> seen) {
+    if (!seen.add(request)) {
+      return false; // a request that is built of itself, turn by turn
+    }
     for (Expr origin : analysis.origins(request).made()) {
       for (Use use : analysis.uses(origin)) {
         if (use.node() instanceof Expr.Call call && call.args().stream().anyMatch(a -> names(a))) {
@@ -36,7 +43,7 @@ final class EndlessCalls {
       if (origin instanceof Expr.Call build
           && build.receiver() != null
           && origin != request
-          && asksForEvents(analysis, build.receiver())) {
+          && asksForEvents(analysis, build.receiver(), seen)) {
         return true;
       }
     }

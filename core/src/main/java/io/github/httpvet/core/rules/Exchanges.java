@@ -7,6 +7,8 @@ import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.TypeRef;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +25,19 @@ final class Exchanges {
 
   /** The calls of a unit that wait for a server, in source order. */
   static List<Expr.Call> in(Analysis analysis) {
-    return analysis.index().calls().stream()
-        .filter(Expr.Call.class::isInstance)
-        .map(Expr.Call.class::cast)
-        .filter(call -> isSynchronous(analysis, call))
-        .toList();
+    return analysis.once(All.class, () -> find(analysis)).calls();
+  }
+
+  /** What several rules ask for. */
+  private record All(List<Expr.Call> calls) {}
+
+  private static All find(Analysis analysis) {
+    return new All(
+        analysis.index().calls().stream()
+            .filter(Expr.Call.class::isInstance)
+            .map(Expr.Call.class::cast)
+            .filter(call -> isSynchronous(analysis, call))
+            .toList());
   }
 
   /** True if the call waits for a server. */
@@ -100,7 +110,8 @@ final class Exchanges {
 
   private static boolean isExchange(Row row) {
     return switch (row.role()) {
-      case OPENS, ASKS, WAITS -> row.argument() < 0;
+      case OPENS, ASKS -> row.argument() < 0;
+      case WAITS -> true;
       case BLOCKS ->
           !row.details().isDefault()
               && row.details().carriers().stream()
@@ -113,6 +124,28 @@ final class Exchanges {
     return analysis.types().isPromise(type)
         || type.supertypes().stream().anyMatch(name -> analysis.catalog().isKind(name, "promise"))
         || PROMISES.stream().anyMatch(name -> analysis.types().isA(type, name));
+  }
+
+  /** The clients that the call is made with and that the same run of code has made. */
+  static Set<Expr> ownClients(Analysis analysis, Expr.Call call) {
+    Set<Expr> clients = Collections.newSetFromMap(new IdentityHashMap<>());
+    find(analysis, call.receiver(), Collections.newSetFromMap(new IdentityHashMap<>()), clients);
+    Node executable = analysis.index().executable(call);
+    clients.removeIf(client -> analysis.index().executable(client) != executable);
+    return clients;
+  }
+
+  private static void find(Analysis analysis, Expr expr, Set<Expr> seen, Set<Expr> clients) {
+    if (expr == null || !seen.add(expr)) {
+      return;
+    }
+    if (analysis.types().has(expr, Role.CLIENT)) {
+      clients.add(expr);
+    } else if (expr instanceof Expr.Call step && step.receiver() != null) {
+      find(analysis, step.receiver(), seen, clients);
+    } else {
+      analysis.origins(expr).made().forEach(made -> find(analysis, made, seen, clients));
+    }
   }
 
   /** True if the call goes on to the next of a chain, as an interceptor does. */

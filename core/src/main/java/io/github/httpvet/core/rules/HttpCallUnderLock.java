@@ -61,7 +61,7 @@ final class HttpCallUnderLock implements Rule {
       if (at instanceof Stmt.Sync sync && sync.body() == child) {
         return Optional.of("a monitor");
       }
-      if (at instanceof Stmt.Try attempt && attempt.body() == child && unlocks(attempt)) {
+      if (at instanceof Stmt.Try attempt && attempt.last() != child && unlocks(attempt)) {
         return Optional.of("a lock");
       }
       if (at instanceof Decl.Method method) {

@@ -3,6 +3,9 @@ package io.github.httpvet.core.rules;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
 import java.util.List;
 
 /** Flags settings by which no connection is ever used a second time. */
@@ -32,7 +35,7 @@ final class HttpKeepAliveDisabled implements Rule {
             setting ->
                 new Finding(
                     INFO.name(),
-                    setting.level(),
+                    isForOneClient(analysis, setting) ? Level.NOTE : setting.level(),
                     setting.call(),
                     "`"
                         + setting.name()
@@ -40,5 +43,17 @@ final class HttpKeepAliveDisabled implements Rule {
                     List.of(),
                     "Leave it out; let the client limit how long connections are kept idle"))
         .toList();
+  }
+
+  /** True if the same run of code makes a client: there is no other call that could reuse. */
+  private static boolean isForOneClient(Analysis analysis, Setting setting) {
+    Node executable = analysis.index().executable(setting.call());
+    return setting.call() instanceof Expr.Call
+        && analysis.index().calls().stream()
+            .anyMatch(
+                call ->
+                    analysis.types().has(call, Role.CLIENT)
+                        && analysis.index().executable(call) == executable
+                        && ClientCreation.of(analysis, call).isDropped(analysis));
   }
 }

@@ -104,12 +104,17 @@ final class HttpPoolMisconfigured implements Rule {
     return switch (use.kind()) {
       case RECEIVER ->
           use.node() instanceof Expr call
-              && analysis.types().rows(call).stream()
-                  .anyMatch(
-                      row -> row.role() == Role.LIMITS && row.details().limit() == Limit.PER_ROUTE);
+              && (isOfRoutes(analysis, call)
+                  || analysis.types().has(call, Role.TRANSPORT)
+                      && analysis.ownUses(call).stream()
+                          .anyMatch(of -> maySetRoutes(analysis, of)));
       case ARGUMENT ->
           analysis.types().rows((Expr) use.node()).stream()
-              .noneMatch(row -> row.role() == Role.SHARES || row.role() == Role.CONFIGURES);
+              .noneMatch(
+                  row ->
+                      row.role() == Role.SHARES
+                          || row.role() == Role.KEYS
+                          || row.role() == Role.CONFIGURES);
       case STORED ->
           !(use.node() instanceof Decl.Field field
                   && field.modifiers().contains(Decl.Modifier.PRIVATE))
@@ -119,6 +124,11 @@ final class HttpPoolMisconfigured implements Rule {
       case RETURNED, OTHER -> true;
       case RESOURCE -> false;
     };
+  }
+
+  private static boolean isOfRoutes(Analysis analysis, Expr call) {
+    return analysis.types().rows(call).stream()
+        .anyMatch(row -> row.role() == Role.LIMITS && row.details().limit() == Limit.PER_ROUTE);
   }
 
   private static Finding finding(Analysis analysis, Expr.Call call, String message, String hint) {

@@ -168,8 +168,10 @@ final class HttpResponseNotDrained implements Rule {
 
   /** True if nothing but status and headers is asked of a response that closes its connection. */
   private static boolean isClosedUnread(Analysis analysis, Expr.Call call) {
-    if (!analysis.types().has(call, Role.OPENS)) {
-      return false;
+    if (!analysis.types().has(call, Role.OPENS)
+        || Exchanges.ownClients(analysis, call).stream()
+            .anyMatch(client -> ClientCreation.of(analysis, client).isDropped(analysis))) {
+      return false; // the client and its connections last no longer than the call
     }
     boolean closes = false;
     for (Use use : analysis.uses(call)) {

@@ -1,9 +1,11 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,6 +35,9 @@ final class HttpRetryUnbounded implements Rule {
   @Override
   public List<Finding> check(Analysis analysis, Options options) {
     List<Finding> findings = new ArrayList<>();
+    for (Setting setting : Setting.in(analysis, Role.RETRIES_ENDLESSLY)) {
+      findings.add(finding(setting.level(), setting.call(), setting.name(), List.of()));
+    }
     Set<Stmt.Loop> reported = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Expr.Call call : Exchanges.in(analysis)) {
       RetryLoop.around(analysis, call)
@@ -45,14 +50,22 @@ final class HttpRetryUnbounded implements Rule {
 
   private static Finding finding(Analysis analysis, RetryLoop retry) {
     Expr.Call call = retry.call();
-    return new Finding(
-        INFO.name(),
+    return finding(
         analysis.lifecycle().isDemonstration(call) ? Level.NOTE : Level.WARNING,
         retry.loop(),
+        call.member().name(),
+        List.of(new Finding.Step(call.pos(), "sent again in each turn")));
+  }
+
+  private static Finding finding(Level level, Node anchor, String name, List<Finding.Step> trail) {
+    return new Finding(
+        INFO.name(),
+        level,
+        anchor,
         "`"
-            + call.member().name()
+            + name
             + "` is repeated until it works, so a server that is down gets requests without end",
-        List.of(new Finding.Step(call.pos(), "sent again in each turn")),
+        trail,
         "Count the attempts or stop at a deadline, and wait longer after each failure");
   }
 }

@@ -5,6 +5,7 @@ import io.github.httpvet.core.analysis.Constants;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
@@ -46,14 +47,12 @@ final class HttpRetryUnsafe implements Rule {
               setting.call(),
               "`" + setting.name() + "` sends requests again that may have been carried out"));
     }
-    if (isAwareOfRepetition(analysis)) {
-      return findings;
-    }
     Set<Node> reported = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Expr.Call call : Exchanges.in(analysis)) {
       RetryLoop.around(analysis, call)
           .filter(HttpRetryUnsafe::isAfterUncertainty)
           .filter(retry -> mayChangeSomething(analysis, call))
+          .filter(retry -> !isAwareOfRepetition(analysis, call))
           .filter(retry -> reported.add(retry.loop()))
           .ifPresent(
               retry ->
@@ -65,7 +64,56 @@ final class HttpRetryUnsafe implements Rule {
                               + call.member().name()
                               + "` sends a request again that may have been carried out")));
     }
+    for (Expr.Call call : Exchanges.in(analysis)) {
+      if (failed(analysis, call) != null
+          && isPost(analysis, call)
+          && !isAwareOfRepetition(analysis, call)) {
+        findings.add(
+            finding(
+                analysis,
+                call,
+                "`"
+                    + call.member().name()
+                    + "` sends a request again that may have been carried out"));
+      }
+    }
     return findings;
+  }
+
+  /** The exchange that failed and that the call makes again in the {@code catch}; null if none. */
+  private static Expr.Call failed(Analysis analysis, Expr.Call call) {
+    Node child = call;
+    for (Node at = analysis.index().parent(call);
+        at != null && !(at instanceof Expr.Lambda);
+        at = analysis.index().parent(at)) {
+      if (at instanceof Stmt.Try attempt && child instanceof Stmt.Catch) {
+        for (Expr.Call other : Exchanges.in(analysis)) {
+          if (isIn(analysis, other, attempt.body()) && isSame(analysis, other, call)) {
+            return other;
+          }
+        }
+      }
+      child = at;
+    }
+    return null;
+  }
+
+  private static boolean isIn(Analysis analysis, Node node, Node around) {
+    Node at = node;
+    while (at != null && at != around) {
+      at = analysis.index().parent(at);
+    }
+    return at != null;
+  }
+
+  /** True if both are written alike: the same call, of the same request. */
+  private static boolean isSame(Analysis analysis, Expr.Call one, Expr.Call other) {
+    return text(analysis, one).equals(text(analysis, other));
+  }
+
+  private static String text(Analysis analysis, Expr.Call call) {
+    String all = analysis.index().unit().text();
+    return all.substring(call.pos().start(), call.pos().end()).replaceAll("\\s+", "");
   }
 
   /**
@@ -74,21 +122,14 @@ final class HttpRetryUnsafe implements Rule {
    */
   private static boolean isAfterUncertainty(RetryLoop retry) {
     Set<Long> statuses = retry.statuses();
-    return retry.failures().stream().anyMatch(HttpRetryUnsafe::mayBeSent)
+    return retry.goesOnUnknowing()
+        || retry.asksForErrors()
         || statuses.stream().anyMatch(status -> status >= 500 && status != 503);
   }
 
   /** True for a request that is a POST here, and for an interceptor, which sees all of them. */
   private static boolean mayChangeSomething(Analysis analysis, Expr.Call call) {
     return Exchanges.isOnTheWay(analysis, call) || isPost(analysis, call);
-  }
-
-  private static final Pattern NEVER_SENT =
-      Pattern.compile("(.*\\.)?(\\w*Connect\\w*|UnknownHost|NoRouteToHost|InterruptedException).*");
-
-  /** True unless the handler is only for what happens before the request is sent. */
-  private static boolean mayBeSent(Stmt.Catch clause) {
-    return !clause.types().stream().allMatch(type -> NEVER_SENT.matcher(type.name()).matches());
   }
 
   private static final Pattern POST =
@@ -159,16 +200,35 @@ final class HttpRetryUnsafe implements Rule {
   private static final Set<String> METHOD_GETTERS =
       Set.of("method", "getMethod", "getMethodValue", "getRequestMethod", "httpMethod");
 
-  /** True if the unit asks for the method, or knows keys of repetition. */
-  private static boolean isAwareOfRepetition(Analysis analysis) {
-    String text = analysis.index().unit().text().toLowerCase(Locale.ROOT);
+  /** True if the code around asks for the method, or the type knows keys of repetition. */
+  private static boolean isAwareOfRepetition(Analysis analysis, Expr.Call call) {
+    Decl.TypeDecl type = analysis.index().enclosingType(call);
+    String text =
+        type == null || !type.pos().isReal()
+            ? ""
+            : analysis
+                .index()
+                .unit()
+                .text()
+                .substring(type.pos().start(), type.pos().end())
+                .toLowerCase(Locale.ROOT);
     return AWARE.stream().anyMatch(text::contains)
-        || analysis.index().calls().stream()
-            .anyMatch(
-                call ->
-                    call instanceof Expr.Call getter
-                        && getter.args().isEmpty()
-                        && METHOD_GETTERS.contains(getter.member().name()));
+        || asksForMethod(analysis, analysis.index().executable(call), 1);
+  }
+
+  private static boolean asksForMethod(Analysis analysis, Node code, int depth) {
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        code,
+        node -> {
+          if (node instanceof Expr.Call inner) {
+            Decl.Method helper = depth > 0 ? analysis.index().method(inner.member().key()) : null;
+            found[0] |=
+                inner.args().isEmpty() && METHOD_GETTERS.contains(inner.member().name())
+                    || helper != null && asksForMethod(analysis, helper, depth - 1);
+          }
+        });
+    return found[0];
   }
 
   private static Finding finding(Analysis analysis, Expr call, String message) {

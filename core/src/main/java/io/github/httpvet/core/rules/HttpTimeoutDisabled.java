@@ -3,6 +3,7 @@ package io.github.httpvet.core.rules;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Bounds;
 import io.github.httpvet.core.analysis.TimeSpan;
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.catalog.Details.Unbounded;
 import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.catalog.Role;
@@ -16,6 +17,7 @@ import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -41,11 +43,13 @@ final class HttpTimeoutDisabled implements Rule {
 
   private static final long ENDLESS = 24 * 3_600_000L;
 
-  /** What is meant to stay open, by words of the names around the call. */
+  /** What is meant to stay open, by how words of the names around the call begin. */
   private static final Pattern OPEN =
-      Pattern.compile(
-          ".*(stream|event|sse|watch|socket|poll|tail|follow|subscri|listen|push|longlived).*",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(stream|event|sse$|watch|poll|tail$|tailing|follow|subscri|listen|push).*");
+
+  /** Between the words of a name. */
+  private static final Pattern GAP =
+      Pattern.compile("_|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
   @Override
   public RuleInfo info() {
@@ -55,11 +59,18 @@ final class HttpTimeoutDisabled implements Rule {
   @Override
   public List<Finding> check(Analysis analysis, Options options) {
     List<Finding> findings = new ArrayList<>();
+    Expr reported = null;
     for (Setting setting : Setting.in(analysis, Role.SETS)) {
-      if (Bounds.isMeant(setting.row(), Nodes.arguments(setting.call()))
-          && !setting.row().details().unbounded().isEmpty()
-          && !isMeantToStayOpen(analysis, setting.call())) {
-        defect(analysis.timeSpan(), setting).ifPresent(findings::add);
+      if (setting.call() == reported
+          || !Bounds.isMeant(setting.row(), Nodes.arguments(setting.call()))
+          || isMeantToStayOpen(analysis, setting.call())
+          || isBoundOtherwise(setting)) {
+        continue;
+      }
+      Optional<Finding> defect = defect(analysis.timeSpan(), setting);
+      if (defect.isPresent()) {
+        findings.add(defect.get());
+        reported = setting.call(); // The rows of one call are behind each other.
       }
     }
     return findings;
@@ -124,23 +135,59 @@ final class HttpTimeoutDisabled implements Rule {
     return value instanceof Expr.Literal literal && literal.value() == null;
   }
 
+  /** True if another call on the same object bounds all that this one leaves open. */
+  private static boolean isBoundOtherwise(Setting setting) {
+    Analysis analysis = setting.analysis();
+    return setting.call() instanceof Expr.Call call
+        && call.receiver() != null
+        && analysis.origins(call.receiver()).made().stream()
+            .flatMap(made -> analysis.ownUses(made).stream())
+            .anyMatch(
+                use ->
+                    use.kind() == Kind.RECEIVER
+                        && use.node() instanceof Expr.Call other
+                        && other != call
+                        && analysis.types().rows(other).stream()
+                            .anyMatch(row -> isBounding(setting, other, row)));
+  }
+
+  private static boolean isBounding(Setting setting, Expr.Call other, Row row) {
+    OptionalLong millis = setting.analysis().timeSpan().given(other, row);
+    return row.role() == Role.SETS
+        && row.phases().containsAll(setting.row().phases())
+        && Bounds.isMeant(row, other.args())
+        && !other.args().isEmpty()
+        && (millis.isEmpty()
+            ? !isNull(TimeSpan.argument(other, row))
+            : millis.getAsLong() > 0 && millis.getAsLong() <= LONG);
+  }
+
   private static boolean isMeantToStayOpen(Analysis analysis, Expr call) {
     Decl member = analysis.index().member(call);
     String name =
         member instanceof Decl.Method method
             ? method.name()
             : member instanceof Decl.Field field ? field.name() : "";
-    if (OPEN.matcher(name).matches()) {
+    if (isOpen(name)) {
       return true;
     }
     for (Decl.TypeDecl type = analysis.index().enclosingType(call);
         type != null;
         type = analysis.index().enclosingType(type)) {
-      if (OPEN.matcher(type.simpleName()).matches()) {
+      if (isOpen(type.simpleName())) {
         return true;
       }
     }
     return isOfNamed(analysis, call);
+  }
+
+  private static boolean isOpen(String name) {
+    String joined = name.replace("_", "").toLowerCase(Locale.ROOT);
+    return joined.contains("websocket")
+        || joined.contains("longlived")
+        || GAP.splitAsStream(name)
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .anyMatch(word -> OPEN.matcher(word).matches());
   }
 
   /** True if the object set up, or what comes of it, goes by such a name. */
@@ -149,13 +196,13 @@ final class HttpTimeoutDisabled implements Rule {
     while (root instanceof Expr.Call next && next.receiver() != null) {
       root = next.receiver();
     }
-    if (root instanceof Expr.VarRef ref && OPEN.matcher(ref.var().name()).matches()) {
+    if (root instanceof Expr.VarRef ref && isOpen(ref.var().name())) {
       return true;
     }
     for (Node at = call;
         at != null && !(at instanceof Decl.Method);
         at = analysis.index().parent(at)) {
-      if (at instanceof Stmt.Local local && OPEN.matcher(local.var().name()).matches()) {
+      if (at instanceof Stmt.Local local && isOpen(local.var().name())) {
         return true;
       }
     }

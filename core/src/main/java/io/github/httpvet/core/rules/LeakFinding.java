@@ -40,8 +40,24 @@ record LeakFinding(Analysis analysis, MustClose.Result result) {
   /** True if code between a client and its caller has the response: it has to give one back. */
   boolean isOnTheWay() {
     return result.anchor() instanceof Expr opening
-        && analysis.types().rows(opening).stream()
-            .anyMatch(row -> row.role() == Role.OPENS && row.details().isOnTheWay());
+        && analysis
+            .types()
+            .row(opening, Role.OPENS)
+            .map(row -> row.details().isOnTheWay())
+            .orElseGet(() -> isNamedOnTheWay(opening));
+  }
+
+  /** Without a class path, only names tell of what a chain gives. */
+  private boolean isNamedOnTheWay(Expr opening) {
+    return opening instanceof Expr.Call call
+        && !call.member().resolved()
+        && analysis.catalog().named(call.member().name()).stream()
+            .anyMatch(
+                row ->
+                    row.role() == Role.OPENS
+                        && row.details().isOnTheWay()
+                        && row.api().accepts(call.member().parameters())
+                        && row.result().equals(analysis.types().of(call).name()));
   }
 
   /** The finding, as one of a rule. */

@@ -29,6 +29,9 @@ record Setting(Analysis analysis, Expr call, Row row) {
       for (Row row : analysis.types().rows(call)) {
         if (row.role() == role && Constants.areGiven(call, row)) {
           all.add(new Setting(analysis, call, row));
+          if (role != Role.SETS) {
+            break; // Each row of a timeout tells of phases of its own.
+          }
         }
       }
     }

@@ -9,8 +9,6 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Whether a leak is one that many would leave as it is, though it is true. */
 record ToleratedLeak(Analysis analysis, MustClose.Result result) {
@@ -93,22 +91,7 @@ record ToleratedLeak(Analysis analysis, MustClose.Result result) {
    */
   private boolean isOfClosedClient() {
     return result.anchor() instanceof Expr.Call opening
-        && isOfClosedClient(
-            opening.receiver(), analysis.index().executable(opening), new HashSet<>());
-  }
-
-  private boolean isOfClosedClient(Expr expr, Node executable, Set<Expr> seen) {
-    if (expr == null || !seen.add(expr)) {
-      return false;
-    }
-    if (analysis.types().has(expr, Role.CLIENT)) {
-      return analysis.index().executable(expr) == executable
-          && new ClientCreation(expr, analysis.ownUses(expr)).isClosed(analysis);
-    }
-    if (expr instanceof Expr.Call call && call.receiver() != null) {
-      return isOfClosedClient(call.receiver(), executable, seen);
-    }
-    return analysis.origins(expr).made().stream()
-        .anyMatch(made -> made != expr && isOfClosedClient(made, executable, seen));
+        && Exchanges.ownClients(analysis, opening).stream()
+            .anyMatch(client -> ClientCreation.of(analysis, client).isClosed(analysis));
   }
 }

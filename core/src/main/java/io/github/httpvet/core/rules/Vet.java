@@ -31,11 +31,14 @@ public final class Vet {
           new HttpTimeoutIneffective(),
           new HttpTimeoutDisabled(),
           new HttpTimeoutOnWaitOnly(),
+          new HttpDeadlineMissing(),
           new HttpBlockingInEventLoop(),
           new HttpRetryUnbounded(),
           new HttpRetryUnsafe(),
           new HttpKeepAliveDisabled(),
           new HttpBodyUnbounded(),
+          new HttpResponseClosedLate(),
+          new HttpStatusUnchecked(),
           new HttpCallUnderLock());
 
   /** Added to what is known of libraries, whatever rules are chosen; by {@link #MODELS_KEY}. */

@@ -103,7 +103,8 @@ class LibraryTest {
         "opens a.B#c() | since=1 since=2 @ `since` is there twice",
         "opens a.B#c() | args          @ unknown detail `args` of `opens`; there are: argN, http=TYPE,"
             + " url=receiver, of=TYPES, by=ANNOTATION, annotated=ANNOTATIONS, argN=CONSTANT,"
-            + " owner=receiver|argN, failed-read=open, since=VERSION, until=VERSION, only=FROM..TO, not=FROM..TO",
+            + " owner=receiver|argN, failed-read=open, errors=throw, on-the-way, since=VERSION, until=VERSION,"
+            + " only=FROM..TO, not=FROM..TO",
         "uses a.B#c() | new            @ unknown detail `new` of `uses`; there are: since=VERSION,"
             + " until=VERSION, only=FROM..TO, not=FROM..TO",
         "view a.B#c() | new=yes        @ unknown detail `new=yes` of `view`; there are: argN, new, in-sight,"

@@ -132,7 +132,8 @@ final class TableCheck {
     if (key.equals("args") && most == 0) {
       complain(row.toString(), "there are no arguments");
     }
-    for (String word : key.equals("key") ? new String[0] : value.split(",")) {
+    boolean isText = key.equals("key") || key.matches("arg\\d");
+    for (String word : isText ? new String[0] : value.split(",")) {
       if (word.matches("[a-z]\\w*(\\.\\w+)+")) {
         type(row.toString(), word);
       }

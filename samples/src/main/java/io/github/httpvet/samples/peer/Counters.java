@@ -19,6 +19,11 @@ final class Counters {
     requests.merge(method, 1, Integer::sum);
   }
 
+  /** All so far. */
+  synchronized int requests() {
+    return requests.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   synchronized void closedByClient() {
     closedByClient++;
   }

@@ -17,8 +17,10 @@ import java.util.TreeMap;
  * @param path the first part alone, without the query: clients of services add to it
  * @param number the number in the query, or 0
  * @param headers by name in lower case
+ * @param hasBody whether there was at least one byte of it
  */
-record Request(String method, String path, int number, Map<String, String> headers) {
+record Request(
+    String method, String path, int number, Map<String, String> headers, boolean hasBody) {
 
   private static final byte[] CONTINUE =
       "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -48,11 +50,12 @@ record Request(String method, String path, int number, Map<String, String> heade
     if ("100-continue".equalsIgnoreCase(headers.get("expect"))) {
       out.write(CONTINUE);
     }
-    skipBody(in, headers);
-    return Optional.of(of(start, headers));
+    boolean hasBody = skipBody(in, headers) > 0;
+    return Optional.of(of(start, headers, hasBody));
   }
 
-  private static Request of(String start, Map<String, String> headers) throws IOException {
+  private static Request of(String start, Map<String, String> headers, boolean hasBody)
+      throws IOException {
     String[] words = start.split(" ", -1);
     if (words.length != 3) {
       throw new IOException("not a request: " + start);
@@ -61,24 +64,29 @@ record Request(String method, String path, int number, Map<String, String> heade
     String path = (query < 0 ? words[1] : words[1].substring(0, query)).replaceFirst(MORE, "");
     String digits = query < 0 ? "" : words[1].substring(query).replaceAll("\\D", "");
     int number = digits.isEmpty() || digits.length() > 8 ? 0 : Integer.parseInt(digits);
-    return new Request(words[0], path, number, headers);
+    return new Request(words[0], path, number, headers, hasBody);
   }
 
   boolean wantsClose() {
     return "close".equalsIgnoreCase(headers.getOrDefault("connection", ""));
   }
 
-  private static void skipBody(InputStream in, Map<String, String> headers) throws IOException {
-    if (headers.getOrDefault("transfer-encoding", "").contains("chunked")) {
-      long size;
-      do {
-        size = Long.parseLong(line(in, false).replaceAll(";.*", "").strip(), 16);
-        in.skipNBytes(size);
-        line(in, false);
-      } while (size > 0);
-    } else {
-      in.skipNBytes(Long.parseLong(headers.getOrDefault("content-length", "0")));
+  /** Returns how many bytes it had. */
+  private static long skipBody(InputStream in, Map<String, String> headers) throws IOException {
+    if (!headers.getOrDefault("transfer-encoding", "").contains("chunked")) {
+      long length = Long.parseLong(headers.getOrDefault("content-length", "0"));
+      in.skipNBytes(length);
+      return length;
     }
+    long length = 0;
+    long size;
+    do {
+      size = Long.parseLong(line(in, false).replaceAll(";.*", "").strip(), 16);
+      in.skipNBytes(size);
+      line(in, false);
+      length += size;
+    } while (size > 0);
+    return length;
   }
 
   /** A line without its end; null if there is none and that may be. */

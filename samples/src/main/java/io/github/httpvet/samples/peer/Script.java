@@ -84,6 +84,7 @@ final class Script {
       case "/redirect" -> send("302 Found", "Location: /ok\r\n", "");
       case "/unavailable" ->
           send("503 Service Unavailable", "Retry-After: " + request.number() + "\r\n", "no");
+      case "/unavailable-for" -> unavailableFor(request);
       case "/large" -> large(request);
       case "/odd" -> send("200 OK", "", "!\n" + HALF);
       case "/odd-large" -> oddLarge();
@@ -137,6 +138,12 @@ final class Script {
       }
       case "/closing" -> head("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nok");
       case "/hang-up" -> {}
+      case "/hang-up-for" -> {
+        if (counters.requests() > request.number()) {
+          send("200 OK", "", "ok");
+          return true;
+        }
+      }
       case "/reset" -> ScriptedServer.reset(socket);
       default -> {
         send("400 Bad Request", "", "unknown path");
@@ -192,6 +199,16 @@ final class Script {
       head("\r\n");
     }
     head("0\r\n\r\n");
+  }
+
+  private void unavailableFor(Request request) throws IOException {
+    if (counters.requests() <= request.number()) {
+      send("503 Service Unavailable", "", "no");
+    } else if (request.method().equals("POST") && !request.hasBody()) {
+      send("400 Bad Request", "", "no");
+    } else {
+      send("200 OK", "", "ok");
+    }
   }
 
   private void slow(int millis) throws IOException {

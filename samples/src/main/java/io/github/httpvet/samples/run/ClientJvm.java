@@ -77,6 +77,13 @@ final class ClientJvm implements AutoCloseable {
     return List.of(names.split("\t")).stream().skip(1).sorted().toList();
   }
 
+  /** What its living threads have put on the heap, since they were started. */
+  long allocatedBytes() throws IOException, InterruptedException {
+    jvm.order("allocated");
+    String bytes = answer("allocated", ANSWER).orElse("allocated 0");
+    return Long.parseLong(bytes.substring("allocated ".length()));
+  }
+
   void collectGarbage() throws IOException, InterruptedException {
     jvm.order("gc");
     answer("collected", ANSWER);

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param failures of each call that failed, the simple names of the exception, its superclasses and
  *     its causes
  * @param threads the names of the client's threads; empty if nobody asked for them
+ * @param allocatedBytes what the client's threads put on its heap; 0 if nobody asked for it
  * @param warnings lines that the client's libraries logged
  */
 record Observation(
@@ -35,6 +36,7 @@ record Observation(
     int returned,
     List<List<String>> failures,
     List<String> threads,
+    long allocatedBytes,
     List<String> warnings) {
 
   /** Sockets at one end in one state, named; in all states for an empty name. */

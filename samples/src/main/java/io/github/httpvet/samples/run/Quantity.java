@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 public record Quantity(Kind kind, String argument, Moment moment) {
 
+  /** Bits of a MiB. */
+  private static final int MEBI = 20;
+
   /** When something is measured. */
   public enum Moment {
     /** When all calls were made. */
@@ -54,6 +57,7 @@ public record Quantity(Kind kind, String argument, Moment moment) {
     HELD_BYTES("held bytes", false),
     THREADS("threads", true),
     DESCRIPTORS("descriptors", true),
+    ALLOCATED("allocated MiB", false),
     WARNINGS("warnings", true);
 
     private final String word;
@@ -134,6 +138,7 @@ public record Quantity(Kind kind, String argument, Moment moment) {
       case HELD_BYTES -> seen.heldBytes();
       case THREADS -> seen.threads().stream().filter(glob(argument)).count();
       case DESCRIPTORS -> seen.descriptors(argument);
+      case ALLOCATED -> seen.allocatedBytes() >> MEBI;
       case WARNINGS -> seen.warnings().stream().filter(line -> line.contains(argument)).count();
     };
   }

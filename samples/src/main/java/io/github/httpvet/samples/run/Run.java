@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -81,9 +82,7 @@ public final class Run {
     }
     SortedMap<String, Long> measured = new TreeMap<>();
     Observation[] last = new Observation[1];
-    boolean threads =
-        quantities().stream().anyMatch(found -> found.kind() == Quantity.Kind.THREADS);
-    Supplier<Observation> look = () -> last[0] = observe(threads);
+    Supplier<Observation> look = () -> last[0] = observe(this::isWanted);
     List<Quantity> end = at(Quantity.Moment.END);
     measured.putAll(
         Settled.within(SETTLING, () -> values(end, look.get()), this::isExpected).value());
@@ -208,7 +207,12 @@ public final class Run {
         .allMatch(expected -> expected.holds(values.get(expected.quantity().text())));
   }
 
-  private Observation observe(boolean threads) {
+  private boolean isWanted(Quantity.Kind kind) {
+    return quantities().stream().anyMatch(quantity -> quantity.kind() == kind);
+  }
+
+  /** Looks at all that costs nothing, and at what is wanted of the rest. */
+  private Observation observe(Predicate<Quantity.Kind> wanted) {
     try {
       Measurable<Snapshot> snapshot = probe.snapshot();
       return new Observation(
@@ -217,7 +221,8 @@ public final class Run {
           peers.tally(),
           returned,
           client.failures(),
-          threads ? client.threads() : List.of(),
+          wanted.test(Quantity.Kind.THREADS) ? client.threads() : List.of(),
+          wanted.test(Quantity.Kind.ALLOCATED) ? client.allocatedBytes() : 0,
           client.log());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -232,7 +237,7 @@ public final class Run {
         Settled.quickly(
             POINT,
             () -> {
-              Observation seen = observe(false);
+              Observation seen = observe(kind -> false);
               return new Point(calls, seen.states(Side.CLIENT), seen.states(Side.SERVER));
             });
     points.add(point.value());

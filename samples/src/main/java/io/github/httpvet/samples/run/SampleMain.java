@@ -1,10 +1,12 @@
 package io.github.httpvet.samples.run;
 
+import com.sun.management.ThreadMXBean;
 import io.github.httpvet.samples.Peer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
 
 /**
  * The client's side of a run. It obeys lines of the standard input and answers with lines of the
@@ -20,6 +23,7 @@ import java.util.concurrent.Executors;
  * <ul>
  *   <li>{@code call N}: {@code failed NAME<NAME..} for each call that failed, then {@code done N}
  *   <li>{@code threads}: {@code threads} and names, separated by tabs
+ *   <li>{@code allocated}: {@code allocated} and bytes
  *   <li>{@code gc}: {@code collected}
  * </ul>
  */
@@ -71,6 +75,8 @@ final class SampleMain {
         caller.execute(() -> call(calls));
       } else if (order.equals("threads")) {
         say("threads\t" + threads());
+      } else if (order.equals("allocated")) {
+        say("allocated " + allocatedBytes());
       } else if (order.equals("gc")) {
         System.gc();
         System.gc();
@@ -109,6 +115,14 @@ final class SampleMain {
       depth++;
     }
     return names.toString();
+  }
+
+  private static long allocatedBytes() {
+    ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
+    return LongStream.of(threads.getThreadAllocatedBytes(threads.getAllThreadIds()))
+        // A thread that has ended in the meantime says -1.
+        .filter(bytes -> bytes > 0)
+        .sum();
   }
 
   private static String threads() {

@@ -75,6 +75,31 @@ class ScriptedServerTest {
   }
 
   @Test
+  void aServerInTroubleRecovers() throws IOException {
+    assertThat(answer("/unavailable-for?requests=2")).startsWith("HTTP/1.1 503 ");
+    assertThat(answer("/unavailable-for?requests=2")).startsWith("HTTP/1.1 503 ");
+    assertThat(answer("/unavailable-for?requests=2")).startsWith("HTTP/1.1 200 ");
+    assertThat(answer("/hang-up-for?requests=4")).isEmpty();
+    assertThat(answer("/hang-up-for?requests=4")).startsWith("HTTP/1.1 200 ");
+  }
+
+  @Test
+  void aPostNeedsABodyAfterTheTrouble() throws IOException {
+    assertThat(posted("Content-Length: 2\r\n\r\nhi")).startsWith("HTTP/1.1 200 ");
+    assertThat(posted("Content-Length: 0\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+    assertThat(posted("Transfer-Encoding: chunked\r\n\r\n2\r\nhi\r\n0\r\n\r\n"))
+        .startsWith("HTTP/1.1 200 ");
+    assertThat(posted("Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n")).startsWith("HTTP/1.1 400 ");
+  }
+
+  private String posted(String body) throws IOException {
+    try (Socket socket = connect()) {
+      send(socket, "POST /unavailable-for HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + body);
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    }
+  }
+
+  @Test
   void halfABodyComesBeforeTheEnd() throws IOException {
     assertThat(answer("/cut")).contains("\r\nContent-Length: 1000\r\n\r\n");
     assertThat(answer("/cut")).endsWith("\r\n\r\n" + ".".repeat(500));

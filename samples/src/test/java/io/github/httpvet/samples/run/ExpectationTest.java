@@ -38,11 +38,13 @@ class ExpectationTest {
           4,
           List.of(List.of("IOException", "ConnectException"), List.of("IOException")),
           List.of("HttpClient-1-SelectorManager", "HttpClient-2-SelectorManager", "main"),
+          3 << 20,
           List.of("WARNING: A connection to x was leaked.", "INFO: fine"));
 
   @ParameterizedTest
   @CsvSource({
     "connections, 2",
+    "allocated MiB, 3",
     "requests, 4",
     "requests POST, 1",
     "requests PUT, 0",

@@ -33,8 +33,8 @@ final class ApacheFluent4 {
           fresh org.apache.http.client.fluent.Executor#newInstance() -> org.apache.http.client.fluent.Executor
           blocks org.apache.http.client.fluent.Request#execute() -> org.apache.http.client.fluent.Response | connect,response receiver=connect,response
           blocks org.apache.http.client.fluent.Executor#execute(Request) -> org.apache.http.client.fluent.Response | connect,response receiver=connect,response arg0=connect,response
-          sets connect,tls org.apache.http.client.fluent.Request#connectTimeout(int)
-          sets response org.apache.http.client.fluent.Request#socketTimeout(int)
+          sets connect,tls org.apache.http.client.fluent.Request#connectTimeout(int) | none=zero,negative
+          sets response org.apache.http.client.fluent.Request#socketTimeout(int) | none=zero,negative
 
           opens org.apache.http.client.fluent.Request#execute() -> org.apache.http.client.fluent.Response
           opens org.apache.http.client.fluent.Executor#execute(Request) -> org.apache.http.client.fluent.Response
@@ -44,6 +44,8 @@ final class ApacheFluent4 {
           closes org.apache.http.client.fluent.Response#handleResponse(..)
           closes org.apache.http.client.fluent.Response#saveContent(..)
           closes org.apache.http.client.fluent.Response#discardContent(..)
+          no-reuse org.apache.http.client.fluent.Request#addHeader(String,String) | arg0=Connection arg1=close
+          no-reuse org.apache.http.client.fluent.Request#setHeader(String,String) | arg0=Connection arg1=close since=4.3
           """);
 
   private ApacheFluent4() {}

@@ -42,6 +42,10 @@ final class ApacheFluent5 {
           closes org.apache.hc.client5.http.fluent.Response#handleResponse(..)
           closes org.apache.hc.client5.http.fluent.Response#saveContent(..)
           closes org.apache.hc.client5.http.fluent.Response#discardContent(..)
+          sets connect,tls org.apache.hc.client5.http.fluent.Request#connectTimeout(Timeout) | none=zero
+          sets response org.apache.hc.client5.http.fluent.Request#responseTimeout(Timeout) | none=zero
+          no-reuse org.apache.hc.client5.http.fluent.Request#addHeader(String,String) | arg0=Connection arg1=close
+          no-reuse org.apache.hc.client5.http.fluent.Request#setHeader(String,String) | arg0=Connection arg1=close
           """);
 
   private ApacheFluent5() {}

@@ -54,8 +54,8 @@ final class ApacheHttpAsyncClient4 {
           fresh org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#build() -> org.apache.http.impl.nio.reactor.IOReactorConfig
           fresh org.apache.http.impl.nio.reactor.IOReactorConfig#copy(IOReactorConfig) -> org.apache.http.impl.nio.reactor.IOReactorConfig.Builder
           configures org.apache.http.impl.nio.reactor.IOReactorConfig#copy(IOReactorConfig)
-          sets connect org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#setConnectTimeout(int)
-          sets response org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#setSoTimeout(int)
+          sets connect org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#setConnectTimeout(int) | none=zero
+          sets response org.apache.http.impl.nio.reactor.IOReactorConfig.Builder#setSoTimeout(int) | none=zero
           configures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig)
           configures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setDefaultIOReactorConfig(IOReactorConfig)
           # A manager has the timeouts of its reactor, which is handed to its constructor.

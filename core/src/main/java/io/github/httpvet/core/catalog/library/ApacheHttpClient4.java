@@ -117,7 +117,7 @@ final class ApacheHttpClient4 {
           sets connect,tls org.apache.http.client.config.RequestConfig.Builder#setConnectTimeout(int) | none=zero,negative
           sets response org.apache.http.client.config.RequestConfig.Builder#setSocketTimeout(int) | none=zero,negative
           sets lease org.apache.http.client.config.RequestConfig.Builder#setConnectionRequestTimeout(int) | none=zero,negative
-          sets tls,response org.apache.http.config.SocketConfig.Builder#setSoTimeout(int)
+          sets tls,response org.apache.http.config.SocketConfig.Builder#setSoTimeout(int) | none=zero
           # Parameters are names and values of 4.0 to 4.2, by constants of CoreConnectionPNames and ClientPNames.
           sets connect,tls org.apache.http.params.HttpParams#setParameter(String,Object) | key=http.connection.timeout none=zero
           sets response org.apache.http.params.HttpParams#setParameter(String,Object) | key=http.socket.timeout none=zero

@@ -125,13 +125,13 @@ final class ApacheHttpClient5 {
           sets connect,response,lease org.apache.hc.client5.http.impl.cache.CachingHttpClients#createFileBound(File)
           sets connect,response,lease org.apache.hc.client5.http.impl.cache.CachingHttpClients#custom()
           sets connect,response,lease org.apache.hc.client5.http.impl.cache.CachingHttpClientBuilder#create()
-          blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(..) | response receiver=response arg0=response report=origin
+          blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(..) -> java.util.concurrent.Future | response receiver=response arg0=response report=origin
           # Who gives a default configuration means it for the calls of other files, too.
           blocks org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig) | response receiver=response default report=origin
           blocks org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setDefaultRequestConfig(RequestConfig) | response receiver=response default report=origin
-          sets response org.apache.hc.client5.http.config.RequestConfig.Builder#setResponseTimeout(..)
-          sets response org.apache.hc.client5.http.config.ConnectionConfig.Builder#setSocketTimeout(..)
-          sets response org.apache.hc.core5.reactor.IOReactorConfig.Builder#setSoTimeout(..)
+          sets response org.apache.hc.client5.http.config.RequestConfig.Builder#setResponseTimeout(..) | none=zero
+          sets response org.apache.hc.client5.http.config.ConnectionConfig.Builder#setSocketTimeout(..) | none=zero
+          sets response org.apache.hc.core5.reactor.IOReactorConfig.Builder#setSoTimeout(..) | none=zero
           fresh org.apache.hc.client5.http.config.RequestConfig#custom() -> org.apache.hc.client5.http.config.RequestConfig.Builder
           fresh org.apache.hc.client5.http.config.RequestConfig.Builder#build() -> org.apache.hc.client5.http.config.RequestConfig
           # A copy is bounded as the original is.
@@ -196,6 +196,28 @@ final class ApacheHttpClient5 {
           bodiless org.apache.hc.client5.http.classic.methods.HttpHead#<init>(..)
           bodiless org.apache.hc.core5.http.io.support.ClassicRequestBuilder#head(..)
           waits org.apache.hc.client5.http.classic.HttpClient#execute(..)
+          no-reuse org.apache.hc.core5.http.HttpMessage#setHeader(String,Object) | arg0=Connection arg1=close
+          no-reuse org.apache.hc.core5.http.HttpMessage#addHeader(String,Object) | arg0=Connection arg1=close
+          no-reuse org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#setHeader(String,String) | arg0=Connection arg1=close since=5.1
+          no-reuse org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#addHeader(String,String) | arg0=Connection arg1=close since=5.1
+          no-reuse org.apache.hc.core5.http.io.support.ClassicRequestBuilder#setHeader(String,String) | arg0=Connection arg1=close
+          no-reuse org.apache.hc.core5.http.io.support.ClassicRequestBuilder#addHeader(String,String) | arg0=Connection arg1=close
+          # 25 connections in all, 5 to a route; no system property changes that.
+          limits org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder#setMaxConnTotal(int) | total route-default=5
+          limits org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder#setMaxConnPerRoute(int) | per-route
+          limits org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager#setMaxTotal(int) | total route-default=5
+          limits org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager#setDefaultMaxPerRoute(int) | per-route
+          limits org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route
+          limits org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder#setMaxConnTotal(int) | total route-default=5
+          limits org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder#setMaxConnPerRoute(int) | per-route
+          limits org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager#setMaxTotal(int) | total route-default=5
+          limits org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager#setDefaultMaxPerRoute(int) | per-route
+          limits org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route
+          opens org.apache.hc.client5.http.classic.ExecChain#proceed(ClassicHttpRequest,Scope) -> org.apache.hc.core5.http.ClassicHttpResponse | on-the-way
+          sets lease org.apache.hc.client5.http.config.RequestConfig.Builder#setConnectionRequestTimeout(..)
+          sets connect,tls org.apache.hc.client5.http.config.RequestConfig.Builder#setConnectTimeout(..) | none=zero
+          sets connect,tls org.apache.hc.client5.http.config.ConnectionConfig.Builder#setConnectTimeout(..) | none=zero since=5.2
+          sets response org.apache.hc.core5.http.io.SocketConfig.Builder#setSoTimeout(..) | none=zero
           """);
 
   private ApacheHttpClient5() {}

@@ -20,7 +20,9 @@ final class AsyncHttpClient {
           type org.asynchttpclient.DefaultAsyncHttpClient is client extends org.asynchttpclient.AsyncHttpClient
           type org.asynchttpclient.Dsl is other
           type org.asynchttpclient.BoundRequestBuilder is builder
+          type org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder is builder
           fluent org.asynchttpclient.BoundRequestBuilder
+          fluent org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder
 
           client org.asynchttpclient.DefaultAsyncHttpClient#<init>()
           client org.asynchttpclient.DefaultAsyncHttpClient#<init>(AsyncHttpClientConfig)
@@ -43,6 +45,12 @@ final class AsyncHttpClient {
           sets connect,tls,response,body org.asynchttpclient.DefaultAsyncHttpClient#<init>(..)
           sets connect,tls,response,body org.asynchttpclient.Dsl#asyncHttpClient(..)
           no-reuse org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder#setKeepAlive(boolean) | arg0=false
+          sets connect,tls,response,body org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder#setRequestTimeout(..) | none=negative
+          sets response org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder#setReadTimeout(..) | none=negative
+          fresh org.asynchttpclient.Dsl#config() -> org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder
+          fresh org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder#build()
+          no-reuse org.asynchttpclient.RequestBuilderBase#setHeader(CharSequence,String) | arg0=Connection arg1=close
+          no-reuse org.asynchttpclient.RequestBuilderBase#addHeader(CharSequence,String) | arg0=Connection arg1=close
           """);
 
   private AsyncHttpClient() {}

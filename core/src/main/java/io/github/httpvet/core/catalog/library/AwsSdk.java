@@ -68,6 +68,11 @@ final class AwsSdk {
           waits software.amazon.awssdk.services.s3.S3Client#listBuckets(..)
           waits software.amazon.awssdk.services.s3.S3Client#createBucket(..)
           waits software.amazon.awssdk.services.s3.S3Client#headBucket(..)
+          # Connect is bounded by 2 s and each read by 30 s; a duration of 0 means infinity.
+          sets connect software.amazon.awssdk.http.apache.ApacheHttpClient.Builder#connectionTimeout(Duration) | none=zero
+          sets response software.amazon.awssdk.http.apache.ApacheHttpClient.Builder#socketTimeout(Duration) | none=zero
+          sets response software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient.Builder#readTimeout(Duration) | none=zero
+          no-reuse software.amazon.awssdk.http.SdkHttpRequest.Builder#putHeader(String,String) | arg0=Connection arg1=close
           """);
 
   private AwsSdk() {}

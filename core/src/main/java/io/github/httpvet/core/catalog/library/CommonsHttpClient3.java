@@ -59,15 +59,15 @@ final class CommonsHttpClient3 {
           blocks org.apache.commons.httpclient.HttpClient#executeMethod(HostConfiguration,HttpMethod,HttpState) | connect,response,lease receiver=connect,response,lease arg1=response report=origin
           sets connect org.apache.commons.httpclient.HttpClient#setConnectionTimeout(int) | none=zero
           sets response org.apache.commons.httpclient.HttpClient#setTimeout(int) | none=zero
-          sets lease org.apache.commons.httpclient.HttpClient#setHttpConnectionFactoryTimeout(long)
+          sets lease org.apache.commons.httpclient.HttpClient#setHttpConnectionFactoryTimeout(long) | none=zero
           sets connect org.apache.commons.httpclient.params.HttpConnectionParams#setConnectionTimeout(int) | none=zero
           sets tls,response org.apache.commons.httpclient.params.HttpConnectionParams#setSoTimeout(int) | none=zero
           sets response org.apache.commons.httpclient.params.HttpMethodParams#setSoTimeout(int) | none=zero
-          sets lease org.apache.commons.httpclient.params.HttpClientParams#setConnectionManagerTimeout(long)
-          sets connect org.apache.commons.httpclient.params.HttpParams#setParameter(String,Object) | key=http.connection.timeout
-          sets response org.apache.commons.httpclient.params.HttpParams#setParameter(String,Object) | key=http.socket.timeout
-          sets connect org.apache.commons.httpclient.params.HttpParams#setIntParameter(String,int) | key=http.connection.timeout
-          sets response org.apache.commons.httpclient.params.HttpParams#setIntParameter(String,int) | key=http.socket.timeout
+          sets lease org.apache.commons.httpclient.params.HttpClientParams#setConnectionManagerTimeout(long) | none=zero
+          sets connect org.apache.commons.httpclient.params.HttpParams#setParameter(String,Object) | key=http.connection.timeout none=zero
+          sets response org.apache.commons.httpclient.params.HttpParams#setParameter(String,Object) | key=http.socket.timeout none=zero
+          sets connect org.apache.commons.httpclient.params.HttpParams#setIntParameter(String,int) | key=http.connection.timeout none=zero
+          sets response org.apache.commons.httpclient.params.HttpParams#setIntParameter(String,int) | key=http.socket.timeout none=zero
           sets lease org.apache.commons.httpclient.params.HttpParams#setParameter(String,Object) | key=http.connection-manager.timeout
           sets lease org.apache.commons.httpclient.params.HttpParams#setLongParameter(String,long) | key=http.connection-manager.timeout
           # The parameters that all others have as their defaults.
@@ -135,8 +135,14 @@ final class CommonsHttpClient3 {
           neutral org.apache.commons.httpclient.HttpMethodBase#getEffectiveVersion()
           no-reuse org.apache.commons.httpclient.HttpMethod#setRequestHeader(String,String) | arg0=Connection arg1=close
           no-reuse org.apache.commons.httpclient.HttpMethod#addRequestHeader(String,String) | arg0=Connection arg1=close
-          no-reuse org.apache.commons.httpclient.SimpleHttpConnectionManager#<init>(boolean) | arg0=true
           resends org.apache.commons.httpclient.DefaultHttpMethodRetryHandler#<init>(int,boolean) | arg1=true
+          no-reuse org.apache.commons.httpclient.SimpleHttpConnectionManager#<init>(boolean) | arg0=true since=3.1
+          # 20 connections in all, 2 to a host.
+          limits org.apache.commons.httpclient.params.HttpConnectionManagerParams#setMaxTotalConnections(int) | total route-default=2
+          limits org.apache.commons.httpclient.params.HttpConnectionManagerParams#setDefaultMaxConnectionsPerHost(int) | per-route
+          limits org.apache.commons.httpclient.params.HttpConnectionManagerParams#setMaxConnectionsPerHost(HostConfiguration,int) | per-route
+          limits org.apache.commons.httpclient.MultiThreadedHttpConnectionManager#setMaxTotalConnections(int) | total route-default=2
+          limits org.apache.commons.httpclient.MultiThreadedHttpConnectionManager#setMaxConnectionsPerHost(int) | per-route
           """);
 
   private CommonsHttpClient3() {}

@@ -66,6 +66,8 @@ final class GoogleHttpClient {
           neutral com.google.api.client.http.HttpResponse#getContentCharset()
           sets connect com.google.api.client.http.HttpRequest#setConnectTimeout(int) | none=zero
           sets response com.google.api.client.http.HttpRequest#setReadTimeout(int) | none=zero
+          no-reuse com.google.api.client.http.HttpHeaders#set(String,Object) | arg0=Connection arg1=close
+          whole-bodies com.google.api.client.http.HttpRequest#setContentLoggingLimit(int) | arg0=2147483647
           """);
 
   private GoogleHttpClient() {}

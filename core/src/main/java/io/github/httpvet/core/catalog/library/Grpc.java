@@ -88,6 +88,10 @@ final class Grpc {
           # Interceptors and configurations can set deadlines.
           configures io.grpc.ManagedChannelBuilder#intercept(..)
           configures io.grpc.ManagedChannelBuilder#defaultServiceConfig(Map)
+          sets response io.grpc.CallOptions#withDeadline(..) | point copy
+          sets response io.grpc.CallOptions#withDeadlineAfter(..) | point copy
+          whole-bodies io.grpc.ManagedChannelBuilder#maxInboundMessageSize(int) | arg0=2147483647
+          whole-bodies io.grpc.stub.AbstractStub#withMaxInboundMessageSize(int) | arg0=2147483647
           """);
 
   private Grpc() {}

@@ -14,6 +14,7 @@ final class JavaStandard {
           type java.io.InputStream is other extends java.io.Closeable
           type java.io.Reader is other extends java.io.Closeable
           type java.io.Closeable is other extends java.lang.AutoCloseable
+          type java.util.concurrent.CompletableFuture is promise extends java.util.concurrent.Future
           closes java.lang.AutoCloseable#close()
           # Wrappers: closing them closes what they wrap.
           view java.io.InputStreamReader#<init>(..) | arg0

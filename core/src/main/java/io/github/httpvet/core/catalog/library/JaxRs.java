@@ -67,12 +67,12 @@ final class JaxRs {
       uses WS.client.AsyncInvoker#method(..)
       uses WS.client.Invocation#submit(..)
 
-      sets connect,tls WS.client.ClientBuilder#connectTimeout(..) | since=2.1
-      sets response WS.client.ClientBuilder#readTimeout(..) | since=2.1
+      sets connect,tls WS.client.ClientBuilder#connectTimeout(..) | none=zero since=2.1
+      sets response WS.client.ClientBuilder#readTimeout(..) | none=zero since=2.1
       # The names of the properties are the implementation's.
-      sets connect,tls,response WS.core.Configurable#property(..) | key=*timeout*
-      sets connect,tls,response WS.client.Invocation.Builder#property(..) | key=*timeout*
-      sets connect,tls,response WS.client.Invocation#property(..) | key=*timeout*
+      sets connect,tls,response WS.core.Configurable#property(..) | key=*timeout* none=zero
+      sets connect,tls,response WS.client.Invocation.Builder#property(..) | key=*timeout* none=zero
+      sets connect,tls,response WS.client.Invocation#property(..) | key=*timeout* none=zero
       # CXF has timeouts by default, and a unit that uses it tells so by its name.
       property connect,response org.apache.cxf
       blocks WS.client.SyncInvoker#get(..) | connect,response receiver=connect,response report=origin
@@ -129,6 +129,7 @@ final class JaxRs {
       neutral WS.core.Response#getLinks()
       neutral WS.core.Response#getLinkBuilder(..)
       neutral WS.core.Response#hasLink(..)
+      no-reuse WS.client.Invocation.Builder#header(String,Object) | arg0=Connection arg1=close
       """;
 
   static final Library JAVAX =

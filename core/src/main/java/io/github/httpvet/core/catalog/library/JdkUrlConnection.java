@@ -20,6 +20,7 @@ final class JdkUrlConnection {
           mention openConnection(
           mention openStream(
           mention getContent(
+          mention http.keepAlive
           type java.net.URL is other
           type java.net.URLConnection is other
           type java.net.HttpURLConnection is other extends java.net.URLConnection

@@ -67,15 +67,15 @@ final class Jersey1 {
           view J.WebResource.Builder#header(..) -> J.WebResource.Builder
 
           # The read timeout bounds the handshake, too, as it does below.
-          sets connect J.Client#setConnectTimeout(Integer)
-          sets tls,response J.Client#setReadTimeout(Integer)
+          sets connect J.Client#setConnectTimeout(Integer) | none=zero,null
+          sets tls,response J.Client#setReadTimeout(Integer) | none=zero,null
           view J.Client#getProperties() -> java.util.Map
           view J.WebResource#getProperties() -> java.util.Map
           view J.config.ClientConfig#getProperties() -> java.util.Map
-          sets connect java.util.Map#put(Object,Object) | key=com.sun.jersey.client.property.connectTimeout
-          sets tls,response java.util.Map#put(Object,Object) | key=com.sun.jersey.client.property.readTimeout
-          sets connect J.WebResource#setProperty(String,Object) | key=com.sun.jersey.client.property.connectTimeout
-          sets tls,response J.WebResource#setProperty(String,Object) | key=com.sun.jersey.client.property.readTimeout
+          sets connect java.util.Map#put(Object,Object) | key=com.sun.jersey.client.property.connectTimeout none=zero
+          sets tls,response java.util.Map#put(Object,Object) | key=com.sun.jersey.client.property.readTimeout none=zero
+          sets connect J.WebResource#setProperty(String,Object) | key=com.sun.jersey.client.property.connectTimeout none=zero
+          sets tls,response J.WebResource#setProperty(String,Object) | key=com.sun.jersey.client.property.readTimeout none=zero
           blocks J.Client#<init>(..) | connect,response made=connect,response
           blocks J.Client#create(..) | connect,response made=connect,response
           blocks J.Client#handle(ClientRequest) | connect,response receiver=connect,response report=origin
@@ -88,7 +88,9 @@ final class Jersey1 {
           blocks J.UniformInterface#method(..) | connect,response receiver=connect,response report=origin
 
           # Other types are read and closed by the library. A read of the stream that fails leaves the connection open.
-          opens J.ClientHandler#handle(ClientRequest) -> J.ClientResponse | failed-read=open
+          opens J.Client#handle(ClientRequest) -> J.ClientResponse | failed-read=open
+          # Another handler is the next one of a filter.
+          opens J.ClientHandler#handle(ClientRequest) -> J.ClientResponse | failed-read=open on-the-way
           opens J.UniformInterface#get(Class) | of=J.ClientResponse,java.io.InputStream failed-read=open
           opens J.UniformInterface#put(Class) | of=J.ClientResponse,java.io.InputStream failed-read=open
           opens J.UniformInterface#put(Class,Object) | of=J.ClientResponse,java.io.InputStream failed-read=open
@@ -124,6 +126,11 @@ final class Jersey1 {
           neutral J.ClientResponse#getResponseDate()
           neutral J.ClientResponse#getAllow()
           neutral J.ClientResponse#getLinks()
+          no-reuse J.RequestBuilder#header(String,Object) | arg0=Connection arg1=close
+          # Without a limit as the last argument, it keeps all that it logs.
+          whole-bodies J.filter.LoggingFilter#<init>()
+          whole-bodies J.filter.LoggingFilter#<init>(Logger)
+          whole-bodies J.filter.LoggingFilter#<init>(PrintStream)
           """
               .replace("J.", "com.sun.jersey.api.client."));
 

@@ -47,13 +47,17 @@ final class JettyClient {
 
           # Connect is bounded by 15 s; from Jetty 12 on, whose types are others, all is.
           sets response org.eclipse.jetty.client.HttpClient#setIdleTimeout(..) | none=zero
-          sets response org.eclipse.jetty.client.api.Request#timeout(..)
-          sets response org.eclipse.jetty.client.api.Request#idleTimeout(..)
+          sets response org.eclipse.jetty.client.api.Request#timeout(..) | none=zero
+          sets response org.eclipse.jetty.client.api.Request#idleTimeout(..) | none=zero
           blocks org.eclipse.jetty.client.api.Request#send() | response receiver=response
 
           opens org.eclipse.jetty.client.util.InputStreamResponseListener#getInputStream() -> java.io.InputStream | owner=receiver
           opens org.eclipse.jetty.client.InputStreamResponseListener#getInputStream() -> java.io.InputStream | owner=receiver
           waits org.eclipse.jetty.client.HttpClient#GET(..)
+          no-reuse org.eclipse.jetty.client.api.Request#header(String,String) | arg0=Connection arg1=close
+          no-reuse org.eclipse.jetty.client.api.Request#header(HttpHeader,String) | arg0=HttpHeader.CONNECTION arg1=close
+          whole-bodies org.eclipse.jetty.client.util.FutureResponseListener#<init>(Request,int) | arg1=2147483647 until=11.99
+          whole-bodies org.eclipse.jetty.client.util.BufferingResponseListener#<init>(int) | arg0=2147483647 until=11.99
           """);
 
   private JettyClient() {}

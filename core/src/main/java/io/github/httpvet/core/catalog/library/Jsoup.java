@@ -35,7 +35,7 @@ final class Jsoup {
           uses org.jsoup.Connection#execute()
           derives org.jsoup.Connection#newRequest(..) -> org.jsoup.Connection | since=1.14.1
 
-          opens org.jsoup.Connection#execute() -> org.jsoup.Connection.Response
+          opens org.jsoup.Connection#execute() -> org.jsoup.Connection.Response | errors=throw
           # Whoever sets the method may ask for a head only.
           bodiless org.jsoup.Connection#method(Method)
           closes org.jsoup.Connection.Response#parse()

@@ -14,9 +14,9 @@ final class OkHttp {
       Library.of(
           "OkHttp",
           """
-          supports 3.12.13 com.squareup.okhttp3:okhttp:3.12.13 com.squareup.okio:okio:1.15.0
-          supports 4.12.0 com.squareup.okhttp3:okhttp:4.12.0 com.squareup.okio:okio-jvm:3.6.0
-          supports 5.5.1 com.squareup.okhttp3:okhttp-jvm:5.5.1 com.squareup.okio:okio-jvm:3.18.1
+          supports 3.12.13 com.squareup.okhttp3:okhttp:3.12.13 com.squareup.okhttp3:logging-interceptor:3.12.13 com.squareup.okio:okio:1.15.0
+          supports 4.12.0 com.squareup.okhttp3:okhttp:4.12.0 com.squareup.okhttp3:logging-interceptor:4.12.0 com.squareup.okio:okio-jvm:3.6.0
+          supports 5.5.1 com.squareup.okhttp3:okhttp-jvm:5.5.1 com.squareup.okhttp3:logging-interceptor:5.5.1 com.squareup.okio:okio-jvm:3.18.1
           version 5.0.0 has okhttp3.TrailersSource
           mention okhttp3
           type okhttp3.OkHttpClient is client
@@ -126,6 +126,8 @@ final class OkHttp {
           # Calls of enqueue: 64 in all, 5 to a host.
           limits okhttp3.Dispatcher#setMaxRequests(int) | total route-default=5
           limits okhttp3.Dispatcher#setMaxRequestsPerHost(int) | per-route
+          sets connect okhttp3.Interceptor.Chain#withConnectTimeout(int,TimeUnit) | copy none=zero
+          sets response okhttp3.Interceptor.Chain#withReadTimeout(int,TimeUnit) | copy none=zero
           """);
 
   private OkHttp() {}

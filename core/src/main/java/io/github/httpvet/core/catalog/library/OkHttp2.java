@@ -57,7 +57,7 @@ final class OkHttp2 {
           # A read of the stream that fails leaves the connection open (measured; not so from OkHttp 3 on).
           opens com.squareup.okhttp.Call#execute() -> com.squareup.okhttp.Response | owner=receiver failed-read=open
           closes com.squareup.okhttp.Call#cancel()
-          opens com.squareup.okhttp.Interceptor.Chain#proceed(..) -> com.squareup.okhttp.Response
+          opens com.squareup.okhttp.Interceptor.Chain#proceed(..) -> com.squareup.okhttp.Response | on-the-way
           opens-parameter com.squareup.okhttp.Callback#onResponse(Response) | arg0
           closes com.squareup.okhttp.ResponseBody#close()
           closes com.squareup.okhttp.ResponseBody#string()
@@ -87,6 +87,8 @@ final class OkHttp2 {
           no-reuse com.squareup.okhttp.Request.Builder#header(String,String) | arg0=Connection arg1=close
           no-reuse com.squareup.okhttp.Request.Builder#addHeader(String,String) | arg0=Connection arg1=close
           no-reuse com.squareup.okhttp.ConnectionPool#<init>(..) | arg0=0
+          fresh com.squareup.okhttp.Dispatcher#<init>()
+          configures com.squareup.okhttp.OkHttpClient#setDispatcher(Dispatcher)
           limits com.squareup.okhttp.Dispatcher#setMaxRequests(int) | total route-default=5
           limits com.squareup.okhttp.Dispatcher#setMaxRequestsPerHost(int) | per-route
           """);

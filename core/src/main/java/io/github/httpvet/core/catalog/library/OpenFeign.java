@@ -62,6 +62,16 @@ final class OpenFeign {
           closes feign.Util#toString(Reader) | arg0
           closes feign.Util#toByteArray(InputStream) | arg0
           whole-bodies feign.Feign.Builder#logLevel(..) | arg0=Level.FULL
+          # What they hold goes before the timeouts of the transport.
+          sets connect feign.Request.Options#<init>(int,int) | none=zero
+          sets response feign.Request.Options#<init>(int,int) | time=arg1 none=zero
+          sets connect feign.Request.Options#<init>(int,int,boolean) | none=zero
+          sets response feign.Request.Options#<init>(int,int,boolean) | time=arg1 none=zero
+          sets connect feign.Request.Options#<init>(long,TimeUnit,long,TimeUnit,boolean) | none=zero
+          sets response feign.Request.Options#<init>(long,TimeUnit,long,TimeUnit,boolean) | time=arg2 none=zero
+          sets connect feign.Request.Options#<init>(Duration,Duration,boolean) | none=zero since=12.5
+          sets response feign.Request.Options#<init>(Duration,Duration,boolean) | time=arg1 none=zero since=12.5
+          no-reuse feign.RequestTemplate#header(String,String[]) | arg0=Connection arg1=close
           """);
 
   private OpenFeign() {}

@@ -101,7 +101,7 @@ final class ReactorNetty {
           view reactor.netty.ByteBufMono#asString(..)
           view reactor.netty.ByteBufMono#asByteArray()
           view reactor.core.publisher.Mono#timeout(..)
-          sets response reactor.core.publisher.Mono#timeout(..)
+          sets response reactor.core.publisher.Mono#timeout(..) | copy
           blocks reactor.core.publisher.Mono#block() | response receiver=response
           # All but this one release what is not read.
           opens-parameter reactor.netty.http.client.HttpClient.ResponseReceiver#responseConnection(BiFunction) | arg0 of-function=1
@@ -119,10 +119,12 @@ final class ReactorNetty {
           offloads reactor.core.publisher.Mono#publishOn(..)
           offloads reactor.core.publisher.Flux#subscribeOn(..)
           offloads reactor.core.publisher.Flux#publishOn(..)
-          waits reactor.core.publisher.Mono#block(Duration)
           waits reactor.core.publisher.Mono#blockOptional(..)
           waits reactor.core.publisher.Flux#blockFirst(..)
           waits reactor.core.publisher.Flux#blockLast(..)
+          waits reactor.core.publisher.Mono#block(..)
+          retries-endlessly reactor.core.publisher.Mono#retry()
+          retries-endlessly reactor.core.publisher.Flux#retry()
           """);
 
   private ReactorNetty() {}

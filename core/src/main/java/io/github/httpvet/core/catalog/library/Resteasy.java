@@ -33,10 +33,13 @@ final class Resteasy {
           blocks org.jboss.resteasy.client.jaxrs.ProxyBuilder#build() | connect,response receiver=connect,response report=origin
           # An engine has the timeouts of the client that it is made of.
           sets connect,tls,response org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#httpEngine(..)
-          sets connect,tls org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#establishConnectionTimeout(..) | until=3.99
-          sets response org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#socketTimeout(..) | until=3.99
-          sets connect,tls org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#connectTimeout(..)
-          sets response org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#readTimeout(..)
+          sets connect,tls org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#establishConnectionTimeout(..) | none=zero until=3.99
+          sets response org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#socketTimeout(..) | none=zero until=3.99
+          sets connect,tls org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#connectTimeout(..) | none=zero
+          sets response org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#readTimeout(..) | none=zero
+          # They size the pool that the builder makes if it is given no engine.
+          limits org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#connectionPoolSize(int) | total ignored-by=httpEngine
+          limits org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#maxPooledPerRoute(int) | per-route ignored-by=httpEngine
           """);
 
   private Resteasy() {}

@@ -19,10 +19,10 @@ final class SpringBoot {
           fresh org.springframework.boot.web.client.RestTemplateBuilder#<init>(..)
           fresh org.springframework.boot.web.client.RestTemplateBuilder#build() -> org.springframework.web.client.RestTemplate
           blocks org.springframework.boot.web.client.RestTemplateBuilder#build() | connect,response made=connect,response
-          sets connect org.springframework.boot.web.client.RestTemplateBuilder#setConnectTimeout(Duration)
-          sets response org.springframework.boot.web.client.RestTemplateBuilder#setReadTimeout(Duration)
-          sets connect org.springframework.boot.web.client.RestTemplateBuilder#connectTimeout(Duration) | since=3.4
-          sets response org.springframework.boot.web.client.RestTemplateBuilder#readTimeout(Duration) | since=3.4
+          sets connect org.springframework.boot.web.client.RestTemplateBuilder#setConnectTimeout(Duration) | copy
+          sets response org.springframework.boot.web.client.RestTemplateBuilder#setReadTimeout(Duration) | copy
+          sets connect org.springframework.boot.web.client.RestTemplateBuilder#connectTimeout(Duration) | copy since=3.4
+          sets response org.springframework.boot.web.client.RestTemplateBuilder#readTimeout(Duration) | copy since=3.4
           # What these are given is not followed, and may have timeouts.
           sets connect,response org.springframework.boot.web.client.RestTemplateBuilder#requestFactory(..)
           sets connect,response org.springframework.boot.web.client.RestTemplateBuilder#requestFactoryBuilder(..) | since=3.4

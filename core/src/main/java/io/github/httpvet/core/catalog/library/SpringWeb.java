@@ -157,8 +157,8 @@ final class SpringWeb {
           sets connect org.springframework.http.client.ReactorClientHttpRequestFactory#<init>(HttpClient)
           sets connect org.springframework.http.client.SimpleClientHttpRequestFactory#setConnectTimeout(..) | none=zero
           sets response org.springframework.http.client.SimpleClientHttpRequestFactory#setReadTimeout(..) | none=zero
-          sets connect org.springframework.http.client.HttpComponentsClientHttpRequestFactory#setConnectTimeout(..) | until=6.2.99
-          sets response org.springframework.http.client.HttpComponentsClientHttpRequestFactory#setReadTimeout(..)
+          sets connect org.springframework.http.client.HttpComponentsClientHttpRequestFactory#setConnectTimeout(..) | none=zero until=6.2.99
+          sets response org.springframework.http.client.HttpComponentsClientHttpRequestFactory#setReadTimeout(..) | none=zero
           sets connect,response org.springframework.http.client.JdkClientHttpRequestFactory#setReadTimeout(..)
           sets connect org.springframework.http.client.OkHttp3ClientHttpRequestFactory#setConnectTimeout(..) | until=6.2.99 none=zero
           sets response org.springframework.http.client.OkHttp3ClientHttpRequestFactory#setReadTimeout(..) | until=6.2.99 none=zero
@@ -219,6 +219,8 @@ final class SpringWeb {
           status org.springframework.http.HttpStatus#is4xxClientError()
           status org.springframework.http.HttpStatus#is5xxServerError()
           status org.springframework.http.HttpStatus#value()
+          no-reuse org.springframework.web.client.RestClient.Builder#defaultHeader(String,String[]) | arg0=Connection arg1=close
+          no-reuse org.springframework.web.client.RestClient.RequestHeadersSpec#header(String,String[]) | arg0=Connection arg1=close
           """);
 
   private SpringWeb() {}

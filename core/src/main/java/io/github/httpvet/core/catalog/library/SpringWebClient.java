@@ -98,7 +98,7 @@ final class SpringWebClient {
           view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchangeToMono(..)
           view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchangeToFlux(..)
           view reactor.core.publisher.Mono#timeout(..)
-          sets response reactor.core.publisher.Mono#timeout(..)
+          sets response reactor.core.publisher.Mono#timeout(..) | copy
           blocks reactor.core.publisher.Mono#block() | response receiver=response
 
           # The function that gets the response has to consume it.
@@ -126,10 +126,13 @@ final class SpringWebClient {
           offloads reactor.core.publisher.Mono#publishOn(..)
           offloads reactor.core.publisher.Flux#subscribeOn(..)
           offloads reactor.core.publisher.Flux#publishOn(..)
-          waits reactor.core.publisher.Mono#block(Duration)
           waits reactor.core.publisher.Mono#blockOptional(..)
           waits reactor.core.publisher.Flux#blockFirst(..)
           waits reactor.core.publisher.Flux#blockLast(..)
+          waits reactor.core.publisher.Mono#block(..)
+          retries-endlessly reactor.core.publisher.Mono#retry()
+          retries-endlessly reactor.core.publisher.Flux#retry()
+          opens org.springframework.web.reactive.function.client.ExchangeFunction#exchange(ClientRequest) -> reactor.core.publisher.Mono | on-the-way
           """);
 
   private SpringWebClient() {}

@@ -89,15 +89,15 @@ final class Unirest {
           blocks kong.unirest.core.HttpRequest#asEmpty() | response receiver=response
           blocks kong.unirest.core.HttpRequest#asFile(..) | response receiver=response
           blocks kong.unirest.core.HttpRequest#asObject(..) | response receiver=response
-          blocks kong.unirest.core.HttpRequest#asStringAsync(..) | response receiver=response
-          blocks kong.unirest.core.HttpRequest#asBytesAsync(..) | response receiver=response
-          blocks kong.unirest.core.HttpRequest#asJsonAsync(..) | response receiver=response
-          blocks kong.unirest.core.HttpRequest#asEmptyAsync(..) | response receiver=response
-          blocks kong.unirest.core.HttpRequest#asFileAsync(..) | response receiver=response
-          blocks kong.unirest.core.HttpRequest#asObjectAsync(..) | response receiver=response
+          blocks kong.unirest.core.HttpRequest#asStringAsync(..) -> java.util.concurrent.CompletableFuture | response receiver=response
+          blocks kong.unirest.core.HttpRequest#asBytesAsync(..) -> java.util.concurrent.CompletableFuture | response receiver=response
+          blocks kong.unirest.core.HttpRequest#asJsonAsync(..) -> java.util.concurrent.CompletableFuture | response receiver=response
+          blocks kong.unirest.core.HttpRequest#asEmptyAsync(..) -> java.util.concurrent.CompletableFuture | response receiver=response
+          blocks kong.unirest.core.HttpRequest#asFileAsync(..) -> java.util.concurrent.CompletableFuture | response receiver=response
+          blocks kong.unirest.core.HttpRequest#asObjectAsync(..) -> java.util.concurrent.CompletableFuture | response receiver=response
           blocks kong.unirest.core.HttpRequest#thenConsume(Consumer) | response receiver=response
           blocks kong.unirest.core.HttpRequest#thenConsumeAsync(Consumer) | response receiver=response
-          sets response kong.unirest.core.Config#requestTimeout(Integer)
+          sets response kong.unirest.core.Config#requestTimeout(Integer) | none=null
           sets response kong.unirest.core.HttpRequest#requestTimeout(int)
           # A client of the program has its own timeouts.
           sets response kong.unirest.core.Config#httpClient(..)
@@ -112,6 +112,11 @@ final class Unirest {
           status kong.unirest.HttpResponse#isSuccess() | until=3.14.5
           status kong.unirest.core.HttpResponse#getStatus() | since=4.0.0
           status kong.unirest.core.HttpResponse#isSuccess() | since=4.0.0
+          sets connect kong.unirest.Config#connectTimeout(int) | none=zero
+          sets response kong.unirest.Config#socketTimeout(int) | none=zero
+          sets connect kong.unirest.HttpRequest#connectTimeout(int) | none=zero
+          sets response kong.unirest.HttpRequest#socketTimeout(int) | none=zero
+          no-reuse kong.unirest.HttpRequest#header(String,String) | arg0=Connection arg1=close
           """);
 
   private Unirest() {}

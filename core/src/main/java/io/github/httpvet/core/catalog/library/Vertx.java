@@ -22,7 +22,7 @@ final class Vertx {
           type io.vertx.core.http.HttpClientBuilder is builder | since=4.5
           type io.vertx.ext.web.client.WebClient is client
           type io.vertx.ext.web.client.WebClientSession is client extends io.vertx.ext.web.client.WebClient
-          type io.vertx.ext.web.client.WebClientOptions is config extends io.vertx.core.net.TCPSSLOptions
+          type io.vertx.ext.web.client.WebClientOptions is config extends io.vertx.core.http.HttpClientOptions
           type io.vertx.core.http.HttpClientOptions is config extends io.vertx.core.net.TCPSSLOptions
           type io.vertx.core.net.TCPSSLOptions is config
           type io.vertx.ext.web.client.HttpRequest is request
@@ -70,7 +70,7 @@ final class Vertx {
           sets response io.vertx.core.net.TCPSSLOptions#setReadIdleTimeout(int) | seconds since=4.1 none=zero
           sets response io.vertx.ext.web.client.HttpRequest#timeout(long) | none=zero,negative
           sets response io.vertx.ext.web.client.HttpRequest#idleTimeout(long) | since=4.5
-          sets response io.vertx.core.Future#timeout(long,TimeUnit) | since=4.5
+          sets response io.vertx.core.Future#timeout(long,TimeUnit) | copy since=4.5
           # Each step of a request, up to the future of its response, is a handle of the client.
           view io.vertx.ext.web.client.WebClient#request(..) -> io.vertx.ext.web.client.HttpRequest | new
           view io.vertx.ext.web.client.WebClient#requestAbs(..) -> io.vertx.ext.web.client.HttpRequest | new
@@ -104,6 +104,8 @@ final class Vertx {
           blocks io.vertx.core.Future#await(Future) | response arg0=response since=4.5
           offloads io.vertx.core.Vertx#executeBlocking(..)
           no-reuse io.vertx.core.http.HttpClientOptions#setKeepAlive(boolean) | arg0=false
+          no-reuse io.vertx.ext.web.client.HttpRequest#putHeader(String,String) | arg0=Connection arg1=close
+          whole-bodies io.vertx.core.http.HttpClientOptions#setLogActivity(boolean) | arg0=true
           """);
 
   private Vertx() {}

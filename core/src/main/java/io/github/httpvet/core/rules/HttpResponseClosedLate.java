@@ -1,0 +1,134 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
+import io.github.httpvet.core.analysis.ValueFlow.Use;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Flags responses that a loop opens and that are closed when it has ended. */
+final class HttpResponseClosedLate implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "HttpResponseClosedLate",
+          "HTTP responses opened in a loop and closed after it, so open connections grow with it",
+          """
+          A loop that collects responses holds a connection for each of its turns until it has \
+          ended. A pool of k connections stops it at turn k + 1, which waits for a connection that \
+          nobody gives back; without a pool the sockets grow. Read and close each response in its \
+          turn, and collect what was read.""",
+          true,
+          List.of());
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Analysis analysis, Options options) {
+    List<Finding> findings = new ArrayList<>();
+    for (Expr call : analysis.index().calls()) {
+      if (call instanceof Expr.Call opening
+          && call.pos().isReal()
+          && analysis.types().has(call, Role.OPENS)
+          && !analysis.stubs().isStubbed(call)) {
+        Stmt.Loop loop = loop(analysis, opening);
+        if (loop != null && isCollected(analysis, opening, loop)) {
+          findings.add(finding(analysis, opening, loop));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Analysis analysis, Expr.Call opening, Stmt.Loop loop) {
+    return new Finding(
+        INFO.name(),
+        analysis.lifecycle().isDemonstration(opening) ? Level.NOTE : Level.WARNING,
+        opening,
+        "The response of `"
+            + opening.member().name()
+            + "` is closed after the loop, so open connections grow with its turns",
+        List.of(new Finding.Step(loop.pos(), "each turn opens one")),
+        "Read and close each response in its turn, and collect what was read");
+  }
+
+  /** The innermost loop around the call, in the same run of code. */
+  private static Stmt.Loop loop(Analysis analysis, Expr.Call call) {
+    for (Node at = analysis.index().parent(call);
+        at != null && !(at instanceof Expr.Lambda) && !(at instanceof Decl);
+        at = analysis.index().parent(at)) {
+      if (at instanceof Stmt.Loop loop) {
+        return loop;
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> COLLECTING = Set.of("add", "addLast", "push", "offer", "put");
+
+  /**
+   * True if a collection that is older than the loop gets it, and another loop closes what is in.
+   */
+  private static boolean isCollected(Analysis analysis, Expr.Call opening, Stmt.Loop loop) {
+    for (Use use : analysis.uses(opening)) {
+      if (use.kind() == Kind.ARGUMENT
+          && use.node() instanceof Expr.Call adding
+          && COLLECTING.contains(adding.member().name())
+          && adding.receiver() instanceof Expr.VarRef collection
+          && collection.var().kind() == Decl.VarKind.LOCAL
+          && !isIn(analysis, collection.var(), loop)
+          && isClosedElsewhere(analysis, collection.var(), loop)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIn(Analysis analysis, Node node, Stmt.Loop loop) {
+    for (Node at = node; at != null; at = analysis.index().parent(at)) {
+      if (at == loop) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClosedElsewhere(Analysis analysis, Decl.Var collection, Stmt.Loop loop) {
+    for (Expr.VarRef ref : analysis.index().references(collection)) {
+      Node parent = analysis.index().parent(ref);
+      boolean isRunOver =
+          parent instanceof Stmt.Loop other && other != loop && other.iterable() == ref
+              || parent instanceof Expr.Call each
+                  && each.receiver() == ref
+                  && !each.args().isEmpty();
+      if (isRunOver && !isIn(analysis, ref, loop) && closes(parent)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closes(Node code) {
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        code,
+        node ->
+            found[0] |=
+                node instanceof Expr.Call call && call.member().name().startsWith("close")
+                    || node instanceof Expr.MethodRef ref && ref.member().name().startsWith("close")
+                    || node instanceof Stmt.Resource);
+    return found[0];
+  }
+}

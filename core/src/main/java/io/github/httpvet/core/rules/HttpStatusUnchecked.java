@@ -1,0 +1,141 @@
+package io.github.httpvet.core.rules;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
+import io.github.httpvet.core.analysis.ValueFlow.Use;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.tree.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Flags bodies that are taken for success by code that has not asked whether they are. */
+final class HttpStatusUnchecked implements Rule {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "HttpStatusUnchecked",
+          "HTTP body used without a look at the status, so an error page is taken for data",
+          """
+          Most clients give a response whatever its status. Who reads the body without asking for \
+          the status parses the page of a proxy, or the error of a server, as if it were data. Ask \
+          for the status first, and throw where it is no success.""",
+          false,
+          List.of());
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(Analysis analysis, Options options) {
+    List<Finding> findings = new ArrayList<>();
+    for (Expr.Call call : Exchanges.in(analysis)) {
+      if (analysis.types().isResponse(analysis.types().of(call))
+          && !Exchanges.isOnTheWay(analysis, call)
+          && !isThrowing(analysis, call)) {
+        taken(analysis, call).ifPresent(taker -> findings.add(finding(call, taker)));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Expr.Call call, Expr taker) {
+    return new Finding(
+        INFO.name(),
+        taker,
+        "The body that `"
+            + call.member().name()
+            + "` gives is used without a look at the status, so an error is taken for data",
+        List.of(new Finding.Step(call.pos(), "given here, whatever the status")),
+        "Ask for the status before the body is read");
+  }
+
+  private static boolean isThrowing(Analysis analysis, Expr.Call call) {
+    return analysis.types().rows(call).stream()
+        .anyMatch(row -> row.role() == Role.OPENS && row.details().isFailingAtErrors());
+  }
+
+  private static final Pattern ASKS =
+      Pattern.compile("(?i).*(status|code|successful|redirect|raise|ensure|check|valid).*");
+
+  private static final Pattern BODY =
+      Pattern.compile("(?i).*(body|entity|content|read|string|bytes|text).*");
+
+  private static final Pattern PARSES =
+      Pattern.compile(
+          "(?i)(parse|read(value|tree|object|entity)|from(json|xml)|deserial|unmarshal|decode|json(object|array)).*");
+
+  private static final Pattern SHOWS =
+      Pattern.compile("(?i)(print|log|debug|info|warn|error|append|equals|format).*");
+
+  /** What takes the body for data, though nobody asks for the status. */
+  private static Optional<Expr> taken(Analysis analysis, Expr.Call call) {
+    List<Expr> takers = new ArrayList<>();
+    for (Use use : analysis.uses(call)) {
+      if (use.kind() == Kind.RESOURCE || isOfBody(analysis, use)) {
+        continue; // what becomes of the body is known to be used, however it goes on
+      }
+      if (use.kind() == Kind.ARGUMENT && isTextOfBody(analysis, use)) {
+        if (!SHOWS.matcher(name((Expr) use.node())).matches()) {
+          takers.add(use.value());
+        }
+        continue;
+      }
+      if (!(use.node() instanceof Expr taker)
+          || use.kind() != Kind.RECEIVER && analysis.types().isUnlisted(taker) && !isParser(taker)
+          || analysis.types().has(taker, Role.STATUS)
+          || ASKS.matcher(name(taker)).matches()) {
+        return Optional.empty();
+      }
+      if (isParser(taker)
+          || BODY.matcher(name(taker)).matches() && isTakenForData(analysis, taker)) {
+        takers.add(taker);
+      }
+    }
+    return takers.stream().filter(taker -> taker.pos().isReal()).findFirst();
+  }
+
+  /** True if the text that the call gives is parsed, or handed on as data. */
+  private static boolean isTakenForData(Analysis analysis, Expr body) {
+    return analysis.uses(body).stream()
+        .filter(use -> use.kind() == Kind.ARGUMENT && use.node() instanceof Expr)
+        .map(use -> (Expr) use.node())
+        .anyMatch(
+            taker ->
+                isParser(taker)
+                    || isText(analysis.types().of(body).name())
+                        && !SHOWS.matcher(name(taker)).matches());
+  }
+
+  private static boolean isTextOfBody(Analysis analysis, Use use) {
+    return use.value() != null && isText(analysis.types().of(use.value()).name());
+  }
+
+  private static boolean isText(String type) {
+    return type.equals("java.lang.String") || type.equals("byte[]");
+  }
+
+  private static boolean isParser(Expr taker) {
+    return PARSES.matcher(name(taker)).matches();
+  }
+
+  private static String name(Expr taker) {
+    if (taker instanceof Expr.Call call) {
+      return call.member().name();
+    }
+    return taker instanceof Expr.New made
+        ? made.type().name().substring(made.type().name().lastIndexOf('.') + 1)
+        : "";
+  }
+
+  /** True if not the response is used there, but what it gave. */
+  private static boolean isOfBody(Analysis analysis, Use use) {
+    return use.value() != null
+        && !(use.node() instanceof Expr)
+        && !analysis.types().isResponse(analysis.types().of(use.value()));
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.httpvet.samples.poolmisconfigured.reactornetty;
+
+import io.github.httpvet.samples.Bad;
+import io.github.httpvet.samples.Good;
+import io.github.httpvet.samples.Peer;
+import io.github.httpvet.samples.Situation;
+import reactor.core.publisher.Flux;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+
+/** A pool of two connections lets four calls wait and refuses the others of ten. */
+@Situation(rule = "HttpPoolMisconfigured", client = "reactornetty")
+public final class FewerThanConcurrent {
+
+  private final HttpClient two =
+      // BUG: HttpPoolMisconfigured
+      HttpClient.create(ConnectionProvider.create("two", 2));
+  private final HttpClient ten = HttpClient.create(ConnectionProvider.create("ten", 10));
+
+  @Bad(
+      calls = 2,
+      expect = {"failed PoolAcquirePendingLimitException = 2"})
+  public String twoConnections(Peer peer) {
+    return getTenTimes(two, peer);
+  }
+
+  @Good(
+      calls = 2,
+      expect = {"failed PoolAcquirePendingLimitException = 0", "connections = 10"})
+  public String tenConnections(Peer peer) {
+    return getTenTimes(ten, peer);
+  }
+
+  private static String getTenTimes(HttpClient client, Peer peer) {
+    return Flux.range(0, 10)
+        .flatMap(
+            call -> client.get().uri(peer.slow(500)).responseContent().aggregate().asString(), 10)
+        .blockLast();
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.httpvet.samples.retryunbounded.resttemplate;
+
+import io.github.httpvet.samples.Bad;
+import io.github.httpvet.samples.Good;
+import io.github.httpvet.samples.Peer;
+import io.github.httpvet.samples.Situation;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestTemplate;
+
+/** A loop around a call that catches every failure asks as often as the server is in trouble. */
+@Situation(rule = "HttpRetryUnbounded", client = "resttemplate")
+public final class CatchAndAgain {
+
+  private final RestTemplate template = new RestTemplate();
+
+  @Bad(
+      calls = 1,
+      expect = {"returned = 1", "failed = 0", "requests = 101"})
+  public String whileTrue(Peer peer) {
+    // BUG: HttpRetryUnbounded
+    while (true) {
+      try {
+        return template.getForObject(peer.unavailableFor(100), String.class);
+      } catch (RestClientException e) {
+        System.err.println("again: " + e.getMessage());
+      }
+    }
+  }
+
+  @Good(
+      calls = 1,
+      expect = {"returned = 1", "failed RestClientException = 1", "requests = 3"})
+  public String threeTimes(Peer peer) throws InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return template.getForObject(peer.unavailableFor(100), String.class);
+      } catch (RestClientException e) {
+        if (attempt == 3) {
+          throw e;
+        }
+        Thread.sleep(100L << attempt);
+      }
+    }
+  }
+}

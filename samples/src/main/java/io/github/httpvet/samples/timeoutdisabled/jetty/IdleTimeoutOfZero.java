@@ -1,0 +1,37 @@
+package io.github.httpvet.samples.timeoutdisabled.jetty;
+
+import io.github.httpvet.samples.Bad;
+import io.github.httpvet.samples.Good;
+import io.github.httpvet.samples.Peer;
+import io.github.httpvet.samples.Situation;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.client.HttpClient;
+
+/** An idle timeout of 0 of a request takes away the one that the client has. */
+@Situation(rule = "HttpTimeoutDisabled", client = "jetty")
+public final class IdleTimeoutOfZero {
+
+  private final HttpClient client = new HttpClient();
+
+  public IdleTimeoutOfZero() {
+    client.setIdleTimeout(300);
+  }
+
+  @Bad(
+      calls = 3,
+      expect = {"returned = 0", "client ESTABLISHED = 1"},
+      boundMillis = 5_000)
+  public int idleTimeoutOfZero(Peer peer) throws Exception {
+    client.start();
+    // BUG: HttpTimeoutDisabled
+    return client.newRequest(peer.silent()).idleTimeout(0, TimeUnit.SECONDS).send().getStatus();
+  }
+
+  @Good(
+      calls = 3,
+      expect = {"returned = 3", "failed TimeoutException = 3", "client ESTABLISHED = 0"})
+  public int idleTimeoutOfClient(Peer peer) throws Exception {
+    client.start();
+    return client.newRequest(peer.silent()).send().getStatus();
+  }
+}

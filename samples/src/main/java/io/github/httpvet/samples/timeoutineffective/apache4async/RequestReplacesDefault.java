@@ -1,0 +1,44 @@
+package io.github.httpvet.samples.timeoutineffective.apache4async;
+
+import io.github.httpvet.samples.Bad;
+import io.github.httpvet.samples.Good;
+import io.github.httpvet.samples.Peer;
+import io.github.httpvet.samples.Situation;
+import org.apache.http.client.config.RequestConfig;
+import org.apache.http.client.methods.HttpGet;
+import org.apache.http.impl.nio.client.CloseableHttpAsyncClient;
+import org.apache.http.impl.nio.client.HttpAsyncClients;
+
+/**
+ * The configuration of a request takes the place of the one of the client, with all its timeouts.
+ */
+@Situation(rule = "HttpTimeoutIneffective", client = "apache4async")
+public final class RequestReplacesDefault {
+
+  private final RequestConfig defaults = RequestConfig.custom().setSocketTimeout(300).build();
+  private final CloseableHttpAsyncClient client =
+      HttpAsyncClients.custom().setDefaultRequestConfig(defaults).build();
+
+  public RequestReplacesDefault() {
+    client.start();
+  }
+
+  @Bad(
+      calls = 3,
+      expect = {"returned = 0", "client ESTABLISHED = 1"})
+  public int replaced(Peer peer) throws Exception {
+    HttpGet request = new HttpGet(peer.silent());
+    // BUG: HttpTimeoutIneffective
+    request.setConfig(RequestConfig.custom().setConnectTimeout(2_000).build());
+    return client.execute(request, null).get().getStatusLine().getStatusCode();
+  }
+
+  @Good(
+      calls = 3,
+      expect = {"returned = 3", "failed SocketTimeoutException = 3", "client ESTABLISHED = 0"})
+  public int copied(Peer peer) throws Exception {
+    HttpGet request = new HttpGet(peer.silent());
+    request.setConfig(RequestConfig.copy(defaults).setConnectTimeout(2_000).build());
+    return client.execute(request, null).get().getStatusLine().getStatusCode();
+  }
+}

@@ -1,0 +1,14 @@
+package snippets.httpkeepalivedisabled.apache4;
+
+import org.apache.http.client.methods.HttpGet;
+
+/** A header on a request. */
+public final class CloseHeader {
+
+  public HttpGet request(String uri) {
+    HttpGet get = new HttpGet(uri);
+    // BUG: Diagnostic contains: [HttpKeepAliveDisabled]
+    get.setHeader("Connection", "close");
+    return get;
+  }
+}

@@ -1,0 +1,13 @@
+package snippets.httpkeepalivedisabled.jsoup;
+
+import java.io.IOException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Only where somebody asks for it. */
+public final class HeaderIfAsked {
+
+  public Document get(String url, String connection) throws IOException {
+    return Jsoup.connect(url).header("Connection", connection).get();
+  }
+}

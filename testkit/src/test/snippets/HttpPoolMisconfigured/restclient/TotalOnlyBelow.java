@@ -1,0 +1,27 @@
+package snippets.httppoolmisconfigured.restclient;
+
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+
+/** The client below has 5 to each server. */
+public final class TotalOnlyBelow {
+
+  private final RestClient client = client();
+
+  private static RestClient client() {
+    PoolingHttpClientConnectionManager pool = new PoolingHttpClientConnectionManager();
+    // BUG: Diagnostic contains: [HttpPoolMisconfigured]
+    pool.setMaxTotal(100);
+    CloseableHttpClient http = HttpClients.custom().setConnectionManager(pool).build();
+    return RestClient.builder()
+        .requestFactory(new HttpComponentsClientHttpRequestFactory(http))
+        .build();
+  }
+
+  public boolean isReady() {
+    return client != null;
+  }
+}

@@ -1,0 +1,19 @@
+package snippets.httptimeoutdisabled.resttemplate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.web.client.RestTemplate;
+
+/** Somebody chose it for debugging. */
+public class ByProfile {
+
+  @Bean
+  @Profile("debug")
+  public RestTemplate client() {
+    SimpleClientHttpRequestFactory factory = new SimpleClientHttpRequestFactory();
+    factory.setConnectTimeout(0);
+    factory.setReadTimeout(0);
+    return new RestTemplate(factory);
+  }
+}

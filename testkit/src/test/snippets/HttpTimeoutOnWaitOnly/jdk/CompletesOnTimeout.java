@@ -1,0 +1,22 @@
+package snippets.httptimeoutonwaitonly.jdk;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** A default answer, and the exchange goes on. */
+public final class CompletesOnTimeout {
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  public CompletableFuture<String> get(URI uri) {
+    return client
+        .sendAsync(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+        .thenApply(HttpResponse::body)
+        // BUG: Diagnostic contains: [HttpTimeoutOnWaitOnly]
+        .completeOnTimeout("", 5, TimeUnit.SECONDS);
+  }
+}
