@@ -90,8 +90,6 @@ public enum Role {
    * for blocking work.
    */
   OFFLOADS,
-  /** Waits for a server, within bounds that are there by default. */
-  WAITS,
   /** Closes a connection whose stream is not closed, so that it is not used again. */
   ABANDONS,
   /**

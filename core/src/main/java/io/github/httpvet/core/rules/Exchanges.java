@@ -110,7 +110,8 @@ final class Exchanges {
 
   private static boolean isExchange(Row row) {
     return switch (row.role()) {
-      case OPENS, ASKS, WAITS -> row.argument() < 0;
+      case OPENS, ASKS -> row.argument() < 0;
+      case WAITS -> true;
       case BLOCKS ->
           !row.details().isDefault()
               && row.details().carriers().stream()

@@ -122,7 +122,7 @@ final class HttpRetryUnsafe implements Rule {
    */
   private static boolean isAfterUncertainty(RetryLoop retry) {
     Set<Long> statuses = retry.statuses();
-    return retry.failures().stream().anyMatch(HttpRetryUnsafe::mayBeSent)
+    return retry.goesOnUnknowing()
         || retry.asksForErrors()
         || statuses.stream().anyMatch(status -> status >= 500 && status != 503);
   }
@@ -130,14 +130,6 @@ final class HttpRetryUnsafe implements Rule {
   /** True for a request that is a POST here, and for an interceptor, which sees all of them. */
   private static boolean mayChangeSomething(Analysis analysis, Expr.Call call) {
     return Exchanges.isOnTheWay(analysis, call) || isPost(analysis, call);
-  }
-
-  private static final Pattern NEVER_SENT =
-      Pattern.compile("(.*\\.)?(\\w*Connect\\w*|UnknownHost|NoRouteToHost|InterruptedException).*");
-
-  /** True unless the handler is only for what happens before the request is sent. */
-  private static boolean mayBeSent(Stmt.Catch clause) {
-    return !clause.types().stream().allMatch(type -> NEVER_SENT.matcher(type.name()).matches());
   }
 
   private static final Pattern POST =

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -180,23 +181,30 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
 
   /** True if an exception of the exchange leads to the next turn. */
   boolean goesOnAfterFailure() {
-    return !failures().isEmpty();
+    return goesOn(clause -> true);
   }
 
-  /** The handlers of exceptions of the exchange that lead to the next turn. */
-  List<Stmt.Catch> failures() {
-    List<Stmt.Catch> failures = new ArrayList<>();
+  private static final Pattern UNSENT =
+      Pattern.compile(".*(Connect|UnknownHost|NoRoute|UnresolvedAddress)\\w*Exception");
+
+  /** The same, of an exception that may come after the request was sent. */
+  boolean goesOnUnknowing() {
+    return goesOn(
+        clause -> !clause.types().stream().allMatch(type -> UNSENT.matcher(type.name()).matches()));
+  }
+
+  private boolean goesOn(Predicate<Stmt.Catch> asked) {
     Node child = call;
     for (Node at = analysis.index().parent(call); at != loop; at = analysis.index().parent(at)) {
       if (at instanceof Stmt.Try attempt
-          && (attempt.body() == child || child instanceof Stmt.Resource)) {
-        attempt.catches().stream()
-            .filter(clause -> !alwaysLeaves(clause.body()))
-            .forEach(failures::add);
+          && (attempt.body() == child || child instanceof Stmt.Resource)
+          && attempt.catches().stream()
+              .anyMatch(clause -> asked.test(clause) && !alwaysLeaves(clause.body()))) {
+        return true;
       }
       child = at;
     }
-    return failures;
+    return false;
   }
 
   private static boolean alwaysLeaves(Stmt.Block body) {

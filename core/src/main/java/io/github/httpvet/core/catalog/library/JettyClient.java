@@ -53,11 +53,11 @@ final class JettyClient {
 
           opens org.eclipse.jetty.client.util.InputStreamResponseListener#getInputStream() -> java.io.InputStream | owner=receiver
           opens org.eclipse.jetty.client.InputStreamResponseListener#getInputStream() -> java.io.InputStream | owner=receiver
+          waits org.eclipse.jetty.client.HttpClient#GET(..)
           no-reuse org.eclipse.jetty.client.api.Request#header(String,String) | arg0=Connection arg1=close
           no-reuse org.eclipse.jetty.client.api.Request#header(HttpHeader,String) | arg0=HttpHeader.CONNECTION arg1=close
           whole-bodies org.eclipse.jetty.client.util.FutureResponseListener#<init>(Request,int) | arg1=2147483647 until=11.99
           whole-bodies org.eclipse.jetty.client.util.BufferingResponseListener#<init>(int) | arg0=2147483647 until=11.99
-          waits org.eclipse.jetty.client.HttpClient#GET(..)
           """);
 
   private JettyClient() {}

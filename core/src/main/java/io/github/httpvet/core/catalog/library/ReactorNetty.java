@@ -123,8 +123,8 @@ final class ReactorNetty {
           waits reactor.core.publisher.Flux#blockLast(..)
           retries-endlessly reactor.core.publisher.Mono#retry()
           retries-endlessly reactor.core.publisher.Flux#retry()
-          waits reactor.core.publisher.Mono#block(Duration)
           waits reactor.core.publisher.Mono#blockOptional(..)
+          waits reactor.core.publisher.Mono#block(..)
           """);
 
   private ReactorNetty() {}

@@ -131,8 +131,9 @@ final class SpringWebClient {
           retries-endlessly reactor.core.publisher.Mono#retry()
           retries-endlessly reactor.core.publisher.Flux#retry()
           opens org.springframework.web.reactive.function.client.ExchangeFunction#exchange(ClientRequest) -> reactor.core.publisher.Mono | on-the-way
-          waits reactor.core.publisher.Mono#block(Duration)
           waits reactor.core.publisher.Mono#blockOptional(..)
+          waits reactor.core.publisher.Mono#block(..)
+          opens org.springframework.web.reactive.function.client.ExchangeFunction#exchange(ClientRequest) -> reactor.core.publisher.Mono | on-the-way
           """);
 
   private SpringWebClient() {}
