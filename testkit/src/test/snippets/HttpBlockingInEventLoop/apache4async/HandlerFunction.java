@@ -18,6 +18,7 @@ public final class HandlerFunction {
 
   public Mono<ServerResponse> handle(ServerRequest request, HttpGet call) throws ExecutionException, InterruptedException {
     // BUG: Diagnostic contains: [HttpBlockingInEventLoop]
+    // BUG: Diagnostic contains: [HttpStatusUnchecked]
     String user = client.execute(call, null).get().toString();
     return ServerResponse.ok().bodyValue(user);
   }

@@ -19,6 +19,7 @@ public final class HandlerFunction {
 
   public Mono<ServerResponse> handle(ServerRequest request, HttpRequest call) throws IOException, InterruptedException {
     // BUG: Diagnostic contains: [HttpBlockingInEventLoop]
+    // BUG: Diagnostic contains: [HttpStatusUnchecked]
     String user = client.send(call, BodyHandlers.ofString()).body();
     return ServerResponse.ok().bodyValue(user);
   }

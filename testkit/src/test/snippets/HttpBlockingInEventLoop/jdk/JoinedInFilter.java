@@ -22,6 +22,7 @@ public final class JoinedInFilter implements WebFilter {
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     // BUG: Diagnostic contains: [HttpBlockingInEventLoop]
+    // BUG: Diagnostic contains: [HttpStatusUnchecked]
     String user = client.sendAsync(request, BodyHandlers.ofString()).join().body();
     exchange.getAttributes().put("user", user);
     return chain.filter(exchange);

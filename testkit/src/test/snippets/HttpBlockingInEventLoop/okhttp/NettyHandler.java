@@ -18,6 +18,7 @@ public final class NettyHandler extends ChannelInboundHandlerAdapter {
     Request request = new Request.Builder().url("http://users.example.org/me").build();
     // BUG: Diagnostic contains: [HttpBlockingInEventLoop]
     try (Response response = client.newCall(request).execute()) {
+      // BUG: Diagnostic contains: [HttpStatusUnchecked]
       context.writeAndFlush(response.body().string());
     }
   }

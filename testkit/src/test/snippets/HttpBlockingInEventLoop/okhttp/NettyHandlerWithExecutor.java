@@ -24,6 +24,7 @@ public final class NettyHandlerWithExecutor extends ChannelInboundHandlerAdapter
     executor.submit(
         () -> {
           try (Response response = client.newCall(request).execute()) {
+            // BUG: Diagnostic contains: [HttpStatusUnchecked]
             return context.writeAndFlush(response.body().string());
           }
         });

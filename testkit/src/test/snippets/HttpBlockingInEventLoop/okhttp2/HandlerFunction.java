@@ -18,6 +18,7 @@ public final class HandlerFunction {
 
   public Mono<ServerResponse> handle(ServerRequest request, Request call) throws IOException {
     // BUG: Diagnostic contains: [HttpBlockingInEventLoop]
+    // BUG: Diagnostic contains: [HttpStatusUnchecked]
     String user = client.newCall(call).execute().body().string();
     return ServerResponse.ok().bodyValue(user);
   }

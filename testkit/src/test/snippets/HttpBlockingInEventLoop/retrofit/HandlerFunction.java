@@ -17,6 +17,7 @@ public final class HandlerFunction {
 
   public Mono<ServerResponse> handle(ServerRequest request) throws IOException {
     // BUG: Diagnostic contains: [HttpBlockingInEventLoop]
+    // BUG: Diagnostic contains: [HttpStatusUnchecked]
     String user = call.execute().body();
     return ServerResponse.ok().bodyValue(user);
   }

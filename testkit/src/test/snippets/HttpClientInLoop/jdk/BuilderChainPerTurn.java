@@ -20,6 +20,7 @@ public final class BuilderChainPerTurn {
               .connectTimeout(Duration.ofSeconds(5))
               .followRedirects(HttpClient.Redirect.NORMAL)
               .build();
+      // BUG: Diagnostic contains: [HttpStatusUnchecked]
       bodies.add(client.send(requests.get(i), HttpResponse.BodyHandlers.ofString()).body());
     }
     return bodies;

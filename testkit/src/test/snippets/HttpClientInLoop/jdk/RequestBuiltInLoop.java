@@ -25,6 +25,7 @@ public final class RequestBuiltInLoop {
           HttpRequest.newBuilder(base.resolve("?page=" + page))
               .timeout(Duration.ofSeconds(20))
               .build();
+      // BUG: Diagnostic contains: [HttpStatusUnchecked]
       pages.add(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
     return pages;

@@ -16,6 +16,7 @@ public final class NewClientPerTurn {
       // BUG: Diagnostic contains: [HttpClientInLoop]
       OkHttpClient client = new OkHttpClient();
       try (Response response = client.newCall(request).execute()) {
+        // BUG: Diagnostic contains: [HttpStatusUnchecked]
         bodies.add(response.body().string());
       }
     }

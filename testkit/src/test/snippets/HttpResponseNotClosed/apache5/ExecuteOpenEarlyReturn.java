@@ -23,6 +23,7 @@ public final class ExecuteOpenEarlyReturn {
     if (header == null) {
       return Optional.empty();
     }
+    // BUG: Diagnostic contains: [HttpStatusUnchecked]
     return Optional.of(Long.valueOf(EntityUtils.toString(response.getEntity())));
   }
 }

@@ -16,6 +16,7 @@ public final class RequestCancelled {
     HttpGet get = new HttpGet(uri);
     try {
       ClassicHttpResponse response = client.executeOpen(null, get, null);
+      // BUG: Diagnostic contains: [HttpStatusUnchecked]
       byte[] head = response.getEntity().getContent().readNBytes(64);
       return new String(head, StandardCharsets.US_ASCII);
     } finally {

@@ -17,6 +17,7 @@ public final class JacksonReads {
   public Map<?, ?> get(HttpRequest request) throws IOException, InterruptedException {
     HttpResponse<InputStream> response =
         client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+    // BUG: Diagnostic contains: [HttpStatusUnchecked]
     return mapper.readValue(response.body(), Map.class);
   }
 }

@@ -18,6 +18,7 @@ public final class UnpackedInTry {
         client.send(request, HttpResponse.BodyHandlers.ofInputStream());
     boolean packed = response.headers().firstValue("Content-Encoding").isPresent();
     try (InputStream in = packed ? new GZIPInputStream(response.body()) : response.body()) {
+      // BUG: Diagnostic contains: [HttpStatusUnchecked]
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -20,6 +20,7 @@ public final class EarlyReturnOnHeader {
       return null;
     }
     Path file = folder.resolve(name);
+    // BUG: Diagnostic contains: [HttpStatusUnchecked]
     Files.write(file, response.body().bytes());
     return file;
   }

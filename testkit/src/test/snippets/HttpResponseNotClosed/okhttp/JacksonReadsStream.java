@@ -15,6 +15,7 @@ public final class JacksonReadsStream {
 
   public JsonNode get(Request request) throws IOException {
     Response response = client.newCall(request).execute();
+    // BUG: Diagnostic contains: [HttpStatusUnchecked]
     return mapper.readTree(response.body().byteStream());
   }
 }

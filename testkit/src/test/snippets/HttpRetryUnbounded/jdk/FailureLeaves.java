@@ -15,6 +15,7 @@ public abstract class FailureLeaves {
   public void pull(HttpRequest request) throws InterruptedException {
     while (true) {
       try {
+        // BUG: Diagnostic contains: [HttpStatusUnchecked]
         take(client.send(request, BodyHandlers.ofString()).body());
       } catch (IOException e) {
         return;

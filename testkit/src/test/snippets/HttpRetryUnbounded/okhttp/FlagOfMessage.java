@@ -16,6 +16,7 @@ public abstract class FlagOfMessage {
     boolean more = true;
     while (more) {
       try (Response response = client.newCall(request).execute()) {
+        // BUG: Diagnostic contains: [HttpStatusUnchecked]
         if (!take(response.body().string())) {
           more = false;
         }

@@ -15,6 +15,7 @@ public final class TimeoutOnOtherBuilder {
   public String move(URI from, URI to) throws IOException, InterruptedException {
     HttpRequest.Builder read = HttpRequest.newBuilder(from).timeout(Duration.ofSeconds(5));
     HttpRequest.Builder write = HttpRequest.newBuilder(to);
+    // BUG: Diagnostic contains: [HttpStatusUnchecked]
     String data = client.send(read.build(), HttpResponse.BodyHandlers.ofString()).body();
     write.POST(HttpRequest.BodyPublishers.ofString(data));
     // BUG: Diagnostic contains: [HttpTimeoutMissing]

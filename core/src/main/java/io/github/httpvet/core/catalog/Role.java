@@ -67,6 +67,8 @@ public enum Role {
    * detail {@code argN}; detail {@code holds}: it lives as long as what has it.
    */
   CONFIGURES,
+  /** Waits for the other side, or for what a promise will have, whatever bounds the wait. */
+  WAITS,
   /** Bounds the wait for a result, not the exchange. */
   BOUNDS_WAIT,
   /** Gives up the exchange whose result is awaited. */

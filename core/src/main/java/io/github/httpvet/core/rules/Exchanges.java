@@ -54,7 +54,7 @@ final class Exchanges {
                             .map(
                                 promise ->
                                     isOfClient(analysis, promise, 0)
-                                        && (analysis.types().isPromise(analysis.types().of(promise))
+                                        && (!isFuture(analysis, promise)
                                             || !isBehindPromise(analysis, call)))
                             .orElse(true));
   }
@@ -66,8 +66,16 @@ final class Exchanges {
             && !analysis.stubs().isStubbed(call)
             && (analysis.types().has(call, Role.BLOCKS) || analysis.types().has(call, Role.WAITS))
             && awaited(analysis, call)
-                .filter(promise -> analysis.types().isPromise(analysis.types().of(promise)))
+                .filter(
+                    promise ->
+                        analysis.types().isPromise(analysis.types().of(promise))
+                            && !isFuture(analysis, promise))
                 .isPresent();
+  }
+
+  private static boolean isFuture(Analysis analysis, Expr promise) {
+    return PROMISES.stream()
+        .anyMatch(name -> analysis.types().isA(analysis.types().of(promise), name));
   }
 
   /** True in a function that runs when a promise is kept: those it depends on are then, too. */

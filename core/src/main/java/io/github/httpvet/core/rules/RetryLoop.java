@@ -322,7 +322,8 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     }
     return isConstant(condition)
         || isOfAnswer(condition)
-        || condition instanceof Expr.VarRef ref && (isAnswer(ref) || isFlagOfSuccess(ref.var()));
+        || condition instanceof Expr.VarRef ref
+            && (isAnswer(ref) || isFlagOfSuccess(ref.var()) && goesOnAfterFailure());
   }
 
   private static boolean isConstant(Expr expr) {
