@@ -98,7 +98,9 @@ class BaselineParityTest {
 
   @Test
   void theBaselineOfOneSilencesTheOthers() throws IOException {
-    assertThat(snippets).hasSize(CLIENTS * RULES.size());
+    // Some mistakes can be made with fewer clients.
+    assertThat(snippets.size()).isGreaterThan((CLIENTS - 1) * RULES.size());
+    assertThat(snippets.stream().map(Snippet::rule).distinct()).containsExactlyElementsIn(RULES);
     assertThat(found.size()).isAtLeast(snippets.size());
     for (Engine engine : others()) {
       assertWithMessage(engine.name())
