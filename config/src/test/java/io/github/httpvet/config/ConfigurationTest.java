@@ -64,6 +64,24 @@ final class ConfigurationTest {
   }
 
   @Test
+  void aBuildTurnsOnWhatIsOffByDefault() throws IOException {
+    String lock = "HttpCallUnderLock";
+    Path source = project.file("A.java");
+    List<String> asked = List.of(lock, TIMEOUT);
+
+    assertThat(Configuration.none().severity(lock, source)).isEqualTo(Severity.OFF);
+    assertThat(Configuration.none().asked(asked).severity(lock, source))
+        .isEqualTo(Severity.WARNING);
+    assertThat(
+            project.configuration("severity = error\n").asked(asked).severity(lock, source))
+        .isEqualTo(Severity.WARNING);
+    for (String off : List.of("severity = off\n", "severity.HttpCallUnderLock = off\n")) {
+      assertThat(project.configuration(off).asked(asked).severity(lock, source))
+          .isEqualTo(Severity.OFF);
+    }
+  }
+
+  @Test
   void pathsHaveSeveritiesOfTheirOwn() throws IOException {
     Configuration configuration =
         project.configuration(
