@@ -1,6 +1,7 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.analysis.mustclose.MustClose;
@@ -77,8 +78,9 @@ final class HttpResponseNotDrained implements Rule {
   /** What the connection was asked for that has to be closed. */
   private static List<Expr.Call> streams(Analysis analysis, Expr.Call call) {
     List<Expr.Call> streams = new ArrayList<>();
-    for (Expr made : analysis.origins(call.receiver()).made()) {
-      for (Use use : analysis.ownUses(made)) {
+    Origins connections = analysis.origins(call.receiver());
+    for (Expr made : connections.made()) {
+      for (Use use : analysis.ownUses(made, connections.passed())) {
         if (use.node() instanceof Expr.Call opened && analysis.types().has(opened, Role.OPENS)) {
           streams.add(opened);
         }

@@ -10,7 +10,9 @@ import org.asynchttpclient.Dsl;
 import org.asynchttpclient.Response;
 
 /** The event loop waits for an answer that only it could read. */
-@Situation(rule = "HttpBlockingInEventLoop", client = "ahc",
+@Situation(
+    rule = "HttpBlockingInEventLoop",
+    client = "ahc",
     unseen = "the threads of this client are no event loop in the tables")
 public final class JoinInCallback {
 
@@ -20,11 +22,7 @@ public final class JoinInCallback {
       calls = 3,
       expect = {"returned = 0", "requests <= 2"})
   public int joinInCallback(Peer peer) {
-    return get(peer)
-        // BUG: HttpBlockingInEventLoop
-        .thenApply(answer -> get(peer).join())
-        .join()
-        .getStatusCode();
+    return get(peer).thenApply(answer -> get(peer).join()).join().getStatusCode();
   }
 
   @Good(

@@ -19,7 +19,9 @@ import org.springframework.web.client.RestTemplate;
  * A callback runs on the thread that read the answer: a blocking call in it holds the thread, and
  * no other call on it is answered.
  */
-@Situation(rule = "HttpBlockingInEventLoop", client = "apache5",
+@Situation(
+    rule = "HttpBlockingInEventLoop",
+    client = "apache5",
     unseen = "the threads of this client are no event loop in the tables")
 public final class BlockingInCallback {
 
@@ -40,7 +42,6 @@ public final class BlockingInCallback {
         new Completed() {
           @Override
           public void completed(SimpleHttpResponse answer) {
-            // BUG: HttpBlockingInEventLoop
             template.getForObject(peer.silent(), String.class);
           }
         });

@@ -34,9 +34,7 @@ public final class BlockingInThenApply {
       calls = 5,
       expect = {"returned <= 2"})
   public int blockingInThenApply(Peer peer) {
-    get(peer)
-        // BUG: HttpBlockingInEventLoop
-        .thenApply(answer -> template.getForObject(peer.silent(), String.class));
+    get(peer).thenApply(answer -> template.getForObject(peer.silent(), String.class));
     return get(peer).thenApply(HttpResponse::statusCode).join();
   }
 

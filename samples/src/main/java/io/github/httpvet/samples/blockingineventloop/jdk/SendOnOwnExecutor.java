@@ -17,7 +17,9 @@ import java.util.concurrent.Executors;
  * A call that waits on the thread of its client's executor waits for what only this thread could
  * do.
  */
-@Situation(rule = "HttpBlockingInEventLoop", client = "jdk",
+@Situation(
+    rule = "HttpBlockingInEventLoop",
+    client = "jdk",
     unseen = "the threads of this client are no event loop in the tables")
 public final class SendOnOwnExecutor {
 
@@ -30,7 +32,6 @@ public final class SendOnOwnExecutor {
       expect = {"returned = 0"})
   public int onItsExecutor(Peer peer) throws InterruptedException, ExecutionException {
     return shared
-        // BUG: HttpBlockingInEventLoop
         .submit(() -> client.send(request(peer), BodyHandlers.ofString()))
         .get()
         .statusCode();

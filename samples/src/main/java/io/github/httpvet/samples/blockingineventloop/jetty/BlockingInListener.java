@@ -15,7 +15,9 @@ import org.springframework.web.client.RestTemplate;
  * A listener runs on a thread of the client: when blocking calls hold all of them, no other call is
  * answered.
  */
-@Situation(rule = "HttpBlockingInEventLoop", client = "jetty",
+@Situation(
+    rule = "HttpBlockingInEventLoop",
+    client = "jetty",
     unseen = "the threads of this client are no event loop in the tables")
 public final class BlockingInListener {
 
@@ -36,7 +38,6 @@ public final class BlockingInListener {
     client
         .newRequest(peer.ok())
         .timeout(10, TimeUnit.SECONDS)
-        // BUG: HttpBlockingInEventLoop
         .send(result -> template.getForObject(peer.silent(), String.class));
     return client.newRequest(peer.ok()).timeout(10, TimeUnit.SECONDS).send().getStatus();
   }

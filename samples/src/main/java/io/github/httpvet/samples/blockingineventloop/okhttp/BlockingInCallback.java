@@ -18,7 +18,9 @@ import okhttp3.Response;
  * A callback that blocks keeps its place among the five calls of a host that the dispatcher runs at
  * once: the sixth is never sent.
  */
-@Situation(rule = "HttpBlockingInEventLoop", client = "okhttp",
+@Situation(
+    rule = "HttpBlockingInEventLoop",
+    client = "okhttp",
     unseen = "the threads of this client are no event loop in the tables")
 public final class BlockingInCallback {
 
@@ -36,7 +38,6 @@ public final class BlockingInCallback {
               @Override
               public void onResponse(Call call, Response response) throws IOException {
                 response.close();
-                // BUG: HttpBlockingInEventLoop
                 try (Response detail = call(peer.silent()).execute()) {
                   System.err.println(detail.code());
                 }

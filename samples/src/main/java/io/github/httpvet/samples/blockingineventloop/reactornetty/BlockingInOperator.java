@@ -27,10 +27,7 @@ public final class BlockingInOperator {
       calls = 3,
       expect = {"returned <= 1"})
   public String blockingInMap(Peer peer) {
-    get(peer.ok())
-        // BUG: HttpBlockingInEventLoop
-        .map(id -> template.getForObject(peer.silent(), String.class))
-        .subscribe();
+    get(peer.ok()).map(id -> template.getForObject(peer.silent(), String.class)).subscribe();
     return get(peer.ok()).block(Duration.ofSeconds(10));
   }
 

@@ -12,7 +12,10 @@ import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
 
 /** The event loop waits for an answer that only it could read. */
-@Situation(rule = "HttpBlockingInEventLoop", client = "vertx")
+@Situation(
+    rule = "HttpBlockingInEventLoop",
+    client = "vertx",
+    unseen = "the threads of this client are no event loop in the tables")
 public final class JoinInHandler {
 
   private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
@@ -23,7 +26,6 @@ public final class JoinInHandler {
       expect = {"returned = 0", "requests <= 2"})
   public int joinInMap(Peer peer) {
     return get(peer)
-        // BUG: HttpBlockingInEventLoop
         .map(answer -> get(peer).toCompletionStage().toCompletableFuture().join())
         .toCompletionStage()
         .toCompletableFuture()

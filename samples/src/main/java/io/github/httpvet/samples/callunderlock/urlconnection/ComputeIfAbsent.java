@@ -18,7 +18,9 @@ import java.util.concurrent.Executors;
  * What a map computes is computed under a lock of the map: who asks for the same key waits until
  * all who asked before gave up.
  */
-@Situation(rule = "HttpCallUnderLock", client = "urlconnection",
+@Situation(
+    rule = "HttpCallUnderLock",
+    client = "urlconnection",
     unseen = "the lock is inside of another class")
 public final class ComputeIfAbsent {
 
@@ -42,7 +44,6 @@ public final class ComputeIfAbsent {
   }
 
   private int lockedStatus(String url) {
-    // BUG: HttpCallUnderLock
     return statuses.computeIfAbsent(url, ComputeIfAbsent::ask);
   }
 

@@ -15,7 +15,10 @@ import reactor.core.publisher.Mono;
  * A wait in a synchronized method lets all who need the monitor wait for a silent server, one by
  * one.
  */
-@Situation(rule = "HttpCallUnderLock", client = "webclient")
+@Situation(
+    rule = "HttpCallUnderLock",
+    client = "webclient",
+    unseen = "the lock is inside of another class")
 public final class BlockUnderLock {
 
   private final WebClient client = WebClient.create();
@@ -40,7 +43,6 @@ public final class BlockUnderLock {
 
   private synchronized String lockedToken(Peer peer) {
     if (token == null) {
-      // BUG: HttpCallUnderLock
       token = get(peer).block(Duration.ofSeconds(2));
     }
     return token;

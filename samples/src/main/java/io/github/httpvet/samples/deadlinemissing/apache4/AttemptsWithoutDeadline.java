@@ -18,7 +18,9 @@ import org.apache.http.util.EntityUtils;
  * The socket timeout starts again with each attempt: a dead server holds the caller for all of
  * them.
  */
-@Situation(rule = "HttpDeadlineMissing", client = "apache4",
+@Situation(
+    rule = "HttpDeadlineMissing",
+    client = "apache4",
     unseen = "how often it is tried, no constant tells")
 public final class AttemptsWithoutDeadline {
 
@@ -35,7 +37,6 @@ public final class AttemptsWithoutDeadline {
   public String timeoutForEachAttempt(Peer peer) throws IOException {
     for (int attempt = 1; ; attempt++) {
       try {
-        // BUG: HttpDeadlineMissing
         return client.execute(new HttpGet(peer.silent()), AttemptsWithoutDeadline::text);
       } catch (SocketTimeoutException e) {
         if (attempt == attempts) {

@@ -15,7 +15,9 @@ import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.util.Timeout;
 
 /** Timeouts and pauses of all attempts add up: a dead server holds the caller for all of them. */
-@Situation(rule = "HttpDeadlineMissing", client = "apache5",
+@Situation(
+    rule = "HttpDeadlineMissing",
+    client = "apache5",
     unseen = "how often it is tried, no constant tells")
 public final class AttemptsWithBackoff {
 
@@ -33,7 +35,6 @@ public final class AttemptsWithBackoff {
   public int timeoutForEachAttempt(Peer peer) throws IOException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       try {
-        // BUG: HttpDeadlineMissing
         return client.execute(new HttpGet(peer.silent()), HttpResponse::getCode);
       } catch (SocketTimeoutException e) {
         if (attempt == attempts) {

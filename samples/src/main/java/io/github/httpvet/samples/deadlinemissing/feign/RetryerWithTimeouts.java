@@ -14,7 +14,9 @@ import io.github.httpvet.samples.Situation;
 import java.util.concurrent.TimeUnit;
 
 /** The timeouts of the options start again with each attempt of the retryer. */
-@Situation(rule = "HttpDeadlineMissing", client = "feign",
+@Situation(
+    rule = "HttpDeadlineMissing",
+    client = "feign",
     unseen = "how often it is tried, no constant tells")
 public final class RetryerWithTimeouts {
 
@@ -26,7 +28,6 @@ public final class RetryerWithTimeouts {
       expect = {"returned = 1", "failed RetryableException = 1", "connections >= 15"},
       boundMillis = 10_000)
   public String manyAttempts(Peer peer) {
-    // BUG: HttpDeadlineMissing
     return api(new Retryer.Default(10, 10, attempts), peer).get();
   }
 

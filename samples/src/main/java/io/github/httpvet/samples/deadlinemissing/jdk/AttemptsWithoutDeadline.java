@@ -13,7 +13,9 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
 /** The timeout of a request starts again with each attempt; a deadline gives each what is left. */
-@Situation(rule = "HttpDeadlineMissing", client = "jdk",
+@Situation(
+    rule = "HttpDeadlineMissing",
+    client = "jdk",
     unseen = "how often it is tried, no constant tells")
 public final class AttemptsWithoutDeadline {
 
@@ -28,7 +30,6 @@ public final class AttemptsWithoutDeadline {
     HttpRequest request = request(peer, Duration.ofMillis(100));
     for (int attempt = 1; ; attempt++) {
       try {
-        // BUG: HttpDeadlineMissing
         return client.send(request, BodyHandlers.ofString()).body();
       } catch (HttpTimeoutException e) {
         if (attempt == attempts) {

@@ -14,7 +14,9 @@ import okhttp3.Response;
  * A timeout for each attempt lets the whole grow with the attempts; a deadline for all of them does
  * not.
  */
-@Situation(rule = "HttpDeadlineMissing", client = "okhttp",
+@Situation(
+    rule = "HttpDeadlineMissing",
+    client = "okhttp",
     unseen = "how often it is tried, no constant tells")
 public final class AttemptsWithoutDeadline {
 
@@ -28,7 +30,6 @@ public final class AttemptsWithoutDeadline {
       boundMillis = 10_000)
   public int timeoutForEachAttempt(Peer peer) {
     for (int attempt = 0; attempt < attempts; attempt++) {
-      // BUG: HttpDeadlineMissing
       try (Response response = shared.newCall(request(peer)).execute()) {
         return response.code();
       } catch (IOException e) {

@@ -12,7 +12,9 @@ import org.springframework.web.client.RestTemplate;
 /**
  * The read timeout starts again with each attempt: a dead server holds the caller for all of them.
  */
-@Situation(rule = "HttpDeadlineMissing", client = "resttemplate",
+@Situation(
+    rule = "HttpDeadlineMissing",
+    client = "resttemplate",
     unseen = "how often it is tried, no constant tells")
 public final class AttemptsWithoutDeadline {
 
@@ -26,7 +28,6 @@ public final class AttemptsWithoutDeadline {
   public String timeoutForEachAttempt(Peer peer) {
     for (int attempt = 1; ; attempt++) {
       try {
-        // BUG: HttpDeadlineMissing
         return template.getForObject(peer.silent(), String.class);
       } catch (ResourceAccessException e) {
         if (attempt == attempts) {

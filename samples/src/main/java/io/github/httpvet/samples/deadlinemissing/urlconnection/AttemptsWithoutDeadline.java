@@ -13,7 +13,9 @@ import java.time.Duration;
 /**
  * The read timeout starts again with each attempt: a dead server holds the caller for all of them.
  */
-@Situation(rule = "HttpDeadlineMissing", client = "urlconnection",
+@Situation(
+    rule = "HttpDeadlineMissing",
+    client = "urlconnection",
     unseen = "how often it is tried, no constant tells")
 public final class AttemptsWithoutDeadline {
 
@@ -27,7 +29,6 @@ public final class AttemptsWithoutDeadline {
     for (int attempt = 1; ; attempt++) {
       HttpURLConnection connection = open(peer);
       try {
-        // BUG: HttpDeadlineMissing
         return connection.getResponseCode();
       } catch (SocketTimeoutException e) {
         if (attempt == attempts) {

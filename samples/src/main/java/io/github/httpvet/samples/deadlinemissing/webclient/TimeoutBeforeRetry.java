@@ -8,7 +8,9 @@ import java.time.Duration;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /** A timeout before the retry starts again with each attempt; one behind it is for all of them. */
-@Situation(rule = "HttpDeadlineMissing", client = "webclient",
+@Situation(
+    rule = "HttpDeadlineMissing",
+    client = "webclient",
     unseen = "how often it is tried, no constant tells")
 public final class TimeoutBeforeRetry {
 
@@ -26,7 +28,6 @@ public final class TimeoutBeforeRetry {
         .retrieve()
         .bodyToMono(String.class)
         .timeout(Duration.ofMillis(100))
-        // BUG: HttpDeadlineMissing
         .retry(attempts - 1)
         .block();
   }

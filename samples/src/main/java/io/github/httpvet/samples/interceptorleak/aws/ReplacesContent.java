@@ -19,7 +19,10 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The content that an interceptor replaces is closed by nobody. */
-@Situation(rule = "HttpInterceptorLeak", client = "aws")
+@Situation(
+    rule = "HttpInterceptorLeak",
+    client = "aws",
+    unseen = "the table has no row for how this client goes on")
 public final class ReplacesContent {
 
   private S3Client client;
@@ -35,7 +38,6 @@ public final class ReplacesContent {
           @Override
           public Optional<InputStream> modifyHttpResponseContent(
               Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
-            // BUG: HttpInterceptorLeak
             return Optional.of(new ByteArrayInputStream(new byte[2]));
           }
         });

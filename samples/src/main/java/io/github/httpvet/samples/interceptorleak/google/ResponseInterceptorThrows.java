@@ -12,7 +12,10 @@ import io.github.httpvet.samples.Situation;
 import java.io.IOException;
 
 /** A response whose interceptor throws is closed by nobody. */
-@Situation(rule = "HttpInterceptorLeak", client = "google")
+@Situation(
+    rule = "HttpInterceptorLeak",
+    client = "google",
+    unseen = "the table has no row for how this client goes on")
 public final class ResponseInterceptorThrows {
 
   private final HttpTransport transport = new NetHttpTransport();
@@ -23,7 +26,6 @@ public final class ResponseInterceptorThrows {
   public String leftOpen(Peer peer) throws IOException {
     return get(
         peer,
-        // BUG: HttpInterceptorLeak
         response -> {
           throw new IOException("no answer");
         });

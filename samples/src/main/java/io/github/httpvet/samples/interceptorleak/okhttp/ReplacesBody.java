@@ -11,14 +11,16 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 
 /** The body that an interceptor replaces is closed by nobody: its caller has the other one. */
-@Situation(rule = "HttpInterceptorLeak", client = "okhttp")
+@Situation(
+    rule = "HttpInterceptorLeak",
+    client = "okhttp",
+    unseen = "the table has no row for how this client goes on")
 public final class ReplacesBody {
 
   private final OkHttpClient leaking =
       new OkHttpClient.Builder()
           .addInterceptor(
               chain -> {
-                // BUG: HttpInterceptorLeak
                 Response response = chain.proceed(chain.request());
                 return response.newBuilder().body(ResponseBody.create("none", null)).build();
               })

@@ -9,11 +9,13 @@ import io.github.httpvet.samples.Peer;
 import io.github.httpvet.samples.Situation;
 
 /** A method whose requests ask the server to close leaves no connection for the next call. */
-@Situation(rule = "HttpKeepAliveDisabled", client = "feign")
+@Situation(
+    rule = "HttpKeepAliveDisabled",
+    client = "feign",
+    unseen = "the table has no row for this setting")
 public final class ConnectionCloseHeader {
 
   interface Closing {
-    // BUG: HttpKeepAliveDisabled
     @Headers("Connection: close")
     @RequestLine("GET /ok")
     String get();

@@ -17,7 +17,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 @Situation(
     rule = "HttpKeepAliveDisabled",
     client = "jdk",
-    jvm = "-Djdk.httpclient.allowRestrictedHeaders=connection")
+    jvm = "-Djdk.httpclient.allowRestrictedHeaders=connection",
+    unseen = "the table has no row for this setting")
 public final class ConnectionCloseHeader {
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -27,7 +28,6 @@ public final class ConnectionCloseHeader {
       expect = {"connections = 20", "client ESTABLISHED = 0"})
   public String closeHeader(Peer peer) throws IOException, InterruptedException {
     HttpRequest request =
-        // BUG: HttpKeepAliveDisabled
         HttpRequest.newBuilder(URI.create(peer.ok())).header("Connection", "close").build();
     return client.send(request, BodyHandlers.ofString()).body();
   }

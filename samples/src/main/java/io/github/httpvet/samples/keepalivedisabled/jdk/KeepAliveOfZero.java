@@ -11,7 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** A connection that may be idle for no time at all is closed after its call. */
-@Situation(rule = "HttpKeepAliveDisabled", client = "jdk")
+@Situation(
+    rule = "HttpKeepAliveDisabled",
+    client = "jdk",
+    unseen = "the table has no row for this setting")
 public final class KeepAliveOfZero {
 
   private HttpClient client;
@@ -20,7 +23,6 @@ public final class KeepAliveOfZero {
       calls = 20,
       expect = {"connections > 5", "client ESTABLISHED = 0"})
   public String noIdleTime(Peer peer) throws IOException, InterruptedException {
-    // BUG: HttpKeepAliveDisabled
     System.setProperty("jdk.httpclient.keepalive.timeout", "0");
     return get(peer);
   }

@@ -8,7 +8,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.RestTemplate;
 
 /** An interceptor that adds the header to all requests leaves no connection for the next one. */
-@Situation(rule = "HttpKeepAliveDisabled", client = "resttemplate")
+@Situation(
+    rule = "HttpKeepAliveDisabled",
+    client = "resttemplate",
+    unseen = "the table has no row for this setting")
 public final class InterceptorAddsClose {
 
   private final RestTemplate closing = new RestTemplate();
@@ -19,7 +22,6 @@ public final class InterceptorAddsClose {
         .getInterceptors()
         .add(
             (request, body, execution) -> {
-              // BUG: HttpKeepAliveDisabled
               request.getHeaders().set(HttpHeaders.CONNECTION, "close");
               return execution.execute(request, body);
             });

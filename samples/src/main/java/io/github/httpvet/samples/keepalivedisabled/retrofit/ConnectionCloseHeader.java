@@ -13,11 +13,13 @@ import retrofit2.http.GET;
 import retrofit2.http.Headers;
 
 /** A method whose requests ask the server to close leaves no connection for the next call. */
-@Situation(rule = "HttpKeepAliveDisabled", client = "retrofit")
+@Situation(
+    rule = "HttpKeepAliveDisabled",
+    client = "retrofit",
+    unseen = "the table has no row for this setting")
 public final class ConnectionCloseHeader {
 
   interface Closing {
-    // BUG: HttpKeepAliveDisabled
     @Headers("Connection: close")
     @GET("ok")
     Call<ResponseBody> get();

@@ -12,15 +12,14 @@ import org.asynchttpclient.Dsl;
 import org.asynchttpclient.Response;
 
 /** A number of connections a host that is above the total does not count: the total does. */
-@Situation(rule = "HttpPoolMisconfigured", client = "ahc")
+@Situation(
+    rule = "HttpPoolMisconfigured",
+    client = "ahc",
+    unseen = "only limits of a route beside a total are compared")
 public final class PerHostAboveTotal {
 
   private final AsyncHttpClient two =
-      Dsl.asyncHttpClient(
-          Dsl.config()
-              // BUG: HttpPoolMisconfigured
-              .setMaxConnectionsPerHost(10)
-              .setMaxConnections(2));
+      Dsl.asyncHttpClient(Dsl.config().setMaxConnectionsPerHost(10).setMaxConnections(2));
   private final AsyncHttpClient ten =
       Dsl.asyncHttpClient(Dsl.config().setMaxConnectionsPerHost(10).setMaxConnections(10));
 

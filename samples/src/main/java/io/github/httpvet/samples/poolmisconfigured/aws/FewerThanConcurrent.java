@@ -20,13 +20,13 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.apache.ApacheHttpClient;
 
 /** A pool that has fewer connections than threads lets the others wait for one. */
-@Situation(rule = "HttpPoolMisconfigured", client = "aws")
+@Situation(
+    rule = "HttpPoolMisconfigured",
+    client = "aws",
+    unseen = "only limits of a route beside a total are compared")
 public final class FewerThanConcurrent {
 
-  private final SdkHttpClient two =
-      client(
-          // BUG: HttpPoolMisconfigured
-          ApacheHttpClient.builder().maxConnections(2));
+  private final SdkHttpClient two = client(ApacheHttpClient.builder().maxConnections(2));
   private final SdkHttpClient ten = client(ApacheHttpClient.builder().maxConnections(10));
   private final ExecutorService threads = Executors.newFixedThreadPool(10);
 

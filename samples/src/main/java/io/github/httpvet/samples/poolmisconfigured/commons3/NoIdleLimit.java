@@ -14,11 +14,13 @@ import org.apache.commons.httpclient.util.IdleConnectionTimeoutThread;
  * Nothing closes idle connections unless it is told to: one that the server closed stays in the
  * pool.
  */
-@Situation(rule = "HttpPoolMisconfigured", client = "commons3")
+@Situation(
+    rule = "HttpPoolMisconfigured",
+    client = "commons3",
+    unseen = "only limits of a route beside a total are compared")
 public final class NoIdleLimit {
 
   private final MultiThreadedHttpConnectionManager keeping =
-      // BUG: HttpPoolMisconfigured
       new MultiThreadedHttpConnectionManager();
   private final MultiThreadedHttpConnectionManager evicting =
       new MultiThreadedHttpConnectionManager();

@@ -9,14 +9,16 @@ import org.eclipse.jetty.client.HttpClient;
 /**
  * A host that may have fewer connections than calls are made at once lets the others wait for one.
  */
-@Situation(rule = "HttpPoolMisconfigured", client = "jetty")
+@Situation(
+    rule = "HttpPoolMisconfigured",
+    client = "jetty",
+    unseen = "only limits of a route beside a total are compared")
 public final class FewerThanConcurrent {
 
   private final HttpClient two = new HttpClient();
   private final HttpClient ten = new HttpClient();
 
   public FewerThanConcurrent() {
-    // BUG: HttpPoolMisconfigured
     two.setMaxConnectionsPerDestination(2);
     ten.setMaxConnectionsPerDestination(10);
   }

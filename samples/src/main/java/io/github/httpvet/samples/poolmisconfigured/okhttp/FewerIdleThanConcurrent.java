@@ -16,14 +16,14 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /** A pool that keeps two idle connections closes the other eight that ten threads have used. */
-@Situation(rule = "HttpPoolMisconfigured", client = "okhttp")
+@Situation(
+    rule = "HttpPoolMisconfigured",
+    client = "okhttp",
+    unseen = "only limits of a route beside a total are compared")
 public final class FewerIdleThanConcurrent {
 
   private final OkHttpClient two =
-      new OkHttpClient.Builder()
-          // BUG: HttpPoolMisconfigured
-          .connectionPool(new ConnectionPool(2, 5, TimeUnit.MINUTES))
-          .build();
+      new OkHttpClient.Builder().connectionPool(new ConnectionPool(2, 5, TimeUnit.MINUTES)).build();
   private final OkHttpClient ten =
       new OkHttpClient.Builder()
           .connectionPool(new ConnectionPool(10, 5, TimeUnit.MINUTES))

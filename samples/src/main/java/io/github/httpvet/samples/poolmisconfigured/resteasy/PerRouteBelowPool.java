@@ -16,11 +16,13 @@ import org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder;
 /**
  * A pool of which each host may have two connections lets the others of ten threads wait for one.
  */
-@Situation(rule = "HttpPoolMisconfigured", client = "resteasy")
+@Situation(
+    rule = "HttpPoolMisconfigured",
+    client = "resteasy",
+    unseen = "only limits of a route beside a total are compared")
 public final class PerRouteBelowPool {
 
   private final ResteasyClient two =
-      // BUG: HttpPoolMisconfigured
       client(new ResteasyClientBuilder().connectionPoolSize(10).maxPooledPerRoute(2));
   private final ResteasyClient ten = client(new ResteasyClientBuilder().connectionPoolSize(10));
   private final ExecutorService threads = Executors.newFixedThreadPool(10);

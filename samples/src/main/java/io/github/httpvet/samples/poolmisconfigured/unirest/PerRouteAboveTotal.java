@@ -13,7 +13,10 @@ import kong.unirest.Unirest;
 import kong.unirest.UnirestInstance;
 
 /** In Unirest 3, a number of connections a host that is above the total does not count. */
-@Situation(rule = "HttpPoolMisconfigured", client = "unirest")
+@Situation(
+    rule = "HttpPoolMisconfigured",
+    client = "unirest",
+    unseen = "only limits of a route beside a total are compared")
 public final class PerRouteAboveTotal {
 
   private final UnirestInstance two = Unirest.spawnInstance();
@@ -21,7 +24,6 @@ public final class PerRouteAboveTotal {
   private final ExecutorService threads = Executors.newFixedThreadPool(10);
 
   public PerRouteAboveTotal() {
-    // BUG: HttpPoolMisconfigured
     two.config().concurrency(2, 10);
     ten.config().concurrency(10, 10);
   }

@@ -15,14 +15,16 @@ import reactor.netty.resources.ConnectionProvider;
  * A queue without a bound takes all calls that wait for a connection, where a bound would refuse
  * some.
  */
-@Situation(rule = "HttpPoolMisconfigured", client = "webclient")
+@Situation(
+    rule = "HttpPoolMisconfigured",
+    client = "webclient",
+    unseen = "only limits of a route beside a total are compared")
 public final class PendingUnbounded {
 
   private final WebClient unbounded =
       over(
           ConnectionProvider.builder("unbounded")
               .maxConnections(2)
-              // BUG: HttpPoolMisconfigured
               .pendingAcquireMaxCount(-1)
               .build());
   private final WebClient bounded =

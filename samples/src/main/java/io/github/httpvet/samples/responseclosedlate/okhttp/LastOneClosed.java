@@ -10,7 +10,9 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /** What stands after the loop closes the last response alone: all others keep their connections. */
-@Situation(rule = "HttpResponseClosedLate", client = "okhttp",
+@Situation(
+    rule = "HttpResponseClosedLate",
+    client = "okhttp",
     unseen = "HttpResponseNotClosed reports what the next turn overwrites")
 public final class LastOneClosed {
 
@@ -24,7 +26,6 @@ public final class LastOneClosed {
     Response response = null;
     try {
       for (int page = 0; page < 20; page++) {
-        // BUG: HttpResponseClosedLate
         response = client.newCall(request(peer)).execute();
         worst = Math.max(worst, response.code());
       }

@@ -11,7 +11,10 @@ import org.asynchttpclient.Dsl;
 import org.asynchttpclient.HttpResponseStatus;
 
 /** A handler that stops at the status makes the client close the connection. */
-@Situation(rule = "HttpResponseNotDrained", client = "ahc")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "ahc",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class HandlerAborts {
 
   private final AsyncHttpClient client = Dsl.asyncHttpClient();
@@ -20,7 +23,6 @@ public final class HandlerAborts {
       calls = 20,
       expect = {"connections = 20", "client ESTABLISHED = 0"})
   public void stops(Peer peer) throws Exception {
-    // BUG: HttpResponseNotDrained
     client.prepareGet(peer.ok()).execute(new AtStatus(AsyncHandler.State.ABORT)).get();
   }
 

@@ -12,7 +12,10 @@ import org.apache.http.impl.client.HttpClients;
 import org.apache.http.util.EntityUtils;
 
 /** A handler that throws before it read the body makes the client close the connection. */
-@Situation(rule = "HttpResponseNotDrained", client = "apache4")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "apache4",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class HandlerThrows {
 
   private final CloseableHttpClient client = HttpClients.createDefault();
@@ -21,7 +24,6 @@ public final class HandlerThrows {
       calls = 20,
       expect = {"failed IOException = 20", "connections = 20", "client ESTABLISHED = 0"})
   public String thrownUnread(Peer peer) throws IOException {
-    // BUG: HttpResponseNotDrained
     return client.execute(
         new HttpGet(peer.missing()),
         response -> {

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** To close a response of which much is unread is to close its connection. */
-@Situation(rule = "HttpResponseNotDrained", client = "feign")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "feign",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class LargeClosedUnread {
 
   private final Client client = new Client.Default(null, null);
@@ -24,7 +27,6 @@ public final class LargeClosedUnread {
       calls = 10,
       expect = {"connections = 10", "client ESTABLISHED = 0"})
   public int onlyClosed(Peer peer) throws IOException {
-    // BUG: HttpResponseNotDrained
     try (Response response = client.execute(get(peer), options)) {
       return response.status();
     }

@@ -16,7 +16,10 @@ import java.io.OutputStream;
 /**
  * To disconnect a response that was not read is to close its connection when much is left of it.
  */
-@Situation(rule = "HttpResponseNotDrained", client = "google")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "google",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class DisconnectedUnread {
 
   private final HttpTransport transport = new NetHttpTransport();
@@ -25,7 +28,6 @@ public final class DisconnectedUnread {
       calls = 10,
       expect = {"connections = 10", "client ESTABLISHED = 0"})
   public int disconnectedUnread(Peer peer) throws IOException {
-    // BUG: HttpResponseNotDrained
     HttpResponse response = get(peer).execute();
     try {
       return response.getStatusCode();

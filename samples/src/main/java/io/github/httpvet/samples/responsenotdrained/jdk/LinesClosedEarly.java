@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** To take the first line and close is to cancel the exchange and close the connection. */
-@Situation(rule = "HttpResponseNotDrained", client = "jdk")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "jdk",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class LinesClosedEarly {
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -23,7 +26,6 @@ public final class LinesClosedEarly {
       calls = 20,
       expect = {"connections >= 10", "client ESTABLISHED <= 1"})
   public Optional<String> firstLine(Peer peer) throws IOException, InterruptedException {
-    // BUG: HttpResponseNotDrained
     try (Stream<String> lines = get(peer).body()) {
       return lines.findFirst();
     }

@@ -16,7 +16,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 /**
  * To close the stream of a body before its end is to cancel the exchange and close the connection.
  */
-@Situation(rule = "HttpResponseNotDrained", client = "jdk")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "jdk",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class StreamClosedEarly {
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -25,7 +28,6 @@ public final class StreamClosedEarly {
       calls = 20,
       expect = {"connections >= 10", "client ESTABLISHED <= 1"})
   public int closedEarly(Peer peer) throws IOException, InterruptedException {
-    // BUG: HttpResponseNotDrained
     try (InputStream body = get(peer).body()) {
       return body.read();
     }

@@ -8,7 +8,10 @@ import io.github.httpvet.samples.Peer;
 import io.github.httpvet.samples.Situation;
 
 /** To close a response of which much is unread is to close its connection. */
-@Situation(rule = "HttpResponseNotDrained", client = "jersey1")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "jersey1",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class LargeClosedUnread {
 
   private final Client client = Client.create();
@@ -18,7 +21,6 @@ public final class LargeClosedUnread {
       expect = {"connections = 10", "client ESTABLISHED = 0"},
       boundMillis = 8_000)
   public int onlyClosed(Peer peer) {
-    // BUG: HttpResponseNotDrained
     ClientResponse response = client.resource(peer.large()).get(ClientResponse.class);
     try {
       return response.getStatus();

@@ -9,7 +9,10 @@ import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 
 /** A body that is longer than its limit is cut off, and its connection with it. */
-@Situation(rule = "HttpResponseNotDrained", client = "jsoup")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "jsoup",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class BodyCutOff {
 
   private final Connection session = Jsoup.newSession().ignoreContentType(true);
@@ -18,7 +21,6 @@ public final class BodyCutOff {
       calls = 10,
       expect = {"connections >= 8", "client ESTABLISHED <= 1"})
   public int cutOff(Peer peer) throws IOException {
-    // BUG: HttpResponseNotDrained
     return session.newRequest(peer.large()).maxBodySize(1024).execute().bodyAsBytes().length;
   }
 

@@ -10,7 +10,10 @@ import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 
 /** To close the stream of a large body before its end is to close its connection. */
-@Situation(rule = "HttpResponseNotDrained", client = "jsoup")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "jsoup",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class StreamClosedEarly {
 
   private final Connection session = Jsoup.newSession().ignoreContentType(true);
@@ -20,7 +23,6 @@ public final class StreamClosedEarly {
       expect = {"connections >= 8", "client ESTABLISHED <= 1"})
   public int closedEarly(Peer peer) throws IOException {
     try (InputStream body =
-        // BUG: HttpResponseNotDrained
         session.newRequest(peer.large()).maxBodySize(0).execute().bodyStream()) {
       return body.read();
     }

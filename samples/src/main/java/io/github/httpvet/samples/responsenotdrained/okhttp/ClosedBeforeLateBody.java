@@ -13,7 +13,10 @@ import okhttp3.Response;
  * Closing waits no longer than 100 ms for the rest of a body: one that comes later is lost with its
  * connection.
  */
-@Situation(rule = "HttpResponseNotDrained", client = "okhttp")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "okhttp",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class ClosedBeforeLateBody {
 
   private final OkHttpClient client = new OkHttpClient();
@@ -22,7 +25,6 @@ public final class ClosedBeforeLateBody {
       calls = 5,
       expect = {"connections = 5", "client ESTABLISHED <= 1"})
   public int onlyClosed(Peer peer) throws IOException {
-    // BUG: HttpResponseNotDrained
     try (Response response = get(peer)) {
       return response.code();
     }

@@ -13,7 +13,10 @@ import java.io.IOException;
  * Closing waits no longer than 100 ms for the rest of a body: one that comes later is lost with its
  * connection.
  */
-@Situation(rule = "HttpResponseNotDrained", client = "okhttp2")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "okhttp2",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class ClosedBeforeLateBody {
 
   private final OkHttpClient client = new OkHttpClient();
@@ -22,7 +25,6 @@ public final class ClosedBeforeLateBody {
       calls = 5,
       expect = {"connections = 5", "client ESTABLISHED <= 1"})
   public long onlyClosed(Peer peer) throws IOException {
-    // BUG: HttpResponseNotDrained
     try (ResponseBody body = get(peer)) {
       return body.contentLength();
     }

@@ -8,7 +8,10 @@ import kong.unirest.Unirest;
 import kong.unirest.UnirestInstance;
 
 /** What a handler leaves unread of an answer is lost with its connection, in Unirest 3. */
-@Situation(rule = "HttpResponseNotDrained", client = "unirest")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "unirest",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class ContentIgnored {
 
   private final UnirestInstance unirest = Unirest.spawnInstance();
@@ -17,7 +20,6 @@ public final class ContentIgnored {
       calls = 10,
       expect = {"connections = 10", "client ESTABLISHED = 0"})
   public int ignored(Peer peer) {
-    // BUG: HttpResponseNotDrained
     return unirest.get(peer.large()).asObject(answer -> answer.getStatus()).getBody();
   }
 

@@ -22,9 +22,9 @@ public final class DisconnectInFinally {
   public byte[] readAndDisconnected(Peer peer) throws IOException {
     HttpURLConnection connection = open(peer);
     try {
-      // BUG: HttpResponseNotDrained
       return connection.getInputStream().readAllBytes();
     } finally {
+      // BUG: HttpResponseNotDrained
       connection.disconnect();
     }
   }

@@ -10,7 +10,10 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 
 /** To ask for the status alone and disconnect is to close the connection with the answer in it. */
-@Situation(rule = "HttpResponseNotDrained", client = "urlconnection")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "urlconnection",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class DisconnectedUnread {
 
   @Bad(
@@ -19,7 +22,6 @@ public final class DisconnectedUnread {
   public int statusAndDisconnect(Peer peer) throws IOException {
     HttpURLConnection connection = open(peer);
     try {
-      // BUG: HttpResponseNotDrained
       return connection.getResponseCode();
     } finally {
       connection.disconnect();

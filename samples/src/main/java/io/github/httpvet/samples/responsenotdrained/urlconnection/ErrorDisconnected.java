@@ -10,7 +10,10 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 
 /** An error body that nobody reads is lost with its connection when that is disconnected. */
-@Situation(rule = "HttpResponseNotDrained", client = "urlconnection")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "urlconnection",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class ErrorDisconnected {
 
   @Bad(
@@ -19,7 +22,6 @@ public final class ErrorDisconnected {
   public int errorUnread(Peer peer) throws IOException {
     HttpURLConnection connection = open(peer);
     try {
-      // BUG: HttpResponseNotDrained
       return connection.getResponseCode();
     } finally {
       connection.disconnect();

@@ -12,14 +12,16 @@ import java.net.URI;
 /**
  * More than is drained in the background is left of the body, so closing it closes the connection.
  */
-@Situation(rule = "HttpResponseNotDrained", client = "urlconnection")
+@Situation(
+    rule = "HttpResponseNotDrained",
+    client = "urlconnection",
+    unseen = "that this client drops what is unread, the tables do not say")
 public final class LargeClosedEarly {
 
   @Bad(
       calls = 10,
       expect = {"connections = 10", "client ESTABLISHED = 0"})
   public int closedEarly(Peer peer) throws IOException {
-    // BUG: HttpResponseNotDrained
     try (InputStream body = open(peer).getInputStream()) {
       return body.read();
     }

@@ -9,14 +9,14 @@ import org.asynchttpclient.AsyncHttpClient;
 import org.asynchttpclient.Dsl;
 
 /** A number of retries without meaning lets the client connect as often as the server hangs up. */
-@Situation(rule = "HttpRetryUnbounded", client = "ahc",
+@Situation(
+    rule = "HttpRetryUnbounded",
+    client = "ahc",
     unseen = "what tries again is a function or a setting and no loop")
 public final class EndlessByConfiguration {
 
   private final AsyncHttpClient unbounded =
-      Dsl.asyncHttpClient(
-          // BUG: HttpRetryUnbounded
-          Dsl.config().setMaxRequestRetry(Integer.MAX_VALUE));
+      Dsl.asyncHttpClient(Dsl.config().setMaxRequestRetry(Integer.MAX_VALUE));
   private final AsyncHttpClient bounded = Dsl.asyncHttpClient(Dsl.config().setMaxRequestRetry(2));
 
   @Bad(

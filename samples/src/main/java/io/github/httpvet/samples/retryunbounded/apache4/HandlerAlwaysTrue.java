@@ -11,15 +11,14 @@ import org.apache.http.impl.client.HttpClients;
 import org.apache.http.util.EntityUtils;
 
 /** A retry handler that looks at nothing sends a request as often as the server hangs up. */
-@Situation(rule = "HttpRetryUnbounded", client = "apache4",
+@Situation(
+    rule = "HttpRetryUnbounded",
+    client = "apache4",
     unseen = "what tries again is a function or a setting and no loop")
 public final class HandlerAlwaysTrue {
 
   private final CloseableHttpClient unbounded =
-      HttpClients.custom()
-          // BUG: HttpRetryUnbounded
-          .setRetryHandler((exception, attempts, context) -> true)
-          .build();
+      HttpClients.custom().setRetryHandler((exception, attempts, context) -> true).build();
   private final CloseableHttpClient bounded =
       HttpClients.custom().setRetryHandler((exception, attempts, context) -> attempts < 3).build();
 

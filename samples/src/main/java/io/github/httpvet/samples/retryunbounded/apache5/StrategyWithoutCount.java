@@ -20,15 +20,14 @@ import org.apache.hc.core5.util.TimeValue;
  * A retry strategy that looks at the status and not at the count asks as often as the server is in
  * trouble.
  */
-@Situation(rule = "HttpRetryUnbounded", client = "apache5",
+@Situation(
+    rule = "HttpRetryUnbounded",
+    client = "apache5",
     unseen = "what tries again is a function or a setting and no loop")
 public final class StrategyWithoutCount {
 
   private final CloseableHttpClient unbounded =
-      HttpClients.custom()
-          // BUG: HttpRetryUnbounded
-          .setRetryStrategy(new Unavailable())
-          .build();
+      HttpClients.custom().setRetryStrategy(new Unavailable()).build();
   private final CloseableHttpClient bounded =
       HttpClients.custom()
           .setRetryStrategy(new DefaultHttpRequestRetryStrategy(2, TimeValue.ofMilliseconds(100)))

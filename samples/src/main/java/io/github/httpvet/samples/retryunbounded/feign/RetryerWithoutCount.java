@@ -12,7 +12,9 @@ import io.github.httpvet.samples.Peer;
 import io.github.httpvet.samples.Situation;
 
 /** A retryer that never gives up sends a request as often as the server hangs up. */
-@Situation(rule = "HttpRetryUnbounded", client = "feign",
+@Situation(
+    rule = "HttpRetryUnbounded",
+    client = "feign",
     unseen = "what tries again is a function or a setting and no loop")
 public final class RetryerWithoutCount {
 
@@ -22,7 +24,6 @@ public final class RetryerWithoutCount {
       calls = 1,
       expect = {"returned = 1", "failed = 0", "requests = 101"})
   public String neverGivesUp(Peer peer) {
-    // BUG: HttpRetryUnbounded
     return api(new Always(), peer).get();
   }
 

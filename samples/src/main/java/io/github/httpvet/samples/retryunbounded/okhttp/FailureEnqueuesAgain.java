@@ -16,7 +16,9 @@ import okhttp3.Response;
 /**
  * A callback that enqueues its call again when it fails connects as often as the server hangs up.
  */
-@Situation(rule = "HttpRetryUnbounded", client = "okhttp",
+@Situation(
+    rule = "HttpRetryUnbounded",
+    client = "okhttp",
     unseen = "what tries again is a function or a setting and no loop")
 public final class FailureEnqueuesAgain {
 
@@ -48,7 +50,6 @@ public final class FailureEnqueuesAgain {
 
     @Override
     public void onFailure(Call call, IOException e) {
-      // BUG: HttpRetryUnbounded
       call.clone().enqueue(this);
     }
 

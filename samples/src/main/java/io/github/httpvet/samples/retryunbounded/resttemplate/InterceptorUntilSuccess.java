@@ -12,8 +12,7 @@ import org.springframework.web.client.RestTemplate;
 /**
  * An interceptor that goes on until the answer is good asks as often as the server is in trouble.
  */
-@Situation(rule = "HttpRetryUnbounded", client = "resttemplate",
-    unseen = "what tries again is a function or a setting and no loop")
+@Situation(rule = "HttpRetryUnbounded", client = "resttemplate")
 public final class InterceptorUntilSuccess {
 
   private final RestTemplate template = new RestTemplate();
@@ -25,9 +24,9 @@ public final class InterceptorUntilSuccess {
     ClientHttpRequestInterceptor retry =
         (request, body, execution) -> {
           ClientHttpResponse response = execution.execute(request, body);
+          // BUG: HttpRetryUnbounded
           while (response.getStatusCode().isError()) {
             response.close();
-            // BUG: HttpRetryUnbounded
             response = execution.execute(request, body);
           }
           return response;

@@ -13,7 +13,9 @@ import io.vertx.ext.web.client.WebClient;
  * A future that recovers from a failure with the same call connects as often as the server hangs
  * up.
  */
-@Situation(rule = "HttpRetryUnbounded", client = "vertx",
+@Situation(
+    rule = "HttpRetryUnbounded",
+    client = "vertx",
     unseen = "what tries again is a function or a setting and no loop")
 public final class RecoverForEver {
 
@@ -39,7 +41,6 @@ public final class RecoverForEver {
         .timeout(2000)
         .send()
         .map(HttpResponse::statusCode)
-        // BUG: HttpRetryUnbounded
         .recover(failure -> forEver(peer));
   }
 

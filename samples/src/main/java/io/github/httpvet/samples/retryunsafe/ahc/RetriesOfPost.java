@@ -9,13 +9,13 @@ import org.asynchttpclient.AsyncHttpClient;
 import org.asynchttpclient.Dsl;
 
 /** The number of retries is for all methods: a POST is sent again when its answer is lost. */
-@Situation(rule = "HttpRetryUnsafe", client = "ahc",
+@Situation(
+    rule = "HttpRetryUnsafe",
+    client = "ahc",
     unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class RetriesOfPost {
 
-  private final AsyncHttpClient retries =
-      // BUG: HttpRetryUnsafe
-      Dsl.asyncHttpClient(Dsl.config().setMaxRequestRetry(2));
+  private final AsyncHttpClient retries = Dsl.asyncHttpClient(Dsl.config().setMaxRequestRetry(2));
   private final AsyncHttpClient once = Dsl.asyncHttpClient(Dsl.config().setMaxRequestRetry(0));
 
   @Bad(

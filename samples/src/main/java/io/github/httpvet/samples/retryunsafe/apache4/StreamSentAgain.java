@@ -14,7 +14,9 @@ import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
 
 /** An entity of a stream has nothing left for the second attempt, which is sent without it. */
-@Situation(rule = "HttpRetryUnsafe", client = "apache4",
+@Situation(
+    rule = "HttpRetryUnsafe",
+    client = "apache4",
     unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class StreamSentAgain {
 
@@ -28,7 +30,6 @@ public final class StreamSentAgain {
     upload.setEntity(new InputStreamEntity(new ByteArrayInputStream(new byte[1000])));
     int status = client.execute(upload, StreamSentAgain::status);
     if (status == 503) {
-      // BUG: HttpRetryUnsafe
       status = client.execute(upload, StreamSentAgain::status);
     }
     check(status);

@@ -15,15 +15,15 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.util.TimeValue;
 
 /** A retry strategy looks at the status alone: a POST that is answered with 503 is sent again. */
-@Situation(rule = "HttpRetryUnsafe", client = "apache5",
+@Situation(
+    rule = "HttpRetryUnsafe",
+    client = "apache5",
     unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class StrategyResendsPost {
 
   private final CloseableHttpClient unsafe =
       HttpClients.custom()
-          .setRetryStrategy(
-              // BUG: HttpRetryUnsafe
-              new DefaultHttpRequestRetryStrategy(3, TimeValue.ofMilliseconds(50)))
+          .setRetryStrategy(new DefaultHttpRequestRetryStrategy(3, TimeValue.ofMilliseconds(50)))
           .build();
   private final CloseableHttpClient safe =
       HttpClients.custom().setRetryStrategy(new ExceptionsOnly()).build();

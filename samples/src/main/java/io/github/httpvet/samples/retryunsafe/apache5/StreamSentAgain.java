@@ -15,7 +15,9 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 
 /** An entity of a stream has nothing left for the second attempt, which is sent without it. */
-@Situation(rule = "HttpRetryUnsafe", client = "apache5",
+@Situation(
+    rule = "HttpRetryUnsafe",
+    client = "apache5",
     unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class StreamSentAgain {
 
@@ -31,7 +33,6 @@ public final class StreamSentAgain {
             new ByteArrayInputStream(new byte[1000]), ContentType.APPLICATION_OCTET_STREAM));
     int status = client.execute(upload, HttpResponse::getCode);
     if (status == 503) {
-      // BUG: HttpRetryUnsafe
       status = client.execute(upload, HttpResponse::getCode);
     }
     check(status);

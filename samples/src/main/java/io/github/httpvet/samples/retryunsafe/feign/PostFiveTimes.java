@@ -11,7 +11,9 @@ import io.github.httpvet.samples.Peer;
 import io.github.httpvet.samples.Situation;
 
 /** The default retryer of Feign sends a POST again, up to five times, when the answer is lost. */
-@Situation(rule = "HttpRetryUnsafe", client = "feign",
+@Situation(
+    rule = "HttpRetryUnsafe",
+    client = "feign",
     unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class PostFiveTimes {
 
@@ -21,7 +23,6 @@ public final class PostFiveTimes {
       calls = 1,
       expect = {"requests POST = 5", "failed RetryableException = 1"})
   public void defaultRetryer(Peer peer) {
-    // BUG: HttpRetryUnsafe
     api(new Retryer.Default(), peer).pay();
   }
 

@@ -16,7 +16,9 @@ import java.io.IOException;
 /**
  * A handler that backs off at errors of the server sends a POST again, since it looks at no method.
  */
-@Situation(rule = "HttpRetryUnsafe", client = "google",
+@Situation(
+    rule = "HttpRetryUnsafe",
+    client = "google",
     unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class BackOffForPost {
 
@@ -28,7 +30,6 @@ public final class BackOffForPost {
   public String backOff(Peer peer) throws IOException {
     HttpRequest request = payment(peer);
     request.setUnsuccessfulResponseHandler(
-        // BUG: HttpRetryUnsafe
         new HttpBackOffUnsuccessfulResponseHandler(
             new ExponentialBackOff.Builder().setInitialIntervalMillis(50).build()));
     return request.setNumberOfRetries(2).execute().parseAsString();

@@ -20,7 +20,9 @@ import java.time.Duration;
  * A publisher whose supplier gives the same stream each time has nothing left for the second
  * attempt, which is sent without a body.
  */
-@Situation(rule = "HttpRetryUnsafe", client = "jdk",
+@Situation(
+    rule = "HttpRetryUnsafe",
+    client = "jdk",
     unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class StreamSentAgain {
 
@@ -34,7 +36,6 @@ public final class StreamSentAgain {
     HttpRequest upload = upload(BodyPublishers.ofInputStream(() -> stream), peer);
     HttpResponse<Void> response = client.send(upload, BodyHandlers.discarding());
     if (response.statusCode() == 503) {
-      // BUG: HttpRetryUnsafe
       response = client.send(upload, BodyHandlers.discarding());
     }
     check(response);

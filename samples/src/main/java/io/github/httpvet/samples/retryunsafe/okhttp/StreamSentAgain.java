@@ -16,7 +16,9 @@ import okio.BufferedSink;
 import okio.Okio;
 
 /** A body that reads a stream has nothing left for the second attempt, which is sent without it. */
-@Situation(rule = "HttpRetryUnsafe", client = "okhttp",
+@Situation(
+    rule = "HttpRetryUnsafe",
+    client = "okhttp",
     unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class StreamSentAgain {
 
@@ -31,7 +33,6 @@ public final class StreamSentAgain {
     Response response = client.newCall(request).execute();
     if (response.code() == 503) {
       response.close();
-      // BUG: HttpRetryUnsafe
       response = client.newCall(request).execute();
     }
     check(response);

@@ -12,7 +12,9 @@ import reactor.netty.http.client.HttpClient;
 import reactor.util.retry.Retry;
 
 /** A retry subscribes again, which sends a POST again whatever the server did with it. */
-@Situation(rule = "HttpRetryUnsafe", client = "reactornetty",
+@Situation(
+    rule = "HttpRetryUnsafe",
+    client = "reactornetty",
     unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class RetryOfPost {
 
@@ -29,7 +31,6 @@ public final class RetryOfPost {
         .responseContent()
         .aggregate()
         .asString()
-        // BUG: HttpRetryUnsafe
         .retry(2)
         .block();
   }

@@ -14,7 +14,9 @@ import retrofit2.http.POST;
 import retrofit2.http.Url;
 
 /** A clone of a call is the same POST again, though the server may have done what it asks. */
-@Situation(rule = "HttpRetryUnsafe", client = "retrofit",
+@Situation(
+    rule = "HttpRetryUnsafe",
+    client = "retrofit",
     unseen = "what is sent again is a setting, a copy of the call or a stream")
 public final class CloneOfPost {
 
@@ -28,7 +30,6 @@ public final class CloneOfPost {
     try {
       return call.execute().code();
     } catch (IOException e) {
-      // BUG: HttpRetryUnsafe
       return call.clone().execute().code();
     }
   }

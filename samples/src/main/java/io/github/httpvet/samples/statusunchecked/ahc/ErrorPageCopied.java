@@ -11,7 +11,9 @@ import org.asynchttpclient.Dsl;
 import org.asynchttpclient.Response;
 
 /** A call succeeds with every answer: the page of an error is sent on as if it were data. */
-@Situation(rule = "HttpStatusUnchecked", client = "ahc",
+@Situation(
+    rule = "HttpStatusUnchecked",
+    client = "ahc",
     unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
@@ -22,7 +24,6 @@ public final class ErrorPageCopied {
       expect = {"requests POST = 3", "failed = 0"})
   public void anyAnswer(Peer peer) throws ExecutionException, InterruptedException {
     Response answer = client.prepareGet(peer.missing()).execute().get();
-    // BUG: HttpStatusUnchecked
     store(answer.getResponseBody(), peer);
   }
 

@@ -15,7 +15,9 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 
 /** A handler is given every answer: the page of an error is sent on as if it were data. */
-@Situation(rule = "HttpStatusUnchecked", client = "apache5",
+@Situation(
+    rule = "HttpStatusUnchecked",
+    client = "apache5",
     unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
@@ -27,9 +29,7 @@ public final class ErrorPageCopied {
   public void anyAnswer(Peer peer) throws IOException {
     String rates =
         client.execute(
-            new HttpGet(peer.missing()),
-            // BUG: HttpStatusUnchecked
-            response -> EntityUtils.toString(response.getEntity()));
+            new HttpGet(peer.missing()), response -> EntityUtils.toString(response.getEntity()));
     store(rates, peer);
   }
 

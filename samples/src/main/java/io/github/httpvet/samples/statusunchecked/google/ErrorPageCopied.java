@@ -15,7 +15,9 @@ import java.io.IOException;
 /**
  * A request that does not throw at errors returns every answer: the page of an error is sent on.
  */
-@Situation(rule = "HttpStatusUnchecked", client = "google",
+@Situation(
+    rule = "HttpStatusUnchecked",
+    client = "google",
     unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
@@ -28,7 +30,6 @@ public final class ErrorPageCopied {
     HttpRequest request = factory.buildGetRequest(new GenericUrl(peer.missing()));
     request.setThrowExceptionOnExecuteError(false);
     HttpResponse response = request.execute();
-    // BUG: HttpStatusUnchecked
     store(response.parseAsString(), peer);
   }
 

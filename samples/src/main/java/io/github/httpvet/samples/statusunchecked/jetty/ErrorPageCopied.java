@@ -13,7 +13,9 @@ import org.eclipse.jetty.client.api.ContentResponse;
 import org.eclipse.jetty.client.util.StringContentProvider;
 
 /** A call succeeds with every answer: the page of an error is sent on as if it were data. */
-@Situation(rule = "HttpStatusUnchecked", client = "jetty",
+@Situation(
+    rule = "HttpStatusUnchecked",
+    client = "jetty",
     unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
@@ -25,7 +27,6 @@ public final class ErrorPageCopied {
   public void anyAnswer(Peer peer) throws Exception {
     client.start();
     ContentResponse answer = get(peer);
-    // BUG: HttpStatusUnchecked
     store(answer.getContentAsString(), peer);
   }
 

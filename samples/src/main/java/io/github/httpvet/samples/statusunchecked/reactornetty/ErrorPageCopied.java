@@ -11,7 +11,9 @@ import reactor.netty.ByteBufFlux;
 import reactor.netty.http.client.HttpClient;
 
 /** Content is that of every answer: the page of an error is sent on as if it were data. */
-@Situation(rule = "HttpStatusUnchecked", client = "reactornetty",
+@Situation(
+    rule = "HttpStatusUnchecked",
+    client = "reactornetty",
     unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
@@ -24,7 +26,6 @@ public final class ErrorPageCopied {
     return client
         .get()
         .uri(peer.missing())
-        // BUG: HttpStatusUnchecked
         .responseContent()
         .aggregate()
         .asString()

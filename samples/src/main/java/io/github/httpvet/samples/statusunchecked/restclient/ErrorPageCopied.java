@@ -10,7 +10,9 @@ import org.springframework.web.client.RestClient;
  * Who exchanges is given every answer: the page of an error is sent on as if it were data; retrieve
  * throws at it.
  */
-@Situation(rule = "HttpStatusUnchecked", client = "restclient",
+@Situation(
+    rule = "HttpStatusUnchecked",
+    client = "restclient",
     unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
@@ -24,7 +26,6 @@ public final class ErrorPageCopied {
         client
             .get()
             .uri(peer.missing())
-            // BUG: HttpStatusUnchecked
             .exchange((request, response) -> response.bodyTo(String.class));
     store(rates, peer);
   }

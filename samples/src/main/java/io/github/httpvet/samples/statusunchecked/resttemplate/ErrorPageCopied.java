@@ -11,7 +11,9 @@ import org.springframework.web.client.RestTemplate;
  * A template whose error handler does nothing returns every answer: the page of an error is sent
  * on.
  */
-@Situation(rule = "HttpStatusUnchecked", client = "resttemplate",
+@Situation(
+    rule = "HttpStatusUnchecked",
+    client = "resttemplate",
     unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
@@ -27,7 +29,6 @@ public final class ErrorPageCopied {
       calls = 3,
       expect = {"requests POST = 3", "failed = 0"})
   public void noErrors(Peer peer) {
-    // BUG: HttpStatusUnchecked
     store(careless.getForObject(peer.missing(), String.class), peer);
   }
 

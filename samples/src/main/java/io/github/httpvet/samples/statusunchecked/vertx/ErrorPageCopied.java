@@ -12,7 +12,9 @@ import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
 
 /** A future succeeds with every answer: the page of an error is sent on as if it were data. */
-@Situation(rule = "HttpStatusUnchecked", client = "vertx",
+@Situation(
+    rule = "HttpStatusUnchecked",
+    client = "vertx",
     unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
@@ -26,7 +28,6 @@ public final class ErrorPageCopied {
         .getAbs(peer.missing())
         .timeout(5000)
         .send()
-        // BUG: HttpStatusUnchecked
         .compose(answer -> store(answer.bodyAsString(), peer))
         .toCompletionStage()
         .toCompletableFuture()

@@ -12,7 +12,9 @@ import reactor.core.publisher.Mono;
  * Who exchanges is given every answer: the page of an error is sent on as if it were data; retrieve
  * fails at it.
  */
-@Situation(rule = "HttpStatusUnchecked", client = "webclient",
+@Situation(
+    rule = "HttpStatusUnchecked",
+    client = "webclient",
     unseen = "the response is no value that the tables follow")
 public final class ErrorPageCopied {
 
@@ -25,7 +27,6 @@ public final class ErrorPageCopied {
     client
         .get()
         .uri(peer.missing())
-        // BUG: HttpStatusUnchecked
         .exchangeToMono(answer -> answer.bodyToMono(String.class))
         .flatMap(rates -> store(rates, peer))
         .block(Duration.ofSeconds(5));

@@ -9,7 +9,10 @@ import org.apache.commons.httpclient.HttpClient;
 import org.apache.commons.httpclient.methods.GetMethod;
 
 /** A timeout of 0 means none: reading from a silent server never ends. */
-@Situation(rule = "HttpTimeoutDisabled", client = "commons3")
+@Situation(
+    rule = "HttpTimeoutDisabled",
+    client = "commons3",
+    unseen = "the table does not say that this value is none")
 public final class SoTimeoutOfZero {
 
   private final HttpClient client = new HttpClient();
@@ -18,7 +21,6 @@ public final class SoTimeoutOfZero {
       calls = 3,
       expect = {"returned = 0", "client ESTABLISHED = 1"})
   public int soTimeoutOfZero(Peer peer) throws IOException {
-    // BUG: HttpTimeoutDisabled
     client.getHttpConnectionManager().getParams().setSoTimeout(0);
     return status(peer);
   }

@@ -10,7 +10,10 @@ import io.grpc.ManagedChannelBuilder;
 import java.util.concurrent.TimeUnit;
 
 /** A deadline of {@code null} takes away the one that the stub has. */
-@Situation(rule = "HttpTimeoutDisabled", client = "grpc")
+@Situation(
+    rule = "HttpTimeoutDisabled",
+    client = "grpc",
+    unseen = "the table does not say that this value is none")
 public final class DeadlineTakenAway {
 
   private ManagedChannel channel;
@@ -20,7 +23,6 @@ public final class DeadlineTakenAway {
       expect = {"returned = 0", "client ESTABLISHED = 1"},
       boundMillis = 5_000)
   public String noDeadline(Peer peer) {
-    // BUG: HttpTimeoutDisabled
     return stub(peer).withDeadline(null).silent("hello");
   }
 

@@ -7,7 +7,10 @@ import io.github.httpvet.samples.Peer;
 import io.github.httpvet.samples.Situation;
 
 /** A read timeout of 0 means none: Jersey 1 waits for ever for a server that does not answer. */
-@Situation(rule = "HttpTimeoutDisabled", client = "jersey1")
+@Situation(
+    rule = "HttpTimeoutDisabled",
+    client = "jersey1",
+    unseen = "the table does not say that this value is none")
 public final class ReadTimeoutOfZero {
 
   private final Client client = Client.create();
@@ -17,7 +20,6 @@ public final class ReadTimeoutOfZero {
       expect = {"returned = 0", "client ESTABLISHED = 1"},
       boundMillis = 8_000)
   public String readTimeoutOfZero(Peer peer) {
-    // BUG: HttpTimeoutDisabled
     client.setReadTimeout(0);
     return client.resource(peer.silent()).get(String.class);
   }

@@ -11,16 +11,15 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /** A call timeout of 0 means none, and the read timeout does not end a body that trickles. */
-@Situation(rule = "HttpTimeoutDisabled", client = "okhttp")
+@Situation(
+    rule = "HttpTimeoutDisabled",
+    client = "okhttp",
+    unseen = "the table does not say that this value is none")
 public final class CallTimeoutOfZero {
 
   private final OkHttpClient some =
       new OkHttpClient.Builder().callTimeout(500, TimeUnit.MILLISECONDS).build();
-  private final OkHttpClient none =
-      some.newBuilder()
-          // BUG: HttpTimeoutDisabled
-          .callTimeout(0, TimeUnit.MILLISECONDS)
-          .build();
+  private final OkHttpClient none = some.newBuilder().callTimeout(0, TimeUnit.MILLISECONDS).build();
 
   @Bad(
       calls = 3,

@@ -8,11 +8,13 @@ import java.time.Duration;
 import reactor.netty.http.client.HttpClient;
 
 /** A response timeout of no duration takes away the one that the client has. */
-@Situation(rule = "HttpTimeoutDisabled", client = "reactornetty")
+@Situation(
+    rule = "HttpTimeoutDisabled",
+    client = "reactornetty",
+    unseen = "the table does not say that this value is none")
 public final class ResponseTimeoutOfZero {
 
   private final HttpClient some = HttpClient.create().responseTimeout(Duration.ofMillis(300));
-  // BUG: HttpTimeoutDisabled
   private final HttpClient none = some.responseTimeout(Duration.ZERO);
 
   @Bad(

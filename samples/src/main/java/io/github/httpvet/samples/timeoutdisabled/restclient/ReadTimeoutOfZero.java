@@ -9,7 +9,10 @@ import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** A read timeout of no duration means none: reading from a silent server never ends. */
-@Situation(rule = "HttpTimeoutDisabled", client = "restclient")
+@Situation(
+    rule = "HttpTimeoutDisabled",
+    client = "restclient",
+    unseen = "the table does not say that this value is none")
 public final class ReadTimeoutOfZero {
 
   private final SimpleClientHttpRequestFactory factory = new SimpleClientHttpRequestFactory();
@@ -19,7 +22,6 @@ public final class ReadTimeoutOfZero {
       calls = 3,
       expect = {"returned = 0", "client ESTABLISHED = 1"})
   public String readTimeoutOfZero(Peer peer) {
-    // BUG: HttpTimeoutDisabled
     factory.setReadTimeout(Duration.ZERO);
     return client.get().uri(peer.silent()).retrieve().body(String.class);
   }

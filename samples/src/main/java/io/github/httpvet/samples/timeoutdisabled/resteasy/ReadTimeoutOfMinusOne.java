@@ -9,11 +9,13 @@ import org.jboss.resteasy.client.jaxrs.ResteasyClient;
 import org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder;
 
 /** A read timeout of -1 means none: RESTEasy waits for ever for a server that does not answer. */
-@Situation(rule = "HttpTimeoutDisabled", client = "resteasy")
+@Situation(
+    rule = "HttpTimeoutDisabled",
+    client = "resteasy",
+    unseen = "the table does not say that this value is none")
 public final class ReadTimeoutOfMinusOne {
 
   private final ResteasyClient none =
-      // BUG: HttpTimeoutDisabled
       new ResteasyClientBuilder().readTimeout(-1, TimeUnit.SECONDS).build();
   private final ResteasyClient some =
       new ResteasyClientBuilder().readTimeout(300, TimeUnit.MILLISECONDS).build();

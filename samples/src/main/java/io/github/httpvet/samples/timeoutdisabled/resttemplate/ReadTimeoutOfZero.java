@@ -8,7 +8,10 @@ import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.web.client.RestTemplate;
 
 /** A read timeout of 0 means none: reading from a silent server never ends. */
-@Situation(rule = "HttpTimeoutDisabled", client = "resttemplate")
+@Situation(
+    rule = "HttpTimeoutDisabled",
+    client = "resttemplate",
+    unseen = "the table does not say that this value is none")
 public final class ReadTimeoutOfZero {
 
   private final SimpleClientHttpRequestFactory factory = new SimpleClientHttpRequestFactory();
@@ -22,7 +25,6 @@ public final class ReadTimeoutOfZero {
       calls = 3,
       expect = {"returned = 0", "client ESTABLISHED = 1"})
   public String readTimeoutOfZero(Peer peer) {
-    // BUG: HttpTimeoutDisabled
     factory.setReadTimeout(0);
     return template.getForObject(peer.silent(), String.class);
   }

@@ -10,13 +10,14 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.netty.http.client.HttpClient;
 
 /** A response timeout of no duration of the client below means none, and {@code block()} waits. */
-@Situation(rule = "HttpTimeoutDisabled", client = "webclient")
+@Situation(
+    rule = "HttpTimeoutDisabled",
+    client = "webclient",
+    unseen = "the table does not say that this value is none")
 public final class ResponseTimeoutOfZero {
 
   private final WebClient some = over(HttpClient.create().responseTimeout(Duration.ofMillis(300)));
-  private final WebClient none =
-      // BUG: HttpTimeoutDisabled
-      over(HttpClient.create().responseTimeout(Duration.ZERO));
+  private final WebClient none = over(HttpClient.create().responseTimeout(Duration.ZERO));
 
   @Bad(
       calls = 3,

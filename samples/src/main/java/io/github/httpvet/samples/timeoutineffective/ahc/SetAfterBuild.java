@@ -13,7 +13,10 @@ import org.asynchttpclient.Dsl;
  * What is set on a configuration after it built the client does not reach that one: 60 seconds are
  * left.
  */
-@Situation(rule = "HttpTimeoutIneffective", client = "ahc")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "ahc",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class SetAfterBuild {
 
   @Bad(
@@ -22,7 +25,6 @@ public final class SetAfterBuild {
   public int afterwards(Peer peer) throws Exception {
     DefaultAsyncHttpClientConfig.Builder config = Dsl.config();
     AsyncHttpClient client = Dsl.asyncHttpClient(config);
-    // BUG: HttpTimeoutIneffective
     config.setRequestTimeout(Duration.ofMillis(300));
     return get(client, peer);
   }

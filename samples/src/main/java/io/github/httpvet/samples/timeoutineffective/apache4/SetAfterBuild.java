@@ -13,7 +13,10 @@ import org.apache.http.impl.client.HttpClientBuilder;
 import org.apache.http.impl.client.HttpClients;
 
 /** What is set on a builder after it built the client does not reach that one. */
-@Situation(rule = "HttpTimeoutIneffective", client = "apache4")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "apache4",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class SetAfterBuild {
 
   private static final RequestConfig SOME = RequestConfig.custom().setSocketTimeout(300).build();
@@ -24,7 +27,6 @@ public final class SetAfterBuild {
   public int afterwards(Peer peer) throws IOException {
     HttpClientBuilder builder = HttpClients.custom();
     CloseableHttpClient client = builder.build();
-    // BUG: HttpTimeoutIneffective
     builder.setDefaultRequestConfig(SOME);
     return status(client, peer);
   }

@@ -13,7 +13,10 @@ import org.apache.http.impl.client.HttpClients;
 import org.apache.http.impl.conn.PoolingHttpClientConnectionManager;
 
 /** A builder that is given a manager ignores the configuration of its sockets. */
-@Situation(rule = "HttpTimeoutIneffective", client = "apache4")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "apache4",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class SocketConfigBesideManager {
 
   private static final SocketConfig SOME = SocketConfig.custom().setSoTimeout(300).build();
@@ -21,7 +24,6 @@ public final class SocketConfigBesideManager {
   private final CloseableHttpClient ignoring =
       HttpClients.custom()
           .setConnectionManager(new PoolingHttpClientConnectionManager())
-          // BUG: HttpTimeoutIneffective
           .setDefaultSocketConfig(SOME)
           .build();
   private final CloseableHttpClient heeding =

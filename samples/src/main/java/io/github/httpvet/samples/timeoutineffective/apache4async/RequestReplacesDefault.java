@@ -12,7 +12,10 @@ import org.apache.http.impl.nio.client.HttpAsyncClients;
 /**
  * The configuration of a request takes the place of the one of the client, with all its timeouts.
  */
-@Situation(rule = "HttpTimeoutIneffective", client = "apache4async")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "apache4async",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class RequestReplacesDefault {
 
   private final RequestConfig defaults = RequestConfig.custom().setSocketTimeout(300).build();
@@ -28,7 +31,6 @@ public final class RequestReplacesDefault {
       expect = {"returned = 0", "client ESTABLISHED = 1"})
   public int replaced(Peer peer) throws Exception {
     HttpGet request = new HttpGet(peer.silent());
-    // BUG: HttpTimeoutIneffective
     request.setConfig(RequestConfig.custom().setConnectTimeout(2_000).build());
     return client.execute(request, null).get().getStatusLine().getStatusCode();
   }

@@ -14,7 +14,10 @@ import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 /**
  * The configuration of a request takes the place of the one of the client, with all its timeouts.
  */
-@Situation(rule = "HttpTimeoutIneffective", client = "apache5")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "apache5",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class AsyncRequestReplacesDefault {
 
   private final RequestConfig defaults =
@@ -31,7 +34,6 @@ public final class AsyncRequestReplacesDefault {
       expect = {"returned = 0", "client ESTABLISHED = 1"})
   public int replaced(Peer peer) throws Exception {
     SimpleHttpRequest request = SimpleRequestBuilder.get(peer.silent()).build();
-    // BUG: HttpTimeoutIneffective
     request.setConfig(
         RequestConfig.custom().setConnectionRequestTimeout(2, TimeUnit.SECONDS).build());
     return client.execute(request, null).get().getCode();

@@ -12,7 +12,10 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 
 /** The configuration of a request takes the place of the one of the client: 3 minutes are left. */
-@Situation(rule = "HttpTimeoutIneffective", client = "apache5")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "apache5",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class RequestReplacesDefault {
 
   private final RequestConfig defaults =
@@ -25,7 +28,6 @@ public final class RequestReplacesDefault {
       expect = {"returned = 0", "client ESTABLISHED = 1"})
   public int replaced(Peer peer) throws IOException {
     HttpGet request = new HttpGet(peer.silent());
-    // BUG: HttpTimeoutIneffective
     request.setConfig(
         RequestConfig.custom().setConnectionRequestTimeout(2, TimeUnit.SECONDS).build());
     return client.execute(request, response -> response.getCode());

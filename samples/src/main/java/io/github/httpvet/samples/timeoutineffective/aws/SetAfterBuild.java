@@ -16,7 +16,10 @@ import software.amazon.awssdk.http.apache.ApacheHttpClient;
 /**
  * What is set on a builder after it built the client does not reach that one: 30 seconds are left.
  */
-@Situation(rule = "HttpTimeoutIneffective", client = "aws")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "aws",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class SetAfterBuild {
 
   @Bad(
@@ -25,7 +28,6 @@ public final class SetAfterBuild {
   public int afterwards(Peer peer) throws IOException {
     ApacheHttpClient.Builder builder = ApacheHttpClient.builder();
     SdkHttpClient client = builder.build();
-    // BUG: HttpTimeoutIneffective
     builder.socketTimeout(Duration.ofMillis(300));
     return status(client, peer);
   }

@@ -15,7 +15,8 @@ import okhttp3.OkHttpClient;
 @Situation(
     rule = "HttpTimeoutIneffective",
     client = "feign",
-    onlyScripted = "no other server is silent")
+    onlyScripted = "no other server is silent",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class TimeoutOfOkHttp {
 
   interface Silent {
@@ -24,10 +25,7 @@ public final class TimeoutOfOkHttp {
   }
 
   private final OkHttpClient client =
-      new OkHttpClient.Builder()
-          // BUG: HttpTimeoutIneffective
-          .readTimeout(300, TimeUnit.MILLISECONDS)
-          .build();
+      new OkHttpClient.Builder().readTimeout(300, TimeUnit.MILLISECONDS).build();
 
   @Bad(
       calls = 3,

@@ -12,7 +12,10 @@ import io.github.httpvet.samples.Situation;
 import java.io.IOException;
 
 /** An initializer that no factory is given sets no timeout: 20 seconds are left. */
-@Situation(rule = "HttpTimeoutIneffective", client = "google")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "google",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class InitializerNotHandedOver {
 
   private final HttpTransport transport = new NetHttpTransport();
@@ -21,7 +24,6 @@ public final class InitializerNotHandedOver {
       calls = 3,
       expect = {"returned = 0", "client ESTABLISHED = 1"})
   public String notHandedOver(Peer peer) throws IOException {
-    // BUG: HttpTimeoutIneffective
     HttpRequestInitializer timeouts = request -> request.setReadTimeout(300);
     return get(transport.createRequestFactory(), peer);
   }

@@ -10,7 +10,10 @@ import jakarta.ws.rs.client.WebTarget;
 import org.glassfish.jersey.client.ClientProperties;
 
 /** A target has what its client had when it was made. */
-@Situation(rule = "HttpTimeoutIneffective", client = "jaxrs")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "jaxrs",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class PropertySetAfterTarget {
 
   @Bad(
@@ -20,7 +23,6 @@ public final class PropertySetAfterTarget {
   public String afterwards(Peer peer) {
     Client client = ClientBuilder.newClient();
     WebTarget target = client.target(peer.silent());
-    // BUG: HttpTimeoutIneffective
     client.property(ClientProperties.READ_TIMEOUT, 300);
     return target.request().get(String.class);
   }

@@ -15,7 +15,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The timeout of a request ends when its header is there: a body that does not come has none. */
-@Situation(rule = "HttpTimeoutIneffective", client = "jdk")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "jdk",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class TimeoutOfTheBody {
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -25,10 +28,7 @@ public final class TimeoutOfTheBody {
       expect = {"returned = 0", "client ESTABLISHED = 1"})
   public String timeoutOfRequest(Peer peer) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(peer.headOnly()))
-            // BUG: HttpTimeoutIneffective
-            .timeout(Duration.ofMillis(300))
-            .build();
+        HttpRequest.newBuilder(URI.create(peer.headOnly())).timeout(Duration.ofMillis(300)).build();
     return client.send(request, BodyHandlers.ofString()).body();
   }
 

@@ -9,7 +9,10 @@ import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 
 /** A request has what its session had when it was made: 30 seconds are left. */
-@Situation(rule = "HttpTimeoutIneffective", client = "jsoup")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "jsoup",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class SetAfterNewRequest {
 
   @Bad(
@@ -18,7 +21,6 @@ public final class SetAfterNewRequest {
   public String afterwards(Peer peer) throws IOException {
     Connection session = Jsoup.newSession();
     Connection request = session.newRequest(peer.silent());
-    // BUG: HttpTimeoutIneffective
     session.timeout(300);
     return request.execute().body();
   }

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 /** A call has what its client had when it was made: 10 seconds are left. */
-@Situation(rule = "HttpTimeoutIneffective", client = "okhttp2")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "okhttp2",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class SetAfterCall {
 
   private final OkHttpClient client = new OkHttpClient();
@@ -21,7 +24,6 @@ public final class SetAfterCall {
       expect = {"returned = 0", "client ESTABLISHED = 1"})
   public String afterwards(Peer peer) throws IOException {
     Call call = call(peer);
-    // BUG: HttpTimeoutIneffective
     client.setReadTimeout(300, TimeUnit.MILLISECONDS);
     return call.execute().body().string();
   }

@@ -8,7 +8,10 @@ import io.netty.channel.ChannelOption;
 import reactor.netty.http.client.HttpClient;
 
 /** A client is never changed: the copy that has the option is dropped, and 30 seconds are left. */
-@Situation(rule = "HttpTimeoutIneffective", client = "reactornetty")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "reactornetty",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class OptionDropped {
 
   private final HttpClient client = HttpClient.create();
@@ -18,7 +21,6 @@ public final class OptionDropped {
       expect = {"returned = 0", "client SYN_SENT = 1"},
       boundMillis = 5_000)
   public String dropped(Peer peer) {
-    // BUG: HttpTimeoutIneffective
     client.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 300);
     return get(client, peer);
   }

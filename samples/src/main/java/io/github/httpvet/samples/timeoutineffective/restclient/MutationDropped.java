@@ -8,7 +8,10 @@ import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** A client is never changed: the one that has the timeout is dropped, so the call has none. */
-@Situation(rule = "HttpTimeoutIneffective", client = "restclient")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "restclient",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class MutationDropped {
 
   private final SimpleClientHttpRequestFactory factory = new SimpleClientHttpRequestFactory();
@@ -24,7 +27,6 @@ public final class MutationDropped {
       expect = {"returned = 0", "client ESTABLISHED = 1"},
       boundMillis = 5_000)
   public String dropped(Peer peer) {
-    // BUG: HttpTimeoutIneffective
     client.mutate().requestFactory(factory).build();
     return client.get().uri(peer.silent()).retrieve().body(String.class);
   }

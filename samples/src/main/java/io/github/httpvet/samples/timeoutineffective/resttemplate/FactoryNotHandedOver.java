@@ -8,7 +8,10 @@ import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.web.client.RestTemplate;
 
 /** A factory that no template is given bounds nothing: the template has one of its own. */
-@Situation(rule = "HttpTimeoutIneffective", client = "resttemplate")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "resttemplate",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class FactoryNotHandedOver {
 
   @Bad(
@@ -16,7 +19,6 @@ public final class FactoryNotHandedOver {
       expect = {"returned = 0", "client ESTABLISHED = 1"})
   public String notHandedOver(Peer peer) {
     SimpleClientHttpRequestFactory factory = new SimpleClientHttpRequestFactory();
-    // BUG: HttpTimeoutIneffective
     factory.setReadTimeout(300);
     return new RestTemplate().getForObject(peer.silent(), String.class);
   }

@@ -9,7 +9,10 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 
 /** A read timeout that is set after connecting does not reach the socket: reading never ends. */
-@Situation(rule = "HttpTimeoutIneffective", client = "urlconnection")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "urlconnection",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class SetAfterConnect {
 
   @Bad(
@@ -18,7 +21,6 @@ public final class SetAfterConnect {
   public int afterwards(Peer peer) throws IOException {
     HttpURLConnection connection = open(peer);
     connection.connect();
-    // BUG: HttpTimeoutIneffective
     connection.setReadTimeout(300);
     return connection.getResponseCode();
   }

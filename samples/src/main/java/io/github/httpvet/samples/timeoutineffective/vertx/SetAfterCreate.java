@@ -9,7 +9,10 @@ import io.vertx.ext.web.client.WebClient;
 import io.vertx.ext.web.client.WebClientOptions;
 
 /** What is set on options after they made the client does not reach that one. */
-@Situation(rule = "HttpTimeoutIneffective", client = "vertx")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "vertx",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class SetAfterCreate {
 
   private final Vertx vertx = Vertx.vertx();
@@ -21,7 +24,6 @@ public final class SetAfterCreate {
   public int afterwards(Peer peer) {
     WebClientOptions options = new WebClientOptions();
     WebClient client = WebClient.create(vertx, options);
-    // BUG: HttpTimeoutIneffective
     options.setIdleTimeout(1);
     return get(client, peer);
   }

@@ -9,7 +9,10 @@ import org.springframework.http.HttpEntity;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /** A timeout before the body is over when the header is there: a body that trickles has none. */
-@Situation(rule = "HttpTimeoutIneffective", client = "webclient")
+@Situation(
+    rule = "HttpTimeoutIneffective",
+    client = "webclient",
+    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
 public final class TimeoutOfHeadersOnly {
 
   private final WebClient client = WebClient.create();
@@ -24,7 +27,6 @@ public final class TimeoutOfHeadersOnly {
         .uri(peer.trickle())
         .retrieve()
         .toEntityFlux(String.class)
-        // BUG: HttpTimeoutIneffective
         .timeout(Duration.ofSeconds(2))
         .flatMapMany(HttpEntity::getBody)
         .blockLast();

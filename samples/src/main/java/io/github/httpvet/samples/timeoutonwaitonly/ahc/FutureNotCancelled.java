@@ -13,7 +13,10 @@ import org.asynchttpclient.Response;
 /**
  * A timeout of the wait ends the wait, not the call: the socket stays until somebody cancels it.
  */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "ahc")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "ahc",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class FutureNotCancelled {
 
   private final AsyncHttpClient client = Dsl.asyncHttpClient();
@@ -25,7 +28,6 @@ public final class FutureNotCancelled {
     return client
         .prepareGet(peer.silent())
         .execute()
-        // BUG: HttpTimeoutOnWaitOnly
         .get(400, TimeUnit.MILLISECONDS)
         .getStatusCode();
   }

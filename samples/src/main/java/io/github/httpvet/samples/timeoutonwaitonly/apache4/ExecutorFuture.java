@@ -15,7 +15,10 @@ import org.apache.http.impl.client.HttpClients;
 import org.apache.http.util.EntityUtils;
 
 /** A task that is waited for with a timeout goes on in its thread, and its socket with it. */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "apache4")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "apache4",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class ExecutorFuture {
 
   private final CloseableHttpClient client = HttpClients.createDefault();
@@ -26,7 +29,6 @@ public final class ExecutorFuture {
       expect = {"failed TimeoutException = 2", "client ESTABLISHED = 2"})
   public String waitOnly(Peer peer) throws Exception {
     HttpGet request = new HttpGet(peer.silent());
-    // BUG: HttpTimeoutOnWaitOnly
     return executor.submit(() -> body(request)).get(400, TimeUnit.MILLISECONDS);
   }
 

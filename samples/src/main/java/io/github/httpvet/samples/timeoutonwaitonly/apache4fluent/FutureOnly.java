@@ -13,7 +13,10 @@ import org.apache.http.client.fluent.Content;
 import org.apache.http.client.fluent.Request;
 
 /** A timeout of the wait ends the wait, not the call: the socket stays until somebody aborts it. */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "apache4fluent")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "apache4fluent",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class FutureOnly {
 
   private final ExecutorService executor = Executors.newCachedThreadPool();
@@ -22,7 +25,6 @@ public final class FutureOnly {
       calls = 5,
       expect = {"failed TimeoutException = 5", "client ESTABLISHED = 5"})
   public Content waitOnly(Peer peer) throws Exception {
-    // BUG: HttpTimeoutOnWaitOnly
     return send(Request.Get(peer.silent())).get(400, TimeUnit.MILLISECONDS);
   }
 

@@ -14,7 +14,10 @@ import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 /**
  * A timeout of the wait ends the wait, not the call: the socket stays until somebody cancels it.
  */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "apache5")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "apache5",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class AsyncFutureNotCancelled {
 
   private final CloseableHttpAsyncClient client = HttpAsyncClients.createDefault();
@@ -27,7 +30,6 @@ public final class AsyncFutureNotCancelled {
       calls = 3,
       expect = {"failed TimeoutException = 3", "client ESTABLISHED = 3"})
   public int waitOnly(Peer peer) throws Exception {
-    // BUG: HttpTimeoutOnWaitOnly
     return send(peer).get(2, TimeUnit.SECONDS).getCode();
   }
 

@@ -14,7 +14,10 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 
 /** A task that is waited for with a timeout goes on in its thread, and its socket with it. */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "apache5")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "apache5",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class ExecutorFuture {
 
   private final CloseableHttpClient client = HttpClients.createDefault();
@@ -25,7 +28,6 @@ public final class ExecutorFuture {
       expect = {"failed TimeoutException = 3", "client ESTABLISHED = 3"})
   public int waitOnly(Peer peer) throws Exception {
     HttpGet request = new HttpGet(peer.silent());
-    // BUG: HttpTimeoutOnWaitOnly
     return executor.submit(() -> code(request)).get(400, TimeUnit.MILLISECONDS);
   }
 

@@ -14,7 +14,10 @@ import org.apache.commons.httpclient.MultiThreadedHttpConnectionManager;
 import org.apache.commons.httpclient.methods.GetMethod;
 
 /** A task that is waited for with a timeout goes on in its thread, and its socket with it. */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "commons3")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "commons3",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class ExecutorFuture {
 
   private final HttpClient client = new HttpClient(new MultiThreadedHttpConnectionManager());
@@ -25,7 +28,6 @@ public final class ExecutorFuture {
       expect = {"failed TimeoutException = 2", "client ESTABLISHED = 2"})
   public int waitOnly(Peer peer) throws Exception {
     GetMethod get = new GetMethod(peer.silent());
-    // BUG: HttpTimeoutOnWaitOnly
     return executor.submit(() -> status(get)).get(400, TimeUnit.MILLISECONDS);
   }
 

@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
 @Situation(
     rule = "HttpTimeoutOnWaitOnly",
     client = "feign",
-    onlyScripted = "no other server is silent")
+    onlyScripted = "no other server is silent",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class FutureOnly {
 
   interface Silent {
@@ -26,7 +27,6 @@ public final class FutureOnly {
       calls = 5,
       expect = {"failed TimeoutException = 5", "client ESTABLISHED = 5"})
   public String waitOnly(Peer peer) throws Exception {
-    // BUG: HttpTimeoutOnWaitOnly
     return api(peer, 60_000).get().get(400, TimeUnit.MILLISECONDS);
   }
 

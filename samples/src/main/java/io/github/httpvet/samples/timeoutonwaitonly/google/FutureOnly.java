@@ -18,7 +18,10 @@ import java.util.concurrent.TimeUnit;
 /**
  * A timeout of the wait ends the wait, not the call, and neither does to cancel: the socket stays.
  */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "google")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "google",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class FutureOnly {
 
   private final HttpTransport transport = new NetHttpTransport();
@@ -30,7 +33,6 @@ public final class FutureOnly {
   public int waitOnly(Peer peer) throws Exception {
     Future<HttpResponse> answer = get(peer).executeAsync(executor);
     try {
-      // BUG: HttpTimeoutOnWaitOnly
       return answer.get(400, TimeUnit.MILLISECONDS).getStatusCode();
     } finally {
       answer.cancel(true);

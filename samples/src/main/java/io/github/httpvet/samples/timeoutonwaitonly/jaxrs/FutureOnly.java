@@ -12,7 +12,10 @@ import java.util.concurrent.TimeUnit;
 /**
  * A timeout of the wait ends the wait, not the call, and neither does to cancel: the socket stays.
  */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "jaxrs")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "jaxrs",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class FutureOnly {
 
   private final Client unbounded = ClientBuilder.newClient();
@@ -26,7 +29,6 @@ public final class FutureOnly {
   public String waitOnly(Peer peer) throws Exception {
     Future<String> answer = unbounded.target(peer.silent()).request().async().get(String.class);
     try {
-      // BUG: HttpTimeoutOnWaitOnly
       return answer.get(800, TimeUnit.MILLISECONDS);
     } finally {
       answer.cancel(true);

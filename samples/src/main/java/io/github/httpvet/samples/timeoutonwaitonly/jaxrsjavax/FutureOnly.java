@@ -10,7 +10,10 @@ import javax.ws.rs.client.Client;
 import javax.ws.rs.client.ClientBuilder;
 
 /** A timeout of the wait ends the wait, not the call. */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "jaxrsjavax")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "jaxrsjavax",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class FutureOnly {
 
   private final Client unbounded = ClientBuilder.newClient();
@@ -24,7 +27,6 @@ public final class FutureOnly {
   public String waitOnly(Peer peer) throws Exception {
     Future<String> answer = unbounded.target(peer.silent()).request().async().get(String.class);
     try {
-      // BUG: HttpTimeoutOnWaitOnly
       return answer.get(800, TimeUnit.MILLISECONDS);
     } finally {
       answer.cancel(true);

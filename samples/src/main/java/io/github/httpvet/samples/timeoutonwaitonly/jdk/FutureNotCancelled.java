@@ -15,7 +15,10 @@ import java.util.concurrent.TimeUnit;
 /**
  * A timeout of the wait ends the wait, not the call: the socket stays until somebody cancels it.
  */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "jdk")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "jdk",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class FutureNotCancelled {
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -24,7 +27,6 @@ public final class FutureNotCancelled {
       calls = 5,
       expect = {"failed TimeoutException = 5", "client ESTABLISHED = 5"})
   public String waitOnly(Peer peer) throws Exception {
-    // BUG: HttpTimeoutOnWaitOnly
     return send(peer).get(200, TimeUnit.MILLISECONDS).body();
   }
 

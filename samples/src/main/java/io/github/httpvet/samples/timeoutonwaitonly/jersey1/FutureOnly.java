@@ -11,7 +11,10 @@ import java.util.concurrent.TimeUnit;
 /**
  * A timeout of the wait ends the wait, not the call, and neither does to cancel: the socket stays.
  */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "jersey1")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "jersey1",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class FutureOnly {
 
   private final Client unbounded = Client.create();
@@ -28,7 +31,6 @@ public final class FutureOnly {
   public String waitOnly(Peer peer) throws Exception {
     Future<String> answer = unbounded.asyncResource(peer.silent()).get(String.class);
     try {
-      // BUG: HttpTimeoutOnWaitOnly
       return answer.get(800, TimeUnit.MILLISECONDS);
     } finally {
       answer.cancel(true);

@@ -12,7 +12,10 @@ import org.eclipse.jetty.client.util.FutureResponseListener;
 /**
  * A timeout of the wait ends the wait, not the call: the socket stays until somebody cancels it.
  */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "jetty")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "jetty",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class ListenerOnly {
 
   private final HttpClient client = new HttpClient();
@@ -21,7 +24,6 @@ public final class ListenerOnly {
       calls = 5,
       expect = {"failed TimeoutException = 5", "client ESTABLISHED = 5"})
   public int waitOnly(Peer peer) throws Exception {
-    // BUG: HttpTimeoutOnWaitOnly
     return send(peer).get(300, TimeUnit.MILLISECONDS).getStatus();
   }
 

@@ -16,7 +16,10 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /** A task that is waited for with a timeout goes on in its thread, and its socket with it. */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "okhttp")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "okhttp",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class ExecutorFuture {
 
   private final OkHttpClient client =
@@ -28,7 +31,6 @@ public final class ExecutorFuture {
       expect = {"failed TimeoutException = 5", "client ESTABLISHED = 5"})
   public int waitOnly(Peer peer) throws Exception {
     Call call = call(peer);
-    // BUG: HttpTimeoutOnWaitOnly
     return executor.submit(() -> code(call)).get(200, TimeUnit.MILLISECONDS);
   }
 

@@ -14,7 +14,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** A task that is waited for with a timeout goes on in its thread, and its socket with it. */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "okhttp2")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "okhttp2",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class ExecutorFuture {
 
   private final OkHttpClient client = new OkHttpClient();
@@ -26,7 +29,6 @@ public final class ExecutorFuture {
   public String waitOnly(Peer peer) throws Exception {
     client.setReadTimeout(1, TimeUnit.MINUTES);
     Call call = call(peer);
-    // BUG: HttpTimeoutOnWaitOnly
     return executor.submit(() -> body(call)).get(200, TimeUnit.MILLISECONDS);
   }
 

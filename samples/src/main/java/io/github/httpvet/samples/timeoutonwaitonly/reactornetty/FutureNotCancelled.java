@@ -12,7 +12,10 @@ import reactor.netty.http.client.HttpClient;
 /**
  * A timeout of the wait for a future ends the wait, not the call; one of {@code block} ends both.
  */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "reactornetty")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "reactornetty",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class FutureNotCancelled {
 
   private final HttpClient client = HttpClient.create();
@@ -22,7 +25,6 @@ public final class FutureNotCancelled {
       expect = {"failed TimeoutException = 5", "client ESTABLISHED = 5"},
       boundMillis = 5_000)
   public String waitOnly(Peer peer) throws Exception {
-    // BUG: HttpTimeoutOnWaitOnly
     return get(peer).toFuture().get(400, TimeUnit.MILLISECONDS);
   }
 

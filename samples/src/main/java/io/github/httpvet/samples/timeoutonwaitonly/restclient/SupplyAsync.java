@@ -12,7 +12,10 @@ import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 /** A future that is waited for with a timeout does not end the call that another thread makes. */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "restclient")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "restclient",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class SupplyAsync {
 
   private final SimpleClientHttpRequestFactory factory = new SimpleClientHttpRequestFactory();
@@ -23,9 +26,7 @@ public final class SupplyAsync {
       calls = 5,
       expect = {"failed TimeoutException = 5", "client ESTABLISHED = 5"})
   public String waitOnly(Peer peer) throws Exception {
-    return CompletableFuture.supplyAsync(() -> get(peer), executor)
-        // BUG: HttpTimeoutOnWaitOnly
-        .get(400, TimeUnit.MILLISECONDS);
+    return CompletableFuture.supplyAsync(() -> get(peer), executor).get(400, TimeUnit.MILLISECONDS);
   }
 
   @Good(

@@ -12,7 +12,10 @@ import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.web.client.RestTemplate;
 
 /** A future that is failed after a time does not end the call that another thread makes. */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "resttemplate")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "resttemplate",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class SupplyAsync {
 
   private final SimpleClientHttpRequestFactory factory = new SimpleClientHttpRequestFactory();
@@ -24,7 +27,6 @@ public final class SupplyAsync {
       expect = {"failed TimeoutException = 5", "client ESTABLISHED = 5"})
   public String waitOnly(Peer peer) {
     return CompletableFuture.supplyAsync(() -> get(peer), executor)
-        // BUG: HttpTimeoutOnWaitOnly
         .orTimeout(400, TimeUnit.MILLISECONDS)
         .join();
   }

@@ -18,7 +18,8 @@ import retrofit2.http.GET;
 @Situation(
     rule = "HttpTimeoutOnWaitOnly",
     client = "retrofit",
-    onlyScripted = "no other server is silent")
+    onlyScripted = "no other server is silent",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class FutureNotCancelled {
 
   interface Silent {
@@ -33,7 +34,6 @@ public final class FutureNotCancelled {
       calls = 5,
       expect = {"failed TimeoutException = 5", "client ESTABLISHED = 5"})
   public String waitOnly(Peer peer) throws Exception {
-    // BUG: HttpTimeoutOnWaitOnly
     return send(peer).get(200, TimeUnit.MILLISECONDS).string();
   }
 

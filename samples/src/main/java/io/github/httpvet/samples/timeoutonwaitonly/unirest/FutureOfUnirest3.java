@@ -11,7 +11,10 @@ import kong.unirest.Unirest;
 import kong.unirest.UnirestInstance;
 
 /** In Unirest 3, a timeout of the wait ends the wait, not the call: the socket stays. */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "unirest")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "unirest",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class FutureOfUnirest3 {
 
   private final UnirestInstance unirest = Unirest.spawnInstance();
@@ -22,7 +25,6 @@ public final class FutureOfUnirest3 {
   public String waitOnly(Peer peer) throws Exception {
     Future<HttpResponse<String>> answer = unirest.get(peer.silent()).asStringAsync();
     try {
-      // BUG: HttpTimeoutOnWaitOnly
       return answer.get(400, TimeUnit.MILLISECONDS).getBody();
     } finally {
       answer.cancel(true);

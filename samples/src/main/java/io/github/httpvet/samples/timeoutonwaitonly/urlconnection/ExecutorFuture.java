@@ -13,7 +13,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** A task that is waited for with a timeout goes on in its thread, and its socket with it. */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "urlconnection")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "urlconnection",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class ExecutorFuture {
 
   private final ExecutorService executor = Executors.newCachedThreadPool();
@@ -25,7 +28,6 @@ public final class ExecutorFuture {
     HttpURLConnection connection = open(peer);
     Future<Integer> status = executor.submit(connection::getResponseCode);
     try {
-      // BUG: HttpTimeoutOnWaitOnly
       return status.get(400, TimeUnit.MILLISECONDS);
     } finally {
       status.cancel(true);

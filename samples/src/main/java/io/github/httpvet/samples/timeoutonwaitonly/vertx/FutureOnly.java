@@ -9,7 +9,10 @@ import io.vertx.ext.web.client.WebClient;
 import java.util.concurrent.TimeUnit;
 
 /** A timeout of the wait ends the wait, not the call: the socket stays until its own timeout. */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "vertx")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "vertx",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class FutureOnly {
 
   private final WebClient client = WebClient.create(Vertx.vertx());
@@ -23,7 +26,6 @@ public final class FutureOnly {
         .send()
         .toCompletionStage()
         .toCompletableFuture()
-        // BUG: HttpTimeoutOnWaitOnly
         .get(400, TimeUnit.MILLISECONDS)
         .statusCode();
   }

@@ -9,7 +9,10 @@ import io.vertx.ext.web.client.WebClient;
 import java.util.concurrent.TimeUnit;
 
 /** A future that is failed after a time does not end the call behind it. */
-@Situation(rule = "HttpTimeoutOnWaitOnly", client = "vertx")
+@Situation(
+    rule = "HttpTimeoutOnWaitOnly",
+    client = "vertx",
+    unseen = "the task or future that waits is not followed to the exchange")
 public final class TimeoutOfFuture {
 
   private final WebClient client = WebClient.create(Vertx.vertx());
@@ -21,7 +24,6 @@ public final class TimeoutOfFuture {
     return client
         .getAbs(peer.silent())
         .send()
-        // BUG: HttpTimeoutOnWaitOnly
         .timeout(400, TimeUnit.MILLISECONDS)
         .toCompletionStage()
         .toCompletableFuture()

@@ -1,4 +1,4 @@
-package io.github.httpvet.samples.responsenotclosed.resttemplate;
+package io.github.httpvet.samples.interceptorleak.resttemplate;
 
 import io.github.httpvet.samples.Bad;
 import io.github.httpvet.samples.Good;
@@ -14,7 +14,7 @@ import org.springframework.web.client.RestTemplate;
  * An interceptor that asks again leaves the first response open: when the 5 connections for a host
  * are taken, the next call waits for one.
  */
-@Situation(rule = "HttpResponseNotClosed", client = "resttemplate")
+@Situation(rule = "HttpInterceptorLeak", client = "resttemplate")
 public final class RetryInInterceptor {
 
   private final RestTemplate template =
@@ -26,7 +26,7 @@ public final class RetryInInterceptor {
   public String retryOverOpenResponse(Peer peer) {
     ClientHttpRequestInterceptor retry =
         (request, body, execution) -> {
-          // BUG: HttpResponseNotClosed
+          // BUG: HttpInterceptorLeak
           ClientHttpResponse response = execution.execute(request, body);
           if (isStale(response)) {
             return execution.execute(request, body);
