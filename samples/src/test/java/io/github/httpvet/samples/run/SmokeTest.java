@@ -30,7 +30,7 @@ class SmokeTest {
     }
 
     assertThat(differences).isEmpty();
-    assertThat(new TreeSet<>(chosen.stream().map(Sample::rule).toList())).hasSize(5);
+    assertThat(new TreeSet<>(chosen.stream().map(Sample::rule).toList())).hasSize(9);
   }
 
   private Evidence record(Sample sample, Half.Kind kind) throws IOException {

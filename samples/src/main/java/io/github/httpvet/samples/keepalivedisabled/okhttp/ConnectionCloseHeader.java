@@ -10,7 +10,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /** A request that asks the server to close is the last on its connection: each call connects. */
-@Situation(rule = "HttpKeepAliveDisabled", client = "okhttp")
+@Situation(rule = "HttpKeepAliveDisabled", client = "okhttp", smoke = true)
 public final class ConnectionCloseHeader {
 
   private final OkHttpClient client = new OkHttpClient();

@@ -12,7 +12,7 @@ import org.apache.http.impl.client.HttpClients;
 import org.apache.http.util.EntityUtils;
 
 /** To close a response of HttpClient 4 whose body was not read is to close its connection. */
-@Situation(rule = "HttpResponseNotDrained", client = "apache4")
+@Situation(rule = "HttpResponseNotDrained", client = "apache4", smoke = true)
 public final class ClosedUnread {
 
   private final CloseableHttpClient client = HttpClients.createDefault();

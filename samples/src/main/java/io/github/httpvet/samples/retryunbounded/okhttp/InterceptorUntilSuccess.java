@@ -15,7 +15,7 @@ import okhttp3.Response;
  * An interceptor that goes on until the answer is good asks as often as the server is in trouble,
  * at once each time.
  */
-@Situation(rule = "HttpRetryUnbounded", client = "okhttp")
+@Situation(rule = "HttpRetryUnbounded", client = "okhttp", smoke = true)
 public final class InterceptorUntilSuccess {
 
   @Bad(

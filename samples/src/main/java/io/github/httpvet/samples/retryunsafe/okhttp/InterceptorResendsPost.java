@@ -12,7 +12,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /** An interceptor that goes on again after a bad status sends a POST as often as a GET. */
-@Situation(rule = "HttpRetryUnsafe", client = "okhttp")
+@Situation(rule = "HttpRetryUnsafe", client = "okhttp", smoke = true)
 public final class InterceptorResendsPost {
 
   @Bad(
