@@ -18,6 +18,7 @@ public final class ContainsThenPut {
       if (!clients.containsKey(host)) {
         clients.put(host, new OkHttpClient());
       }
+      // BUG: Diagnostic contains: [HttpCallUnderLock]
       clients.get(host).newCall(request).execute().close();
     }
   }

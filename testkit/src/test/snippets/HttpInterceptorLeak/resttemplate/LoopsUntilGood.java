@@ -16,6 +16,7 @@ public final class LoopsUntilGood implements ClientHttpRequestInterceptor {
     ClientHttpResponse response = execution.execute(request, body);
     for (int i = 0; i < 3 && response.getStatusCode().is5xxServerError(); i++) {
       // BUG: Diagnostic contains: [HttpInterceptorLeak]
+      // BUG: Diagnostic contains: [HttpRetryUnsafe]
       response = execution.execute(request, body);
     }
     return response;

@@ -13,6 +13,7 @@ public final class InterceptorRetriesAfterException implements Interceptor {
     IOException last = null;
     for (int attempt = 0; attempt < 3 && response == null; attempt++) {
       try {
+        // BUG: Diagnostic contains: [HttpRetryUnsafe]
         response = chain.proceed(chain.request());
       } catch (IOException e) {
         last = e;

@@ -20,6 +20,7 @@ public final class DerivedLazily {
     if (isolated == null) {
       isolated = client.newBuilder().connectionPool(new ConnectionPool()).build();
     }
+    // BUG: Diagnostic contains: [HttpCallUnderLock]
     try (Response response = isolated.newCall(request).execute()) {
       return response.code();
     }

@@ -25,6 +25,7 @@ public final class FactoryCached {
     connection.setSSLSocketFactory(factory);
     connection.setConnectTimeout(2_000);
     connection.setReadTimeout(5_000);
+    // BUG: Diagnostic contains: [HttpCallUnderLock]
     try (InputStream in = connection.getInputStream()) {
       return in.readAllBytes();
     }
