@@ -54,8 +54,8 @@ final class Exchanges {
                             .map(
                                 promise ->
                                     isOfClient(analysis, promise, 0)
-                                        && (!isFuture(analysis, promise)
-                                            || !isBehindPromise(analysis, call)))
+                                        && !(isFuture(analysis, promise)
+                                            && isBehindPromise(analysis, call)))
                             .orElse(true));
   }
 
@@ -66,16 +66,9 @@ final class Exchanges {
             && !analysis.stubs().isStubbed(call)
             && (analysis.types().has(call, Role.BLOCKS) || analysis.types().has(call, Role.WAITS))
             && awaited(analysis, call)
-                .filter(
-                    promise ->
-                        analysis.types().isPromise(analysis.types().of(promise))
-                            && !isFuture(analysis, promise))
+                .filter(promise -> !isFuture(analysis, promise))
+                .filter(promise -> analysis.types().isPromise(analysis.types().of(promise)))
                 .isPresent();
-  }
-
-  private static boolean isFuture(Analysis analysis, Expr promise) {
-    return PROMISES.stream()
-        .anyMatch(name -> analysis.types().isA(analysis.types().of(promise), name));
   }
 
   /** True in a function that runs when a promise is kept: those it depends on are then, too. */
@@ -154,6 +147,12 @@ final class Exchanges {
     } else {
       analysis.origins(expr).made().forEach(made -> find(analysis, made, seen, clients));
     }
+  }
+
+  /** True for a future of Java, which may be kept already. */
+  private static boolean isFuture(Analysis analysis, Expr promise) {
+    TypeRef type = analysis.types().of(promise);
+    return PROMISES.stream().anyMatch(name -> analysis.types().isA(type, name));
   }
 
   /** True if the call goes on to the next of a chain, as an interceptor does. */

@@ -116,7 +116,7 @@ class LibraryTest {
         "closes a.B#c(D,E) | arg2      @ there is no arg2 of (D,E)",
         "closes a.B#c(D,E) | arg0 arg1 @ `argN` is there twice",
         "closes a.B#c(..) | arg10      @ unknown detail `arg10` of `closes`; there are: argN, args,"
-            + " fails=open|read, since=VERSION, until=VERSION, only=FROM..TO, not=FROM..TO",
+            + " fails=open|read, unread=dropped, since=VERSION, until=VERSION, only=FROM..TO, not=FROM..TO",
         "opens a.B#c(D) | owner=arg1   @ there is no arg1 of (D)",
         "opens a.B#c(D) | owner=D      @ expected: owner=receiver or argN",
         "opens a.B#c(D) | arg1=true    @ there is no arg1 of (D)",
@@ -149,7 +149,7 @@ class LibraryTest {
         "type a.B is client | since=x  @ expected: since=VERSION",
         "type *Stub is other          @ `*Stub` has to extend something",
         "type a.B is thing             @ unknown kind `thing`; there are: client, transport,"
-            + " builder, config, request, promise, response, other",
+            + " builder, config, request, promise, response, event-loop, other",
       })
   void aWrongLineIsNamedWithItsReason(String line, String reason) {
     String table = "mention a.\n# comment\n" + line + "\nfluent a.B\n";

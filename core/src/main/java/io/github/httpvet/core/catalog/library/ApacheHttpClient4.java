@@ -269,7 +269,7 @@ final class ApacheHttpClient4 {
           # The property http.maxConnections sets both.
           limits org.apache.http.impl.client.HttpClientBuilder#useSystemProperties() | per-route
           resends org.apache.http.impl.client.DefaultHttpRequestRetryHandler#<init>(int,boolean) | arg1=true
-          resends org.apache.http.impl.client.StandardHttpRequestRetryHandler#<init>(int,boolean) | arg1=true
+          resends org.apache.http.impl.client.StandardHttpRequestRetryHandler#<init>(int,boolean) | arg1=true since=4.2
           """);
 
   private ApacheHttpClient4() {}

@@ -14,8 +14,8 @@ final class ReactorNetty {
       Library.of(
           "Reactor Netty",
           """
-          supports 1.0.48 io.projectreactor.netty:reactor-netty-http:1.0.48 io.projectreactor.netty:reactor-netty-core:1.0.48 io.projectreactor:reactor-core:3.4.41 io.netty:netty-handler:4.1.135.Final
-          supports 1.3.7 io.projectreactor.netty:reactor-netty-http:1.3.7 io.projectreactor.netty:reactor-netty-core:1.3.7 io.projectreactor:reactor-core:3.8.8 io.netty:netty-handler:4.2.17.Final
+          supports 1.0.48 io.projectreactor.netty:reactor-netty-http:1.0.48 io.projectreactor.netty:reactor-netty-core:1.0.48 io.projectreactor:reactor-core:3.4.41 io.netty:netty-handler:4.1.135.Final io.netty:netty-transport:4.1.135.Final
+          supports 1.3.7 io.projectreactor.netty:reactor-netty-http:1.3.7 io.projectreactor.netty:reactor-netty-core:1.3.7 io.projectreactor:reactor-core:3.8.8 io.netty:netty-handler:4.2.17.Final io.netty:netty-transport:4.2.17.Final
           mention reactor.netty
           type reactor.netty.http.server.HttpServerRequest is event-loop
           type io.netty.channel.ChannelHandlerContext is event-loop
