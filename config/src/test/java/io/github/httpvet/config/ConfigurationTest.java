@@ -72,8 +72,7 @@ final class ConfigurationTest {
     assertThat(Configuration.none().severity(lock, source)).isEqualTo(Severity.OFF);
     assertThat(Configuration.none().asked(asked).severity(lock, source))
         .isEqualTo(Severity.WARNING);
-    assertThat(
-            project.configuration("severity = error\n").asked(asked).severity(lock, source))
+    assertThat(project.configuration("severity = error\n").asked(asked).severity(lock, source))
         .isEqualTo(Severity.WARNING);
     for (String off : List.of("severity = off\n", "severity.HttpCallUnderLock = off\n")) {
       assertThat(project.configuration(off).asked(asked).severity(lock, source))
