@@ -14,7 +14,6 @@ public final class FlagEndsTheLoop {
   public String again(Request request) throws IOException {
     boolean done = false;
     Response response;
-    // BUG: Diagnostic contains: [HttpRetryUnbounded]
     do {
       response = client.newCall(request).execute();
       if (response.code() == 503) {
