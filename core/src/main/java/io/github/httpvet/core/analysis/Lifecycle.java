@@ -232,6 +232,20 @@ public final class Lifecycle {
     return false;
   }
 
+  private static final Pattern DEBUGGING = Pattern.compile("(?i).*(debug|trace).*");
+
+  private static final Pattern LOGGER = Pattern.compile(".*Log(ging)?(Interceptor|Filter)");
+
+  /** True if the member or type around the node is there for debugging, by its name. */
+  public boolean isForDebugging(Node node) {
+    if (index.member(node) instanceof Decl.Method method
+        && DEBUGGING.matcher(method.name()).matches()) {
+      return true;
+    }
+    Decl.TypeDecl type = index.enclosingType(node);
+    return type != null && LOGGER.matcher(type.simpleName()).matches();
+  }
+
   private static boolean isChosen(List<String> annotations) {
     return annotations.stream()
         .map(Lifecycle::simple)

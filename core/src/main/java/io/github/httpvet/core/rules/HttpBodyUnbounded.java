@@ -28,6 +28,7 @@ final class HttpBodyUnbounded implements Rule {
   @Override
   public List<Finding> check(Analysis analysis, Options options) {
     return Setting.in(analysis, Role.WHOLE_BODIES).stream()
+        .filter(setting -> !analysis.lifecycle().isForDebugging(setting.call()))
         .map(
             setting ->
                 new Finding(
