@@ -44,7 +44,9 @@ final class HttpResponseClosedLate implements Rule {
           && analysis.types().has(call, Role.OPENS)
           && !analysis.stubs().isStubbed(call)) {
         Stmt.Loop loop = loop(analysis, opening);
-        if (loop != null && isCollected(analysis, opening, loop)) {
+        if (loop != null
+            && isCollected(analysis, opening, loop)
+            && !isClosedIn(analysis, opening, loop)) {
           findings.add(finding(analysis, opening, loop));
         }
       }
@@ -94,6 +96,16 @@ final class HttpResponseClosedLate implements Rule {
       }
     }
     return false;
+  }
+
+  /** True if the turn itself closes the response, as reading it whole may do. */
+  private static boolean isClosedIn(Analysis analysis, Expr.Call opening, Stmt.Loop loop) {
+    return analysis.uses(opening).stream()
+        .anyMatch(
+            use ->
+                use.node() instanceof Expr closing
+                    && analysis.types().has(closing, Role.CLOSES)
+                    && isIn(analysis, closing, loop));
   }
 
   private static boolean isIn(Analysis analysis, Node node, Stmt.Loop loop) {

@@ -91,7 +91,7 @@ final class HttpStatusUnchecked implements Rule {
           || ASKS.matcher(name(taker)).matches()) {
         return Optional.empty();
       }
-      if (isParser(taker)
+      if (isParser(taker) && !isReadAsText(analysis, use)
           || BODY.matcher(name(taker)).matches() && isTakenForData(analysis, taker)) {
         takers.add(taker);
       }
@@ -113,6 +113,12 @@ final class HttpStatusUnchecked implements Rule {
 
   private static boolean isTextOfBody(Analysis analysis, Use use) {
     return use.value() != null && isText(analysis.types().of(use.value()).name());
+  }
+
+  /** True if the response gives its text there, which is not parsed yet, or what nobody knows. */
+  private static boolean isReadAsText(Analysis analysis, Use use) {
+    String type = analysis.types().of((Expr) use.node()).name();
+    return use.kind() == Kind.RECEIVER && (type.isEmpty() || isText(type));
   }
 
   private static boolean isText(String type) {

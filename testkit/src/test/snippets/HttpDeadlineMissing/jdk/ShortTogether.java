@@ -1,0 +1,28 @@
+package snippets.httpdeadlinemissing.jdk;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Three attempts of ten seconds are short enough. */
+public final class ShortTogether {
+
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
+
+  public String get(URI uri) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
+    IOException last = null;
+    for (int attempt = 0; attempt < 3; attempt++) {
+      try {
+        return client.send(request, BodyHandlers.ofString()).body();
+      } catch (IOException e) {
+        last = e;
+      }
+    }
+    throw last;
+  }
+}
