@@ -56,7 +56,7 @@ final class HttpPoolMisconfigured implements Rule {
     if (made.size() != 1 || !analysis.origins(call.receiver()).complete()) {
       return Optional.empty();
     }
-    List<Use> uses = analysis.ownUses(made.get(0));
+    List<Use> uses = analysis.ownUses(made.get(0), analysis.origins(call.receiver()).passed());
     String ignoring = row.details().ignoredBy().orElse(null);
     if (ignoring != null && uses.stream().anyMatch(use -> isCalled(use, ignoring))) {
       return Optional.of(

@@ -141,7 +141,8 @@ final class HttpTimeoutDisabled implements Rule {
     return setting.call() instanceof Expr.Call call
         && call.receiver() != null
         && analysis.origins(call.receiver()).made().stream()
-            .flatMap(made -> analysis.ownUses(made).stream())
+            .flatMap(
+                made -> analysis.ownUses(made, analysis.origins(call.receiver()).passed()).stream())
             .anyMatch(
                 use ->
                     use.kind() == Kind.RECEIVER

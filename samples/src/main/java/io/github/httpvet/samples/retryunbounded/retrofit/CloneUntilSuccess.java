@@ -29,7 +29,8 @@ public final class CloneUntilSuccess {
     Response<ResponseBody> response = call.execute();
     // BUG: HttpRetryUnbounded
     while (!response.isSuccessful()) {
-      response = call.clone().execute();
+      Call<ResponseBody> again = call.clone();
+      response = again.execute();
     }
     return response.code();
   }

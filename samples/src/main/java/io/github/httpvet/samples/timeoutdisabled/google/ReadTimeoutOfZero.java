@@ -11,10 +11,7 @@ import io.github.httpvet.samples.Situation;
 import java.io.IOException;
 
 /** A read timeout of 0 means none, in place of the 20 seconds that are the default. */
-@Situation(
-    rule = "HttpTimeoutDisabled",
-    client = "google",
-    unseen = "the table does not say that this value is none")
+@Situation(rule = "HttpTimeoutDisabled", client = "google")
 public final class ReadTimeoutOfZero {
 
   private final HttpTransport transport = new NetHttpTransport();
@@ -24,6 +21,7 @@ public final class ReadTimeoutOfZero {
       expect = {"returned = 0", "client ESTABLISHED = 1"},
       boundMillis = 22_000)
   public int readTimeoutOfZero(Peer peer) throws IOException {
+    // BUG: HttpTimeoutDisabled
     return get(peer).setReadTimeout(0).execute().getStatusCode();
   }
 

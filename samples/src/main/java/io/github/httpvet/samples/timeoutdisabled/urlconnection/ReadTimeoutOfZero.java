@@ -9,10 +9,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 
 /** A read timeout of 0 means none: reading from a silent server never ends. */
-@Situation(
-    rule = "HttpTimeoutDisabled",
-    client = "urlconnection",
-    unseen = "the table does not say that this value is none")
+@Situation(rule = "HttpTimeoutDisabled", client = "urlconnection")
 public final class ReadTimeoutOfZero {
 
   @Bad(
@@ -20,6 +17,7 @@ public final class ReadTimeoutOfZero {
       expect = {"returned = 0", "client ESTABLISHED = 1"})
   public int none(Peer peer) throws IOException {
     HttpURLConnection connection = open(peer);
+    // BUG: HttpTimeoutDisabled
     connection.setReadTimeout(0);
     return connection.getResponseCode();
   }
