@@ -118,7 +118,7 @@ public final class Release {
   }
 
   private Optional<Fix> atOnce(Expr.Call opening, Stmt.ExprStmt statement) {
-    return statement.pos().isReal() && opening.pos().isReal()
+    return statement.pos().isReal() && opening.pos().isReal() && !dropsUnread(opening)
         ? closing(opening)
             .filter(release -> release.startsWith(".") && mayThrowWhat(release, opening))
             .map(
@@ -130,6 +130,13 @@ public final class Release {
                                 opening.pos().end(),
                                 layout.chainBreak(opening.pos().end()) + release))))
         : Optional.empty();
+  }
+
+  /** True if closing at once would cost the connection: then it has to be read first. */
+  private boolean dropsUnread(Expr.Call opening) {
+    String type = analysis.types().declared(analysis.types().of(opening)).name();
+    return analysis.catalog().releasing(type).stream()
+        .anyMatch(row -> row.details().isDroppingUnread());
   }
 
   private Optional<String> closing(Expr.Call opening) {
