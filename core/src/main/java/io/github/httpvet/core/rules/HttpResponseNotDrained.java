@@ -194,6 +194,18 @@ final class HttpResponseNotDrained implements Rule {
     return closes && !new MustClose(analysis).hasNoBody(call);
   }
 
+  /** True if the response would be given up unread, if it were closed as it is used now. */
+  static boolean wouldBeDropped(Analysis analysis, Expr.Call opening) {
+    return dropsUnread(analysis, opening)
+        && analysis.uses(opening).stream()
+            .allMatch(
+                use ->
+                    use.node() instanceof Expr.Call step
+                        && use.kind() == Kind.RECEIVER
+                        && (analysis.types().has(step, Role.NEUTRAL)
+                            || analysis.types().has(step, Role.STATUS)));
+  }
+
   private static Row drop(Analysis analysis, Expr.Call step) {
     return analysis.types().rows(step).stream()
         .filter(row -> row.role() == Role.CLOSES && row.details().isDroppingUnread())

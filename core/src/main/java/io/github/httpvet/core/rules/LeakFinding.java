@@ -79,7 +79,9 @@ record LeakFinding(Analysis analysis, MustClose.Result result) {
             response.subject() + " is " + when(response, leak) + response.consequence(),
             trail,
             response.hint(leak));
-    return result.anchor() instanceof Expr.Call opening && leak.fate() != Leak.Fate.HANDED_ON
+    return result.anchor() instanceof Expr.Call opening
+            && leak.fate() != Leak.Fate.HANDED_ON
+            && !HttpResponseNotDrained.wouldBeDropped(analysis, opening)
         ? finding.withFixes(
             new TryWithResources(analysis)
                     .of(opening)

@@ -16,7 +16,7 @@ public final class PageBlock {
   public static String of(List<EvidencePair> pairs) {
     StringJoiner block = new StringJoiner("\n");
     pairs.stream()
-        .filter(EvidencePair::growsMost)
+        .filter(pair -> pair.hasChart() && pair.growsMost())
         .findFirst()
         .or(() -> pairs.stream().filter(EvidencePair::hasChart).findFirst())
         .ifPresent(
