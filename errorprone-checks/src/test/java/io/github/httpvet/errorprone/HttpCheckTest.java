@@ -235,6 +235,8 @@ final class HttpCheckTest {
             "                               ^",
             "  hint: Construct the client once, outside of the loop, and use it for all calls",
             "  more: httpvet explain HttpClientInLoop",
+            "  Did you mean 'private final java.net.http.HttpClient httpClient ="
+                + " java.net.http.HttpClient.newHttpClient();'?",
             "1 warning")
         .inOrder();
   }
