@@ -12,13 +12,17 @@ import org.junit.jupiter.api.Test;
 final class RulePageTest {
 
   @Test
-  void everyRuleHasItsPageAndChart() {
+  void everyRuleHasItsPageAndMostHaveAChart() {
+    int charts = 0;
     for (RuleInfo rule : Vet.rules()) {
       RulePage page = RulePage.of(rule);
       assertThat(page.markdown()).startsWith("# " + rule.name() + "\n");
       assertThat(page.markdown()).contains("## Not reported");
-      assertThat(page.chart().orElseThrow()).startsWith("<svg ");
+      page.chart().ifPresent(chart -> assertThat(chart).startsWith("<svg "));
+      charts += page.chart().isPresent() ? 1 : 0;
     }
+    // Where a sample makes one call only, nothing grows with the calls.
+    assertThat(charts).isAtLeast(Vet.rules().size() / 2);
   }
 
   @Test
