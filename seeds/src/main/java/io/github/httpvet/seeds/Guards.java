@@ -44,7 +44,7 @@ final class Guards {
 
   private static boolean isHead(Code code, TreePath path) {
     return code.row(path.getLeaf(), Role.BODILESS)
-        .filter(row -> row.details().constant().isEmpty())
+        .filter(row -> row.details().constants().isEmpty())
         .isPresent();
   }
 

@@ -178,7 +178,7 @@ record Opened(
                         type.isA(name)
                             || type.arguments().stream().anyMatch(argument -> argument.isA(name)));
     return isType
-        && details.constant().isEmpty()
+        && details.constants().isEmpty()
         && details.givenBy().map(name -> isGivenBy(code, call, name)).orElse(true);
   }
 
