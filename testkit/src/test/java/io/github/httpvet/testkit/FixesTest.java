@@ -133,8 +133,8 @@ final class FixesTest {
 
   @Test
   void declaresTheCloseableType() throws IOException {
-    assertThat(mended("HttpResponseNotClosed/apache4/StatusOnly.java"))
-        .contains("try (CloseableHttpResponse response = client.execute(post)) {");
+    assertThat(mended("HttpResponseNotClosed/apache4/EntityAfterEarlyReturn.java"))
+        .contains("try (CloseableHttpResponse response = client.execute(get)) {");
   }
 
   @Test

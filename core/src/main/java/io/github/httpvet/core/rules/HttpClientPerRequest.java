@@ -1,6 +1,7 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.mend.MoveOut;
@@ -62,7 +63,7 @@ final class HttpClientPerRequest implements Rule {
       boolean isCheap =
           isClosed && analysis.lifecycle().runsSeldom(creation.made())
               || analysis.lifecycle().isDemonstration(creation.made())
-              || EndlessCalls.isEndless(analysis, request);
+              || analysis.types().has(request, Role.STREAMING);
       return new Finding(
               INFO.name(),
               isCheap || servesMany ? Level.NOTE : Level.WARNING,
