@@ -6,7 +6,7 @@ const ROWS = 8
 
 /** Puts a choice of the client above each long table whose first column is the client. */
 export function clientTables(md: MarkdownRenderer, root: string): void {
-  const names = JSON.stringify(clientNames(root))
+  const names = JSON.stringify(clientNames(root)).replaceAll("'", '&#39;')
   md.core.ruler.push('client-tables', (state) => {
     const tokens = state.tokens
     for (let i = tokens.length - 1; i >= 0; i--) {
@@ -31,6 +31,6 @@ export function clientTables(md: MarkdownRenderer, root: string): void {
 
 /** The samples' short names of clients, and what they are short for. */
 function clientNames(root: string): Record<string, string> {
-  const lines = read(root, 'testkit/src/test/resources/coverage.txt').matchAll(/^(\w+) is (.+)$/gm)
+  const lines = read(root, 'testkit/src/test/resources/coverage.txt').matchAll(/^([a-z]\w*) is (.+)$/gm)
   return Object.fromEntries([...lines].map(([, short, name]) => [short, name]))
 }
