@@ -115,6 +115,15 @@ public final class UnitIndex {
     return parents.get(node);
   }
 
+  /** True if the node is the other one, or stands in it. */
+  public boolean isIn(Node node, Node around) {
+    Node at = node;
+    while (at != null && at != around) {
+      at = parent(at);
+    }
+    return at != null;
+  }
+
   /** The method with the key, or null if it is not of this unit. */
   public Decl.Method method(Object key) {
     return key == null ? null : methods.get(key);

@@ -90,7 +90,7 @@ final class HttpResponseClosedLate implements Rule {
           && COLLECTING.contains(adding.member().name())
           && adding.receiver() instanceof Expr.VarRef collection
           && collection.var().kind() == Decl.VarKind.LOCAL
-          && !isIn(analysis, collection.var(), loop)
+          && !analysis.index().isIn(collection.var(), loop)
           && isClosedElsewhere(analysis, collection.var(), loop)) {
         return true;
       }
@@ -105,16 +105,7 @@ final class HttpResponseClosedLate implements Rule {
             use ->
                 use.node() instanceof Expr closing
                     && analysis.types().has(closing, Role.CLOSES)
-                    && isIn(analysis, closing, loop));
-  }
-
-  private static boolean isIn(Analysis analysis, Node node, Stmt.Loop loop) {
-    for (Node at = node; at != null; at = analysis.index().parent(at)) {
-      if (at == loop) {
-        return true;
-      }
-    }
-    return false;
+                    && analysis.index().isIn(closing, loop));
   }
 
   private static boolean isClosedElsewhere(Analysis analysis, Decl.Var collection, Stmt.Loop loop) {
@@ -125,7 +116,7 @@ final class HttpResponseClosedLate implements Rule {
               || parent instanceof Expr.Call each
                   && each.receiver() == ref
                   && !each.args().isEmpty();
-      if (isRunOver && !isIn(analysis, ref, loop) && closes(parent)) {
+      if (isRunOver && !analysis.index().isIn(ref, loop) && closes(parent)) {
         return true;
       }
     }

@@ -88,7 +88,7 @@ final class HttpRetryUnsafe implements Rule {
         at = analysis.index().parent(at)) {
       if (at instanceof Stmt.Try attempt && child instanceof Stmt.Catch) {
         for (Expr.Call other : Exchanges.in(analysis)) {
-          if (isIn(analysis, other, attempt.body()) && isSame(analysis, other, call)) {
+          if (analysis.index().isIn(other, attempt.body()) && isSame(analysis, other, call)) {
             return other;
           }
         }
@@ -96,14 +96,6 @@ final class HttpRetryUnsafe implements Rule {
       child = at;
     }
     return null;
-  }
-
-  private static boolean isIn(Analysis analysis, Node node, Node around) {
-    Node at = node;
-    while (at != null && at != around) {
-      at = analysis.index().parent(at);
-    }
-    return at != null;
   }
 
   /** True if both are written alike: the same call, of the same request. */

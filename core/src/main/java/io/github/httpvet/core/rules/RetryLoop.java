@@ -41,78 +41,10 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
   }
 
   private boolean isRetry() {
-    return isTheSame(call, 0)
+    return new SameRequest(analysis, loop).isSent(call)
         && !isRedirect()
         && (isLeftOnSuccess() || loop.condition() != null && isAskedOfAnswer(loop.condition()))
         && (goesOnAfterFailure() || asksAnswer());
-  }
-
-  private static final int MAX_DEPTH = 4;
-
-  /** True if each turn sends the same: nothing that the call rests on changes in the loop. */
-  private boolean isTheSame(Expr sent, int depth) {
-    boolean[] same = {true};
-    Nodes.walk(
-        sent,
-        node -> {
-          if (same[0] && node instanceof Expr.VarRef ref) {
-            same[0] = isTheSame(ref.var(), depth);
-          } else if (same[0] && node instanceof Expr.Call step) {
-            same[0] = !ADVANCE.matcher(step.member().name()).matches() || !isUnlisted(step);
-          }
-        });
-    return same[0];
-  }
-
-  /** Names of methods that give something else each time. */
-  private static final Pattern ADVANCE =
-      Pattern.compile(
-          "(next|poll|take|pop|remove|dequeue|receive|read|advance|getAnd|\\w+AndGet).*");
-
-  private boolean isUnlisted(Expr step) {
-    return analysis.types().rows(step).isEmpty();
-  }
-
-  private boolean isTheSame(Decl.Var var, int depth) {
-    for (Expr value : analysis.index().values(var)) {
-      boolean isOfTurn = isIn(value);
-      if (isOfTurn && !isIn(var)
-          || isOfTurn && (depth >= MAX_DEPTH || !isTheSame(value, depth + 1))) {
-        return false;
-      }
-    }
-    return var.kind() != Decl.VarKind.FOREACH
-        && (isIn(var) || analysis.index().references(var).stream().noneMatch(this::isChanged));
-  }
-
-  /** True if the loop counts the variable on, or tells its object something. */
-  private boolean isChanged(Expr.VarRef ref) {
-    Node at = analysis.index().parent(ref);
-    boolean isCounted = at instanceof Expr.Op op && op.kind() == Expr.OpKind.INCREMENT;
-    boolean isTold =
-        at instanceof Expr.Call step
-            && step.receiver() == ref
-            && !analysis.types().has(step, Role.CLOSES)
-            && analysis.index().parent(step) instanceof Stmt.ExprStmt;
-    return (isCounted || isTold) && isInLoop(ref);
-  }
-
-  private boolean isInLoop(Node node) {
-    for (Node at = node; at != null; at = analysis.index().parent(at)) {
-      if (at == loop) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isIn(Node node) {
-    for (Node at = node; at != null; at = analysis.index().parent(at)) {
-      if (at == loop.body()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** True if the next turn goes where the answer says. */
@@ -161,6 +93,10 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
                         && (isIn(ref.var())
                             || analysis.index().values(ref.var()).stream().anyMatch(this::isIn)));
     return found[0];
+  }
+
+  private boolean isIn(Node node) {
+    return analysis.index().isIn(node, loop.body());
   }
 
   /** The statements that leave the loop, without those of inner loops and functions. */
