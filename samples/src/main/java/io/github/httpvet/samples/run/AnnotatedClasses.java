@@ -2,6 +2,8 @@ package io.github.httpvet.samples.run;
 
 import java.io.IOException;
 import java.lang.annotation.Annotation;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,13 +17,23 @@ public final class AnnotatedClasses {
 
   private AnnotatedClasses() {}
 
-  /** Finds them, without initializing them. */
+  /** Finds them in the module's folder or jar, without initializing them. */
   public static List<Class<?>> with(Class<? extends Annotation> annotation) throws IOException {
     Path classes = JarFolder.classes();
+    if (Files.isDirectory(classes)) {
+      return with(annotation, classes);
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(classes)) {
+      return with(annotation, jar.getPath("/"));
+    }
+  }
+
+  private static List<Class<?>> with(Class<? extends Annotation> annotation, Path root)
+      throws IOException {
     List<Class<?>> found = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(classes)) {
+    try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(path -> path.toString().endsWith(CLASS)).toList()) {
-        Class<?> type = type(classes.relativize(file));
+        Class<?> type = type(root.relativize(file));
         if (type.isAnnotationPresent(annotation)) {
           found.add(type);
         }
