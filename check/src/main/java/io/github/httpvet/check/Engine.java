@@ -1,5 +1,6 @@
 package io.github.httpvet.check;
 
+import io.github.httpvet.core.facts.Facts;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.tree.Unit;
@@ -75,13 +76,26 @@ public interface Engine {
    * @param problems one line each, for the user; about a file if it starts with its path and a
    *     colon
    * @param undecodable files with bytes that the encoding does not have
+   * @param facts what the files tell each other
    */
   record Result(
       List<FileResult> files,
       int checked,
       boolean unresolvedClients,
       List<String> problems,
-      List<Path> undecodable) {}
+      List<Path> undecodable,
+      Facts facts) {
+
+    /** Of files that tell each other nothing. */
+    public Result(
+        List<FileResult> files,
+        int checked,
+        boolean unresolvedClients,
+        List<String> problems,
+        List<Path> undecodable) {
+      this(files, checked, unresolvedClients, problems, undecodable, Facts.NONE);
+    }
+  }
 
   /**
    * A file.

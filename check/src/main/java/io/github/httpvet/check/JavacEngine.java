@@ -68,7 +68,8 @@ final class JavacEngine implements Engine {
         report.checked(),
         report.unresolvedClients(),
         report.problems(),
-        report.undecodable());
+        report.undecodable(),
+        report.facts());
   }
 
   private static FileResult file(FileReport file) {

@@ -51,6 +51,7 @@ public final class Main {
     line.addSubcommand("report", new ReportCommand(engine, console));
     line.addSubcommand("fix", new FixCommand(engine, console));
     line.addSubcommand("baseline", new BaselineCommand(engine, console));
+    line.addSubcommand("facts", new FactsCommand(engine, console));
     line.addSubcommand("config", new ConfigCommand(console));
     line.addSubcommand("explain", new ExplainCommand(engine, console));
     line.addSubcommand("rules", new RulesCommand(engine, console));

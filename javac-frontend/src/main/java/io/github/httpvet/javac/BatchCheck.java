@@ -3,6 +3,7 @@ package io.github.httpvet.javac;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import io.github.httpvet.core.facts.UnitFacts;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.tree.Unit.Import;
 import io.github.httpvet.javac.Prefilter.Interest;
@@ -28,6 +29,7 @@ final class BatchCheck {
    * What became of a file.
    *
    * @param report empty if the file has nothing to do with a client after all
+   * @param facts what it tells other files
    * @param isDuplicate true if another source of the batch has a class of the file's, so that javac
    *     has not looked into this one
    * @param failure what went wrong, or null
@@ -35,9 +37,16 @@ final class BatchCheck {
   record Outcome(
       SourceText source,
       Optional<FileReport> report,
+      UnitFacts facts,
       boolean isUnresolved,
       boolean isDuplicate,
-      Throwable failure) {}
+      Throwable failure) {
+
+    /** Of a file that javac failed for. */
+    static Outcome failed(SourceText source, Throwable failure) {
+      return new Outcome(source, Optional.empty(), UnitFacts.NONE, false, false, failure);
+    }
+  }
 
   private static final String DUPLICATE = "compiler.err.duplicate.class";
 
@@ -133,7 +142,7 @@ final class BatchCheck {
         Said said = new Said(isParsed, syntax, duplicates.contains(source.toUri()));
         outcomes.add(outcome(source, unit, said, trees, task.getElements(), lowering));
       } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
-        outcomes.add(new Outcome(source, Optional.empty(), false, false, e));
+        outcomes.add(Outcome.failed(source, e));
       }
     }
     return outcomes;
@@ -182,7 +191,8 @@ final class BatchCheck {
     Prefilter prefilter = new Prefilter(check);
     if (prefilter.interest(source.text()) != Interest.SURE
         && !prefilter.reachesClient(unit, trees)) {
-      return new Outcome(source, Optional.empty(), false, said.isDuplicate(), null);
+      return new Outcome(
+          source, Optional.empty(), UnitFacts.NONE, false, said.isDuplicate(), null);
     }
     Lowered lowered = lowering.lower(unit, source.path().toString(), source.text());
     List<Finding> findings = new ArrayList<>(check.check(lowered.unit()));
@@ -195,7 +205,13 @@ final class BatchCheck {
         new FileReport(
             source.path(), lowered.unit(), findings, said.isParsed(), said.syntaxRelease());
     watcher.checked(report, unit, trees);
-    return new Outcome(source, Optional.of(report), isUnresolved, said.isDuplicate(), null);
+    return new Outcome(
+        source,
+        Optional.of(report),
+        check.facts(lowered.unit()),
+        isUnresolved,
+        said.isDuplicate(),
+        null);
   }
 
   private boolean isUnresolvedClient(Import one, Elements elements) {

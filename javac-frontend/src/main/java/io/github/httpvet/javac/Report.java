@@ -1,5 +1,6 @@
 package io.github.httpvet.javac;
 
+import io.github.httpvet.core.facts.Facts;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,13 +15,15 @@ import java.util.List;
  *     that findings may be missing
  * @param undecodable those that hold bytes which the encoding does not have, in the order they were
  *     given; they are read with these bytes replaced
+ * @param facts what the files told each other
  */
 public record Report(
     List<FileReport> files,
     List<String> problems,
     int checked,
     boolean unresolvedClients,
-    List<Path> undecodable) {
+    List<Path> undecodable,
+    Facts facts) {
 
   /** Copies. */
   public Report {

@@ -1,5 +1,7 @@
 package io.github.httpvet.javac;
 
+import io.github.httpvet.core.facts.Facts;
+import io.github.httpvet.core.facts.UnitFacts;
 import io.github.httpvet.javac.Prefilter.Interest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -22,6 +26,9 @@ final class SourceCheck {
 
   /** Bounds the memory of a batch; attributed trees take about fifty times their text. */
   private static final int BATCH_CHARS = 8 << 20;
+
+  /** Wrappers of wrappers of wrappers; a cycle of helpers might go on for ever. */
+  private static final int MAX_ROUNDS = 4;
 
   private final UnitCheck check;
   private final JavacOptions options;
@@ -33,6 +40,9 @@ final class SourceCheck {
   private final Map<Path, FileReport> reports = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
   private final List<Path> undecodable = new ArrayList<>();
+  private final Map<Path, UnitFacts> told = new LinkedHashMap<>();
+  private Facts facts = Facts.NONE;
+  private boolean isFirstRound = true;
   private int done;
   private int checked;
   private boolean isUnresolved;
@@ -50,7 +60,12 @@ final class SourceCheck {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       return new Report(
-          List.of(), List.of("no compiler: run on a JDK, not on a JRE"), 0, false, List.of());
+          List.of(),
+          List.of("no compiler: run on a JDK, not on a JRE"),
+          0,
+          false,
+          List.of(),
+          Facts.NONE);
     }
     List<List<SourceText>> batches = batches(read());
     options.sourcePath().stream().filter(Files::isDirectory).forEach(roots::add);
@@ -59,19 +74,54 @@ final class SourceCheck {
         SourceFiles files =
             new SourceFiles(
                 standard, ClassPath.usable(options.classPath(), problems), roots, strays)) {
-      BatchCheck batchCheck =
-          new BatchCheck(compiler, files, check, supported(compiler), Watcher.NONE);
+      JavacOptions supported = supported(compiler);
+      BatchCheck batchCheck = new BatchCheck(compiler, files, check, supported, Watcher.NONE);
       for (List<SourceText> batch : batches) {
         check(batch, batchCheck);
       }
       batchCheck.modelProblems().forEach(problem -> problems.add("models: " + problem));
+      checkAgain(
+          facts -> new BatchCheck(compiler, files, check.with(facts), supported, Watcher.NONE));
     } catch (IOException e) {
       problems.add("cannot read the class path: " + e.getMessage());
     } catch (OutOfMemoryError e) {
       problems.add("out of memory: give the JVM more with -Xmx");
     }
     List<FileReport> files = sources.stream().map(reports::get).filter(Objects::nonNull).toList();
-    return new Report(files, problems, checked, isUnresolved, undecodable);
+    return new Report(files, problems, checked, isUnresolved, undecodable, facts);
+  }
+
+  /** With what the files tell each other, until they tell no more: wrappers of wrappers. */
+  private void checkAgain(Function<Facts, BatchCheck> batchCheck) {
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      Facts now = Facts.of(told.values());
+      List<SourceText> concerned = mentioning(now.difference(facts));
+      facts = now;
+      if (concerned.isEmpty()) {
+        return;
+      }
+      isFirstRound = false;
+      BatchCheck next = batchCheck.apply(facts);
+      batches(concerned).forEach(batch -> check(batch, next));
+    }
+  }
+
+  /** The sources that name a type of the facts. */
+  private List<SourceText> mentioning(Facts changed) {
+    List<SourceText> concerned = new ArrayList<>();
+    for (Path path : changed.equals(Facts.NONE) ? List.<Path>of() : sources) {
+      try {
+        SourceText source = SourceText.read(path, options.encoding());
+        if (!source.className().endsWith("module-info")
+            && changed.areMentioned(source.text())
+            && Nesting.of(source.text()) <= Nesting.MOST) {
+          concerned.add(source);
+        }
+      } catch (IOException | SecurityException e) {
+        continue; // It has been told of when it was read first.
+      }
+    }
+    return concerned;
   }
 
   private JavacOptions supported(JavaCompiler compiler) {
@@ -195,18 +245,28 @@ final class SourceCheck {
   }
 
   private void collect(BatchCheck.Outcome outcome) {
-    checked++;
+    Path path = outcome.source().path();
     isUnresolved |= outcome.isUnresolved();
+    told.put(path, outcome.facts());
+    reports.remove(path);
     outcome
         .report()
         .filter(report -> !report.findings().isEmpty() || !report.parsed())
         .ifPresent(report -> reports.put(report.file(), report));
-    advance(outcome.source().path());
+    if (isFirstRound) {
+      checked++;
+      advance(path);
+    }
   }
 
   private void fail(SourceText source, Throwable failure) {
     Failures.rethrowInTests(failure);
-    problems.add(source.path() + ": skipped: " + Failures.describe(failure));
-    advance(source.path());
+    String problem = source.path() + ": skipped: " + Failures.describe(failure);
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
+    if (isFirstRound) {
+      advance(source.path());
+    }
   }
 }

@@ -1,5 +1,7 @@
 package io.github.httpvet.javac;
 
+import io.github.httpvet.core.facts.Facts;
+import io.github.httpvet.core.facts.UnitFacts;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.rules.OwnModels;
 import io.github.httpvet.core.rules.Vet;
@@ -20,6 +22,16 @@ public interface UnitCheck {
 
   /** As {@link Vet#check}. */
   List<Finding> check(Unit unit);
+
+  /** As {@link Vet#facts}; none by default. */
+  default UnitFacts facts(Unit unit) {
+    return UnitFacts.NONE;
+  }
+
+  /** As {@link Vet#with}; the same by default. */
+  default UnitCheck with(Facts facts) {
+    return this;
+  }
 
   /** As {@link Vet#ownModels}; none by default. */
   default OwnModels ownModels() {
@@ -47,6 +59,16 @@ public interface UnitCheck {
       @Override
       public OwnModels ownModels() {
         return vet.ownModels();
+      }
+
+      @Override
+      public UnitFacts facts(Unit unit) {
+        return vet.facts(unit);
+      }
+
+      @Override
+      public UnitCheck with(Facts facts) {
+        return of(vet.with(facts));
       }
 
       @Override

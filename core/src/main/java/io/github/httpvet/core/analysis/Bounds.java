@@ -48,17 +48,19 @@ public final class Bounds {
   private final Paths paths;
   private final Node call;
   private final boolean isOrdered;
+  private final Decl.Method giver;
   private final Set<Node> asked = Collections.newSetFromMap(new IdentityHashMap<>());
   private int depth;
   private int deepest;
   private Layer lowest;
 
   Bounds(Analysis analysis) {
-    this(analysis, null, false);
+    this(analysis, null, false, null);
   }
 
-  private Bounds(Analysis analysis, Node call, boolean isOrdered) {
+  private Bounds(Analysis analysis, Node call, boolean isOrdered, Decl.Method giver) {
     this.isOrdered = isOrdered;
+    this.giver = giver;
     this.analysis = analysis;
     this.paths = new Paths(analysis.index());
     this.call = call;
@@ -69,7 +71,7 @@ public final class Bounds {
    * it.
    */
   public Bounds forCall(Node other) {
-    return new Bounds(analysis, other, true);
+    return new Bounds(analysis, other, true, null);
   }
 
   /**
@@ -77,7 +79,12 @@ public final class Bounds {
    * but what is set on some paths only does not bound them.
    */
   public Bounds forCallsOf(Node maker) {
-    return new Bounds(analysis, maker, false);
+    return new Bounds(analysis, maker, false, null);
+  }
+
+  /** The same, asked for what a method gives: only what is set until then counts. */
+  public Bounds forResultOf(Decl.Method method) {
+    return new Bounds(analysis, null, false, method);
   }
 
   /**
@@ -154,8 +161,14 @@ public final class Bounds {
         && !analysis.types().isRequest(origin)) {
       answer = Answer.UNKNOWN; // a class that the catalog does not know
     }
+    if (isMadeElsewhere(origin, phase)) {
+      answer = surer(answer, Answer.UNKNOWN);
+    }
     List<Node> settings = new ArrayList<>();
     for (Use use : analysis.ownUses(origin, passed)) {
+      if (giver != null && !isBefore(use, passed)) {
+        continue; // what callers set
+      }
       if (isAbort(use, origin)) {
         answer = surer(answer, Answer.UNKNOWN);
       } else if (isOrdered && paths.isAfter(use.value(), call, origin)) {
@@ -171,6 +184,28 @@ public final class Bounds {
     }
     boolean isBound = !settings.isEmpty() && (call == null || paths.hold(settings, call, origin));
     return isBound ? Answer.BOUND : answer;
+  }
+
+  /** True if code of another file makes it, of which it is not known to leave the phase open. */
+  private boolean isMadeElsewhere(Expr origin, Phase phase) {
+    return analysis.types().rows(origin).stream()
+        .filter(row -> row.role() == Role.CLIENT || row.role() == Role.FRESH)
+        .map(Row::details)
+        .anyMatch(
+            details ->
+                details.inferred().isPresent() && !details.unboundedPhases().contains(phase));
+  }
+
+  /** True if the use is on the way to what the method gives, in it or in helpers that it asks. */
+  private boolean isBefore(Use use, Set<Expr> passed) {
+    Node where =
+        use.node() instanceof Decl.Method ? use.node() : analysis.index().executable(use.node());
+    return where == giver
+        || passed.stream()
+            .anyMatch(
+                helper ->
+                    helper instanceof Expr.Call c
+                        && analysis.index().method(c.member().key()) == where);
   }
 
   /** True if others get the object, or what is made over it, to use it as it is. */
@@ -243,7 +278,8 @@ public final class Bounds {
       case ARGUMENT -> ofArgument(use, phase);
       case OTHER -> Answer.UNKNOWN;
       case RETURNED ->
-          isOwnCallers(use.node(), origin) || isKeptForUse(use, origin)
+          giver != null && use.node() == giver
+                  || isOwnCallers(use.node(), origin) || isKeptForUse(use, origin)
               ? Answer.OPEN
               : Answer.UNKNOWN;
       default -> Answer.OPEN;

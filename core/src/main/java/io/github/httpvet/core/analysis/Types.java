@@ -196,6 +196,7 @@ public final class Types {
         Stream.concat(catalog.named(member.name()).stream(), ofAnyName(member, receiver))
             .filter(row -> row.api().accepts(member.parameters()))
             .filter(row -> isOwned(row, member, receiver, result))
+            .filter(row -> member.key() == null || row.details().inferred().isEmpty())
             .filter(row -> catalog.holds(row, this::isThere))
             .toList();
     return member.parameters().contains("") ? commonToOverloads(matching) : matching;

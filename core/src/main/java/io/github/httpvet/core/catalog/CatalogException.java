@@ -5,7 +5,8 @@ public final class CatalogException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  CatalogException(String library, int line, String reason) {
+  /** At a line, counted from 1. */
+  public CatalogException(String library, int line, String reason) {
     super(library + ", line " + line + ": " + reason);
   }
 }

@@ -38,7 +38,9 @@ final class DetailReader {
   OptionalInt ofFunction = OptionalInt.empty();
   Optional<Boolean> nullTest = Optional.empty();
   boolean trueWhileOpen;
+  Optional<List<String>> raised = Optional.empty();
   boolean own;
+  Set<Phase> unboundedPhases = Set.of();
   boolean isNew;
   boolean inSight;
   boolean holds;
@@ -58,6 +60,7 @@ final class DetailReader {
   Limits limits = Limits.NONE;
   Optional<Range> only = Optional.empty();
   Optional<Range> not = Optional.empty();
+  Optional<String> inferred = Optional.empty();
 
   private DetailReader(Role role, Api api, List<String> words) {
     this.role = role;
@@ -137,6 +140,7 @@ final class DetailReader {
       }
       case ARGUMENTS -> anyArgument = true;
       case OWN -> own = true;
+      case UNBOUNDED -> unboundedPhases = phases(value);
       case NEW -> isNew = true;
       case IN_SIGHT -> inSight = true;
       case HOLDS -> holds = true;
@@ -177,6 +181,9 @@ final class DetailReader {
       case OF_FUNCTION -> ofFunction = OptionalInt.of(number(word, value));
       case NULL_TEST -> nullTest = Optional.of(oneOf(word, value, "true", "false").equals("true"));
       case WHILE_OPEN -> trueWhileOpen = oneOf(word, value, "true").equals("true");
+      case RAISES ->
+          raised = Optional.of(value.equals("*") ? List.of() : List.of(value.split(",")));
+      case INFERRED -> inferred = Optional.of(value);
       case ON_CLIENT -> target = target(oneOf(word, value, "client"));
       case ON -> target = target(oneOf(word, value, "client", "copy"));
       case OWNS -> owned = Optional.of(value);

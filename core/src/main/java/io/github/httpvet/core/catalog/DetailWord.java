@@ -8,6 +8,7 @@ import static io.github.httpvet.core.catalog.Role.CLOSES;
 import static io.github.httpvet.core.catalog.Role.CONFIGURES;
 import static io.github.httpvet.core.catalog.Role.CONTINUES;
 import static io.github.httpvet.core.catalog.Role.DERIVES;
+import static io.github.httpvet.core.catalog.Role.FRESH;
 import static io.github.httpvet.core.catalog.Role.KEYS;
 import static io.github.httpvet.core.catalog.Role.LIMITS;
 import static io.github.httpvet.core.catalog.Role.NEUTRAL;
@@ -51,6 +52,7 @@ enum DetailWord {
   DROPS("drops", CONTINUES),
   ARGUMENTS("args", CLOSES, NEUTRAL),
   OWN("own", CLIENT),
+  UNBOUNDED("unbounded=PHASES", CLIENT, FRESH),
   NEW("new", VIEW),
   IN_SIGHT("in-sight", VIEW),
   HOLDS("holds", CONFIGURES),
@@ -84,6 +86,7 @@ enum DetailWord {
   OF_FUNCTION("of-function=INDEX", OPENS_PARAMETER),
   NULL_TEST("null-test=true|false", NEUTRAL),
   WHILE_OPEN("while-open=true", NEUTRAL),
+  RAISES("raises=TYPES", CLOSES, VIEW, NEUTRAL, READS),
   ON_CLIENT("on=client", SHARES),
   ON("on=client|copy", KEYS),
   OWNS("owns=WORD", KEYS),
@@ -92,7 +95,8 @@ enum DetailWord {
   SINCE("since=VERSION", Role.values()),
   UNTIL("until=VERSION", Role.values()),
   ONLY("only=FROM..TO", Role.values()),
-  NOT("not=FROM..TO", Role.values());
+  NOT("not=FROM..TO", Role.values()),
+  INFERRED("inferred=FILE:LINE", Role.values());
 
   private static final Map<String, List<DetailWord>> BY_KEY = new HashMap<>();
 

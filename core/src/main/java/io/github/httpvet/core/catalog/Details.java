@@ -225,6 +225,24 @@ public final class Details {
     return read.trueWhileOpen;
   }
 
+  /**
+   * What the call may throw with the response still open, because of what it found in it; an empty
+   * list if that can be anything.
+   */
+  public Optional<List<String>> raised() {
+    return read.raised;
+  }
+
+  /** Where the code is that showed the row, as {@code Http.java:31}; empty if a table says it. */
+  public Optional<String> inferred() {
+    return read.inferred;
+  }
+
+  /** The phases that what is made surely leaves unbounded; those of inferred rows only. */
+  public Set<Phase> unboundedPhases() {
+    return read.unboundedPhases;
+  }
+
   /** True if the client is none of its receiver's: that is no builder. */
   public boolean isOwn() {
     return read.own;

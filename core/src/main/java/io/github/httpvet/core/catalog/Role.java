@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What an API does, in the words of the catalog's notation (lower case, dashes). */
+/**
+ * What an API does, in the words of the catalog's notation (lower case, dashes). Any may have a
+ * detail {@code inferred=FILE:LINE}: the code there showed it, so it tells callers in other files.
+ */
 public enum Role {
 
   // Lifetime.
@@ -152,7 +155,9 @@ public enum Role {
   VIEW,
   /**
    * Looks at the response (detail {@code argN} or receiver), result is independent of it; or is
-   * true as long as the response is open ({@code while-open=true}).
+   * true as long as the response is open ({@code while-open=true}). Detail {@code raises=TYPES}, or
+   * {@code raises=*} for any: may throw these because of what it found, and leaves it open then; of
+   * {@code closes}, {@code view} and {@code reads} as well.
    */
   NEUTRAL,
   /**

@@ -2,6 +2,9 @@ package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.catalog.Catalog;
+import io.github.httpvet.core.facts.FactFinder;
+import io.github.httpvet.core.facts.Facts;
+import io.github.httpvet.core.facts.UnitFacts;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Fingerprints;
 import io.github.httpvet.core.finding.Level;
@@ -79,14 +82,17 @@ public final class Vet {
   /** The times that fixes set; of no rule. */
   public static final List<Option> FIX_TIMEOUTS = List.of(FIX_CONNECT, FIX_RESPONSE);
 
+  private final Catalog base;
   private final Catalog catalog;
   private final OwnModels ownModels;
   private final List<Rule> rules;
   private final Options options;
 
-  private Vet(Models models, List<Rule> rules, Options options) {
-    this.catalog = models.catalog();
-    this.ownModels = models.own();
+  private Vet(
+      Catalog base, Catalog catalog, OwnModels ownModels, List<Rule> rules, Options options) {
+    this.base = base;
+    this.catalog = catalog;
+    this.ownModels = ownModels;
     this.rules = rules;
     this.options = options;
   }
@@ -122,7 +128,20 @@ public final class Vet {
               .orElseThrow(() -> new ConfigurationException("unknown rule `" + name + "`")));
     }
     Options checked = Options.of(rules(), options);
-    return new Vet(Models.of(checked.models()), List.copyOf(chosen), checked);
+    Models models = Models.of(checked.models());
+    return new Vet(
+        models.catalog(), models.catalog(), models.own(), List.copyOf(chosen), checked);
+  }
+
+  /** The same, with what files tell each other instead of what they told before. */
+  public Vet with(Facts facts) {
+    Catalog known = facts.isEmpty() ? base : base.and(facts.library());
+    return new Vet(base, known, ownModels, rules, options);
+  }
+
+  /** What a unit tells other files. Throws whatever a bug of ours throws, as {@link #check}. */
+  public UnitFacts facts(Unit unit) {
+    return FactFinder.in(new Analysis(unit, catalog));
   }
 
   /**
@@ -166,7 +185,9 @@ public final class Vet {
     findings.sort(Comparator.comparingInt(Finding::offset).thenComparing(Finding::rule));
     List<Finding> joined = new SameVariable(analysis.index()).joined(findings);
     // Notes are named before they are left out: without them the others keep their names.
+    Elsewhere elsewhere = new Elsewhere(analysis);
     return Fingerprints.named(unit, joined).stream()
+        .map(elsewhere::told)
         .filter(finding -> finding.level() != Level.NOTE || options.notes())
         .toList();
   }

@@ -11,6 +11,7 @@ import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -238,25 +239,24 @@ final class Calls {
     for (Row row : types.rows(call)) {
       boolean meant = row.argument() == handed || row.details().isAnyArgument();
       if (meant && row.role() == Role.CLOSES) {
-        return released(call, row, state);
+        return orRaised(released(call, row, state), call, row, state);
       }
       if (meant && row.role() == Role.READS) {
-        return readFrom(call, state);
+        return orRaised(readFrom(call, state), call, row, state);
       }
       if (meant && row.role() == Role.VIEW) {
-        return List.of(Outcome.normal(state, Value.TRACKED));
+        return orRaised(List.of(Outcome.normal(state, Value.TRACKED)), call, row, state);
       }
       if (row.details().owner().equals(Optional.of(Place.argument(handed)))) {
         return goOn(call, state, Value.UNKNOWN);
       }
       if (meant && row.role() == Role.NEUTRAL) {
-        return List.of(
-            Outcome.normal(
-                state,
-                row.details()
-                    .nullTest()
-                    .map(answer -> answer ? Value.FALSE : Value.TRUE)
-                    .orElse(Value.UNKNOWN)));
+        Value answer =
+            row.details()
+                .nullTest()
+                .map(ofNull -> ofNull ? Value.FALSE : Value.TRUE)
+                .orElse(Value.UNKNOWN);
+        return orRaised(List.of(Outcome.normal(state, answer)), call, row, state);
       }
     }
     if (Ownership.isLent(member(call).annotationsOf(handed))) {
@@ -290,6 +290,19 @@ final class Calls {
     return elsewhere.mayBorrow(call)
         ? List.of(Outcome.normal(search.lend(state, call), Value.UNKNOWN))
         : expressions.escape();
+  }
+
+  /** What the call throws with the value open, besides how else it ends. */
+  private Collection<Outcome> orRaised(
+      Collection<Outcome> ends, Expr call, Row row, State state) {
+    if (row.details().raised().isEmpty() || !state.isOpen()) {
+      return ends;
+    }
+    List<String> names = row.details().raised().get();
+    List<TypeRef> types = names.isEmpty() ? null : names.stream().map(this::thrownType).toList();
+    List<Outcome> all = new ArrayList<>(ends);
+    all.add(Outcome.thrown(state, types, call));
+    return all;
   }
 
   /** The functions of the unit that a call of a function may run; empty for other calls. */

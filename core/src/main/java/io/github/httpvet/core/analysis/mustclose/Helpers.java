@@ -6,6 +6,7 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
+import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -33,8 +34,12 @@ final class Helpers {
 
   /** True if the call is of a method that returns, on some path, a response it has opened. */
   boolean opens(Expr.Call call) {
-    Decl.Method method = analysis.index().method(call.member().key());
-    if (method == null || method.body() == null || !mayBeOpen(method)) {
+    return opens(analysis.index().method(call.member().key()));
+  }
+
+  /** True if the method returns, on some path, a response it has opened; false for null. */
+  boolean opens(Decl.Method method) {
+    if (method == null || method.body() == null || !mayBeOpen(method.type())) {
       return false;
     }
     Boolean answer = known.get(method.key());
@@ -46,11 +51,11 @@ final class Helpers {
     return answer;
   }
 
-  /** True if the method gives something that can be closed, or a promise of it. */
-  private boolean mayBeOpen(Decl.Method method) {
-    return analysis.types().isResponse(method.type())
-        || analysis.types().isPromise(method.type())
-        || CLOSEABLE.stream().anyMatch(type -> analysis.types().isA(method.type(), type));
+  /** True for the type of something that can be closed, or of a promise of it. */
+  boolean mayBeOpen(TypeRef type) {
+    return analysis.types().isResponse(type)
+        || analysis.types().isPromise(type)
+        || CLOSEABLE.stream().anyMatch(closeable -> analysis.types().isA(type, closeable));
   }
 
   private static final List<String> CLOSEABLE =

@@ -262,7 +262,8 @@ final class Search {
     return closes || drains ? Leak.Fate.RELEASED : Leak.Fate.NEVER_RELEASED;
   }
 
-  private boolean escapes() {
+  /** True if other code has the value, or may have it. */
+  boolean escapes() {
     return escapes || !provenBorrowers.containsAll(borrowers);
   }
 }

@@ -1,7 +1,5 @@
-package io.github.httpvet.core.rules;
+package io.github.httpvet.core.analysis;
 
-import io.github.httpvet.core.analysis.Analysis;
-import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
@@ -17,10 +15,10 @@ import java.util.List;
  *
  * @param analysis of the unit
  */
-record OwnConnections(Analysis analysis) {
+public record OwnConnections(Analysis analysis) {
 
   /** True if the client surely has connections that no other client has. */
-  boolean has(Expr made) {
+  public boolean has(Expr made) {
     if (!(made instanceof Expr.Call call)
         || call.receiver() == null
         || analysis
@@ -107,7 +105,7 @@ record OwnConnections(Analysis analysis) {
   /**
    * True if the part is a client or transport with connections of its own, or rests on a new one.
    */
-  boolean isOwn(Expr part) {
+  public boolean isOwn(Expr part) {
     return analysis.types().has(part, Role.TRANSPORT)
         || (analysis.types().has(part, Role.CLIENT)
             ? has(part) || isGivenOwn(part)

@@ -1,0 +1,130 @@
+package io.github.httpvet.core.analysis.mustclose;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
+import io.github.httpvet.core.tree.TypeRef;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What methods of a unit give to their callers, and do to what these hand them. */
+public final class Handovers {
+
+  private final Analysis analysis;
+  private final Search.Shared shared;
+  private final Helpers helpers;
+
+  /** Of a unit. */
+  public Handovers(Analysis analysis) {
+    this.analysis = analysis;
+    this.shared = Search.Shared.of(analysis);
+    this.helpers = new Helpers(shared, new Openings(analysis));
+  }
+
+  /** True if the method opens a response and returns it, on some path: callers have to close it. */
+  public boolean opens(Decl.Method method) {
+    return helpers.opens(method);
+  }
+
+  /** What the method does with a response that is the parameter; empty if that is not clear. */
+  public Optional<Handling> of(Decl.Method method, Decl.Var parameter) {
+    boolean isOpen = method.body() != null && helpers.mayBeOpen(parameter.type());
+    if (!isOpen || analysis.types().isPromise(parameter.type())) {
+      return Optional.empty();
+    }
+    Search search = new Search(shared, null, Set.of());
+    State start = State.START.acquired(Set.of()).assigned(parameter, Value.TRACKED);
+    try {
+      return handling(method, parameter, search, new Statements(search).run(method.body(), start));
+    } catch (Search.TooManyPaths e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Handling> handling(
+      Decl.Method method, Decl.Var parameter, Search search, Collection<Outcome> ends) {
+    List<Outcome> open =
+        ends.stream()
+            .filter(end -> end.state().isOpen() && !end.state().isDrained())
+            .filter(end -> end.state().doubt() == State.Doubt.NONE)
+            .toList();
+    List<Outcome> thrown = open.stream().filter(end -> end.kind() == Outcome.Kind.THROW).toList();
+    List<Outcome> back = open.stream().filter(end -> end.kind() != Outcome.Kind.THROW).toList();
+    if (search.escapes()
+        || open.stream().anyMatch(end -> search.isKept(end.state()))
+        || !thrown.stream().allMatch(end -> isJudged(end.at(), method, parameter))) {
+      return Optional.empty();
+    }
+    boolean isReleased =
+        search.isReleased() || ends.stream().anyMatch(end -> end.state().isDrained());
+    Handling.Kind kind = null;
+    if (back.isEmpty() && isReleased) {
+      kind = Handling.Kind.CLOSES;
+    } else if (!back.isEmpty() && back.stream().allMatch(end -> end.value() == Value.TRACKED)) {
+      kind = Handling.Kind.GIVES;
+    } else if (!back.isEmpty()
+        && !isReleased
+        && back.stream().noneMatch(end -> end.value() == Value.TRACKED)) {
+      kind = Handling.Kind.LOOKS;
+    }
+    return Optional.ofNullable(kind).map(sure -> new Handling(sure, raised(thrown)));
+  }
+
+  private static Optional<List<String>> raised(List<Outcome> thrown) {
+    if (thrown.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> names = new TreeSet<>();
+    for (Outcome end : thrown) {
+      if (end.thrown() == null) {
+        return Optional.of(List.of());
+      }
+      end.thrown().stream().map(TypeRef::name).forEach(names::add);
+    }
+    return Optional.of(names.contains("") ? List.of() : List.copyOf(names));
+  }
+
+  /** True if what the response tells decides whether the code at the node is reached. */
+  private boolean isJudged(Node at, Decl.Method method, Decl.Var parameter) {
+    List<Expr> conditions = conditions(at, method);
+    return conditions.isEmpty()
+        ? at instanceof Stmt.Throw || at instanceof Expr call && tellsOf(call, parameter, 0)
+        : conditions.stream().anyMatch(condition -> tellsOf(condition, parameter, MAX_STEPS));
+  }
+
+  private static final int MAX_STEPS = 4;
+
+  private List<Expr> conditions(Node at, Decl.Method method) {
+    List<Expr> conditions = new ArrayList<>();
+    for (Node node = at; node != null && node != method; node = analysis.index().parent(node)) {
+      if (node instanceof Stmt.If branch) {
+        conditions.add(branch.condition());
+      } else if (node instanceof Stmt.Switch choice) {
+        conditions.add(choice.selector());
+      }
+    }
+    return conditions;
+  }
+
+  /** True if the expression has to do with the parameter, or with what was asked of it. */
+  private boolean tellsOf(Expr expr, Decl.Var parameter, int steps) {
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        expr,
+        node ->
+            found[0] |=
+                node instanceof Expr.VarRef ref
+                    && (ref.var() == parameter
+                        || steps > 0
+                            && analysis.index().values(ref.var()).stream()
+                                .anyMatch(value -> tellsOf(value, parameter, steps - 1))));
+    return found[0];
+  }
+}

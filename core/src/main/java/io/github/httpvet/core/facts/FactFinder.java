@@ -1,0 +1,151 @@
+package io.github.httpvet.core.facts;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.mustclose.Handling;
+import io.github.httpvet.core.analysis.mustclose.Handovers;
+import io.github.httpvet.core.catalog.Phase;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Decl.Modifier;
+import io.github.httpvet.core.tree.Node;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what a unit tells other files: what its methods do that they can call. */
+public final class FactFinder {
+
+  private final Analysis analysis;
+  private final Handovers handovers;
+  private final Makers makers;
+  private final Settings settings;
+  private final List<Fact> facts = new ArrayList<>();
+  private final Set<String> clients = new HashSet<>();
+  private final List<DeclaredType> types = new ArrayList<>();
+
+  private FactFinder(Analysis analysis) {
+    this.analysis = analysis;
+    this.handovers = new Handovers(analysis);
+    this.makers = new Makers(analysis);
+    this.settings = new Settings(analysis);
+  }
+
+  /** What the unit of the analysis tells. */
+  public static UnitFacts in(Analysis analysis) {
+    FactFinder finder = new FactFinder(analysis);
+    analysis.index().unit().types().forEach(finder::visit);
+    return new UnitFacts(finder.facts, finder.clients, finder.types);
+  }
+
+  private void visit(Decl.TypeDecl type) {
+    Set<Signature> concrete = new HashSet<>();
+    Set<Signature> open = new HashSet<>();
+    for (Decl member : type.members()) {
+      if (member instanceof Decl.TypeDecl nested) {
+        visit(nested);
+      } else if (member instanceof Decl.Method method
+          && !method.modifiers().contains(Modifier.PRIVATE)) {
+        if (method.body() != null) {
+          visit(type, method);
+        }
+        if (!method.isConstructor() && !method.modifiers().contains(Modifier.STATIC)) {
+          (method.body() == null ? open : concrete).add(Signature.of(method));
+        }
+      }
+    }
+    visitClient(type);
+    types.add(new DeclaredType(type.self().name(), type.self().supertypes(), concrete, open));
+  }
+
+  private void visit(Decl.TypeDecl type, Decl.Method method) {
+    if (!Signature.of(method).isComplete()) {
+      return;
+    }
+    if (handovers.opens(method)) {
+      add(type, method, "opens", List.of());
+    } else {
+      makers
+          .made(method)
+          .ifPresent(
+              made ->
+                  add(
+                      type,
+                      method,
+                      made.isClient() ? "client" : "fresh",
+                      made.isClient() ? List.of("own", made.detail()) : List.of(made.detail())));
+    }
+    for (int i = 0; i < method.params().size(); i++) {
+      int argument = i;
+      handovers
+          .of(method, method.params().get(i))
+          .ifPresent(handling -> add(type, method, handling, argument));
+      settings
+          .of(method, method.params().get(i))
+          .ifPresent(phases -> add(type, method, head(phases), List.of("arg" + argument)));
+    }
+  }
+
+  private static String head(Set<Phase> phases) {
+    return phases.isEmpty()
+        ? "neutral"
+        : "sets " + String.join(",", phases.stream().map(Phase::word).toList());
+  }
+
+  private void add(Decl.TypeDecl type, Decl.Method method, Handling handling, int argument) {
+    List<String> details = new ArrayList<>(List.of("arg" + argument));
+    handling
+        .raised()
+        .ifPresent(
+            names -> details.add("raises=" + (names.isEmpty() ? "*" : String.join(",", names))));
+    String head =
+        switch (handling.kind()) {
+          case CLOSES -> "closes";
+          case LOOKS -> "neutral";
+          case GIVES -> "view";
+        };
+    add(type, method, head, details);
+  }
+
+  private void add(Decl.TypeDecl type, Decl.Method method, String head, List<String> details) {
+    boolean isVoid = method.isConstructor() || method.type().name().equals("void");
+    facts.add(
+        new Fact(
+            type.self().name(),
+            Signature.of(method),
+            head,
+            isVoid ? "" : method.type().name(),
+            details.stream().filter(word -> !word.isEmpty()).toList(),
+            place(method)));
+  }
+
+  /** A type each of whose objects makes a client of its own, and keeps it to itself. */
+  private void visitClient(Decl.TypeDecl type) {
+    if (!new OwnClients(analysis).has(type)) {
+      return;
+    }
+    String name = type.self().name();
+    clients.add(name);
+    boolean isMade = false;
+    for (Decl member : type.members()) {
+      if (member instanceof Decl.Method method && method.isConstructor()) {
+        isMade = true;
+        if (!method.modifiers().contains(Modifier.PRIVATE)) {
+          add(type, method, "client", List.of());
+        }
+      }
+    }
+    if (!isMade) {
+      Signature constructor = new Signature("<init>", List.of());
+      facts.add(new Fact(name, constructor, "client", "", List.of(), place(type)));
+    }
+    new OwnClients(analysis).users(type).forEach(user -> add(type, user, "uses", List.of()));
+  }
+
+  private String place(Node node) {
+    String path = analysis.index().unit().path().replace('\\', '/');
+    String text = analysis.index().unit().text();
+    int end = Math.min(Math.max(0, node.pos().anchor()), text.length());
+    long line = 1 + text.substring(0, end).chars().filter(c -> c == '\n').count();
+    return path.substring(path.lastIndexOf('/') + 1).replaceAll("\\s", "_") + ":" + line;
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.httpvet.core.facts;
+
+import io.github.httpvet.core.catalog.Catalog;
+import io.github.httpvet.core.catalog.CatalogException;
+import io.github.httpvet.core.catalog.Library;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the files of a module tell each other, as the lines of a table: sorted, so that the same
+ * sources give the same text. Immutable.
+ */
+public final class Facts {
+
+  /** None. */
+  public static final Facts NONE = new Facts(List.of(), Set.of());
+
+  /** The first line of a file of facts; another number is another notation. */
+  public static final String HEADER = "# httpvet facts 1";
+
+  private final List<String> lines;
+
+  /** Types whose methods the facts may be about, too: supertypes, of which more may be known. */
+  private final Set<String> related;
+
+  private Catalog alone;
+
+  private Facts(Collection<String> lines, Collection<String> related) {
+    this.lines = List.copyOf(new TreeSet<>(lines));
+    this.related = Set.copyOf(related);
+  }
+
+  /**
+   * What files tell together. A method that some type overrides tells only what all of them say; so
+   * does one without a body, of the types that implement it.
+   */
+  public static Facts of(Collection<UnitFacts> units) {
+    Map<String, Map<Signature, List<Fact>>> said = new HashMap<>();
+    Map<String, DeclaredType> types = new HashMap<>();
+    Set<String> clients = new TreeSet<>();
+    for (UnitFacts unit : units) {
+      unit.facts()
+          .forEach(
+              fact ->
+                  said.computeIfAbsent(fact.owner(), owner -> new HashMap<>())
+                      .computeIfAbsent(fact.method(), method -> new ArrayList<>())
+                      .add(fact));
+      unit.types().forEach(type -> types.put(type.name(), type));
+      clients.addAll(unit.clients());
+    }
+    Set<String> lines = new TreeSet<>();
+    clients.forEach(type -> lines.add("type " + type + " is client"));
+    Overriding overriding = new Overriding(said, types.values());
+    said.forEach(
+        (owner, methods) ->
+            methods.forEach(
+                (method, facts) ->
+                    overriding
+                        .agreed(owner, method, facts)
+                        .forEach(fact -> lines.add(fact.line()))));
+    overriding.ofOpen().forEach(fact -> lines.add(fact.line()));
+    Set<String> related = new TreeSet<>();
+    said.keySet().stream()
+        .filter(types::containsKey)
+        .forEach(owner -> related.addAll(types.get(owner).supertypes()));
+    related.removeIf(type -> type.startsWith("java."));
+    return lines.isEmpty() ? NONE : new Facts(lines, related);
+  }
+
+  /** True if there are none. */
+  public boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** The lines of the table, sorted. */
+  public List<String> lines() {
+    return lines;
+  }
+
+  /** As they are written to a file. */
+  public String text() {
+    return HEADER + "\n" + String.join("\n", lines) + (lines.isEmpty() ? "" : "\n");
+  }
+
+  /**
+   * Those of a file.
+   *
+   * @throws CatalogException if it is no such file, or of another version, or a line is wrong
+   */
+  public static Facts parse(String name, String text) {
+    if (!text.startsWith(HEADER + "\n")) {
+      throw new CatalogException(name, 1, "expected `" + HEADER + "`");
+    }
+    Library.parse(name, text);
+    return new Facts(text.lines().skip(1).filter(line -> !line.isBlank()).toList(), Set.of());
+  }
+
+  /** These and others. */
+  public Facts and(Facts others) {
+    return new Facts(union(lines, others.lines), union(related, others.related));
+  }
+
+  /** What only one of both has. */
+  public Facts difference(Facts other) {
+    return new Facts(
+        difference(new HashSet<>(lines), new HashSet<>(other.lines)),
+        difference(related, other.related));
+  }
+
+  private static Set<String> union(Collection<String> some, Collection<String> others) {
+    Set<String> all = new TreeSet<>(some);
+    all.addAll(others);
+    return all;
+  }
+
+  private static Set<String> difference(Set<String> some, Set<String> others) {
+    Set<String> all = union(some, others);
+    all.removeIf(one -> some.contains(one) && others.contains(one));
+    return all;
+  }
+
+  /** True if the text names a type that they are, or may come to be, about. */
+  public boolean areMentioned(CharSequence text) {
+    return !(lines.isEmpty() && related.isEmpty()) && alone().mentionsClient(text);
+  }
+
+  private synchronized Catalog alone() {
+    if (alone == null) {
+      alone = new Catalog(List.of(library()));
+    }
+    return alone;
+  }
+
+  /** As one library; files that name its types have to do with clients. */
+  public Library library() {
+    List<String> all = new ArrayList<>(lines);
+    related.forEach(type -> all.add("type " + type + " is other"));
+    return Library.parse("facts", String.join("\n", all)).mentioningItsTypes();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Facts facts
+        && lines.equals(facts.lines)
+        && related.equals(facts.related);
+  }
+
+  @Override
+  public int hashCode() {
+    return lines.hashCode();
+  }
+
+  /** Which code a call may run. */
+  private record Overriding(
+      Map<String, Map<Signature, List<Fact>>> said, Collection<DeclaredType> types) {
+
+    /** Those of the facts that hold for all types in sight whose code a call may run. */
+    List<Fact> agreed(String owner, Signature method, List<Fact> facts) {
+      List<DeclaredType> others =
+          method.name().equals("<init>") ? List.of() : overriding(owner, method);
+      return facts.stream()
+          .filter(fact -> others.stream().allMatch(other -> says(other.name(), fact)))
+          .toList();
+    }
+
+    /** What methods without a body do, as all types in sight say that have one for it. */
+    List<Fact> ofOpen() {
+      List<Fact> facts = new ArrayList<>();
+      for (DeclaredType type : types) {
+        for (Signature method : type.open()) {
+          List<DeclaredType> others = overriding(type.name(), method);
+          if (!others.isEmpty()) {
+            of(others.get(0).name(), method).stream()
+                .filter(fact -> others.stream().allMatch(other -> says(other.name(), fact)))
+                .map(fact -> fact.of(type.name()))
+                .forEach(facts::add);
+          }
+        }
+      }
+      return facts;
+    }
+
+    private List<DeclaredType> overriding(String owner, Signature method) {
+      return types.stream()
+          .filter(type -> !type.name().equals(owner) && type.supertypes().contains(owner))
+          .filter(type -> type.concrete().contains(method))
+          .sorted(Comparator.comparing(DeclaredType::name))
+          .toList();
+    }
+
+    private boolean says(String owner, Fact fact) {
+      return of(owner, fact.method()).stream()
+          .anyMatch(other -> other.saying().equals(fact.saying()));
+    }
+
+    private List<Fact> of(String owner, Signature method) {
+      return said.getOrDefault(owner, Map.of()).getOrDefault(method, List.of());
+    }
+  }
+}

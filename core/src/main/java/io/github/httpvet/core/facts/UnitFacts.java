@@ -1,0 +1,29 @@
+package io.github.httpvet.core.facts;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one file tells the others.
+ *
+ * @param facts what its methods do
+ * @param clients its types whose objects are clients, since each makes one of its own
+ * @param types what its types declare
+ */
+public record UnitFacts(List<Fact> facts, Set<String> clients, List<DeclaredType> types) {
+
+  /** Of a file that tells nothing. */
+  public static final UnitFacts NONE = new UnitFacts(List.of(), Set.of(), List.of());
+
+  /** Copies. */
+  public UnitFacts {
+    facts = List.copyOf(facts);
+    clients = Set.copyOf(clients);
+    types = List.copyOf(types);
+  }
+
+  /** True if there is nothing that calls in other files could be judged by. */
+  public boolean isEmpty() {
+    return facts.isEmpty() && clients.isEmpty();
+  }
+}
