@@ -40,6 +40,10 @@ public enum Role {
    * lets clients that are made with it.
    */
   BUILDER_SHARES,
+  /** A client that it makes is dropped after one call, by a caller in another file. */
+  DROPPED,
+  /** A client that it makes is kept, or handed on, by a caller in another file. */
+  KEPT,
   /** Uses a client for a call, without blocking or opening anything by itself. */
   USES,
   /** Runs its function argument many times: once an element, tick or attempt. */

@@ -10,11 +10,11 @@ import java.util.Set;
  * @param concrete its methods that have a body and can stand for those of supertypes
  * @param open its methods without a body
  */
-record DeclaredType(
+public record DeclaredType(
     String name, Set<String> supertypes, Set<Signature> concrete, Set<Signature> open) {
 
   /** Copies. */
-  DeclaredType {
+  public DeclaredType {
     supertypes = Set.copyOf(supertypes);
     concrete = Set.copyOf(concrete);
     open = Set.copyOf(open);

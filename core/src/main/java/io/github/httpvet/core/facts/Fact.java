@@ -1,5 +1,9 @@
 package io.github.httpvet.core.facts;
 
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Unit;
 import java.util.List;
 
 /**
@@ -12,7 +16,7 @@ import java.util.List;
  * @param details as in the notation, sorted
  * @param place where the code is that shows it, as {@code Http.java:31}
  */
-record Fact(
+public record Fact(
     String owner,
     Signature method,
     String head,
@@ -21,8 +25,26 @@ record Fact(
     String place) {
 
   /** Copies. */
-  Fact {
+  public Fact {
     details = List.copyOf(details);
+  }
+
+  /**
+   * What code of a unit does with what a method of another file gives.
+   *
+   * @param row of the method
+   */
+  public static Fact of(Role role, Row row, Unit unit, Node node) {
+    Signature method = new Signature(row.api().name(), row.api().parameters());
+    return new Fact(row.api().owner(), method, role.word(), "", List.of(), place(unit, node));
+  }
+
+  /** The name of the unit's file, and the line of the node. */
+  static String place(Unit unit, Node node) {
+    String path = unit.path().replace('\\', '/');
+    int end = Math.min(Math.max(0, node.pos().anchor()), unit.text().length());
+    long line = 1 + unit.text().substring(0, end).chars().filter(c -> c == '\n').count();
+    return path.substring(path.lastIndexOf('/') + 1).replaceAll("\\s", "_") + ":" + line;
   }
 
   /** The same of a method that this one stands for. */

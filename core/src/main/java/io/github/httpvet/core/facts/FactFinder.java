@@ -142,10 +142,6 @@ public final class FactFinder {
   }
 
   private String place(Node node) {
-    String path = analysis.index().unit().path().replace('\\', '/');
-    String text = analysis.index().unit().text();
-    int end = Math.min(Math.max(0, node.pos().anchor()), text.length());
-    long line = 1 + text.substring(0, end).chars().filter(c -> c == '\n').count();
-    return path.substring(path.lastIndexOf('/') + 1).replaceAll("\\s", "_") + ":" + line;
+    return Fact.place(analysis.index().unit(), node);
   }
 }

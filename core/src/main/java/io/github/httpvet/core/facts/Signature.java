@@ -9,10 +9,10 @@ import java.util.List;
  * @param name {@code <init>} of constructors
  * @param parameters canonical erased types
  */
-record Signature(String name, List<String> parameters) {
+public record Signature(String name, List<String> parameters) {
 
   /** Copies. */
-  Signature {
+  public Signature {
     parameters = List.copyOf(parameters);
   }
 

@@ -1,5 +1,6 @@
 package io.github.httpvet.core.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +21,13 @@ public record UnitFacts(List<Fact> facts, Set<String> clients, List<DeclaredType
     facts = List.copyOf(facts);
     clients = Set.copyOf(clients);
     types = List.copyOf(types);
+  }
+
+  /** These and more about methods of other files. */
+  public UnitFacts and(List<Fact> more) {
+    List<Fact> all = new ArrayList<>(facts);
+    all.addAll(more);
+    return new UnitFacts(all, clients, types);
   }
 
   /** True if there is nothing that calls in other files could be judged by. */

@@ -34,8 +34,12 @@ final class HttpClientPerRequest implements Rule {
   @Override
   public List<Finding> check(Analysis analysis, Options options) {
     List<Finding> findings = new ArrayList<>();
+    ClientsOfOthers others = new ClientsOfOthers(analysis);
     for (ClientCreation creation : ClientCreation.in(analysis)) {
-      if (HttpClientInLoop.repeated(analysis, creation).isEmpty()
+      Optional<Finding> made = others.finding(INFO.name(), creation);
+      if (made.isPresent()) {
+        findings.add(made.get());
+      } else if (!others.isMadeForDropping(creation.made()) && HttpClientInLoop.repeated(analysis, creation).isEmpty()
           && !analysis.repetition().isGuarded(creation.made())) {
         Stream.concat(Stream.of(creation), creation.perCaller(analysis).stream())
             .flatMap(client -> lost(analysis, client).stream())
@@ -78,6 +82,13 @@ final class HttpClientPerRequest implements Rule {
               "Keep one client in a field, or have it injected, and use it for all calls")
           .withFixes(new MoveOut(analysis).ofMethod(creation.made()).stream().toList());
     }
+  }
+
+  /** True if the client is gone after a request, in code that runs for each call. */
+  static boolean isLost(Analysis analysis, ClientCreation creation) {
+    return !analysis.repetition().isGuarded(creation.made())
+        && Stream.concat(Stream.of(creation), creation.perCaller(analysis).stream())
+            .anyMatch(client -> lost(analysis, client).isPresent());
   }
 
   private static Optional<Lost> lost(Analysis analysis, ClientCreation client) {

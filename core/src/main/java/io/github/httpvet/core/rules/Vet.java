@@ -141,7 +141,8 @@ public final class Vet {
 
   /** What a unit tells other files. Throws whatever a bug of ours throws, as {@link #check}. */
   public UnitFacts facts(Unit unit) {
-    return FactFinder.in(new Analysis(unit, catalog));
+    Analysis analysis = new Analysis(unit, catalog);
+    return FactFinder.in(analysis).and(ClientsOfOthers.facts(analysis));
   }
 
   /**
