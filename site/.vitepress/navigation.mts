@@ -7,7 +7,7 @@ type Item = DefaultTheme.SidebarItem
 const GROUPS: Record<string, string[]> = {
   'Ways in': ['command-line', 'maven-plugin', 'compiler-plugin', 'editors', 'ci'],
   'Adopt it': ['configuration', 'baseline', 'models', 'socket-budget'],
-  Evidence: ['precision', 'README@samples', 'README@real-input', 'README@benchmarks'],
+  Evidence: ['precision', 'comparison', 'README@samples', 'README@real-input', 'README@benchmarks'],
   'How it works': ['architecture', 'CONTRIBUTING@', 'README@examples', 'CHANGELOG@'],
 }
 
