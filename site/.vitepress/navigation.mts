@@ -7,8 +7,8 @@ type Item = DefaultTheme.SidebarItem
 const GROUPS: Record<string, string[]> = {
   'Ways in': ['command-line', 'maven-plugin', 'compiler-plugin', 'editors', 'ci'],
   'Adopt it': ['configuration', 'baseline', 'models', 'socket-budget'],
-  Evidence: ['precision', 'README@samples', 'README@real-input', 'README@benchmarks'],
-  'How it works': ['architecture', 'CONTRIBUTING@', 'README@examples', 'CHANGELOG@'],
+  Evidence: ['precision', 'comparison', 'README@samples', 'README@real-input', 'README@benchmarks'],
+  'How it works': ['architecture', 'background', 'CONTRIBUTING@', 'README@examples', 'CHANGELOG@'],
 }
 
 /** The navigation, from the files that are there: a new page needs no line here. */

@@ -3,9 +3,12 @@ package io.github.httpvet.testkit;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.httpvet.core.finding.Fix;
 import io.github.httpvet.core.rules.ConfigurationException;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
+import io.github.httpvet.javac.JavacOptions;
+import io.github.httpvet.javac.JavacRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +67,37 @@ class ModelsTest {
       }
       """;
 
+  private static final String LIBRARY =
+      """
+      package shop;
+
+      class Http {
+        static Http create() {
+          return new Http();
+        }
+
+        static Http bounded(int millis) {
+          return new Http();
+        }
+
+        Reply call(String path) {
+          return new Reply();
+        }
+      }
+
+      class Reply {
+        int code() {
+          return 200;
+        }
+
+        int size() {
+          return 0;
+        }
+
+        void finish() {}
+      }
+      """;
+
   @TempDir private Path folder;
   private Path table;
   private String text;
@@ -110,6 +144,35 @@ class ModelsTest {
     Path missing = folder.resolve("missing.txt");
 
     assertThat(wrong(missing)).isEqualTo("models: cannot read `" + missing + "`");
+  }
+
+  @Test
+  void theFixesOfThePageAreMade() throws IOException {
+    String section = Files.readString(Path.of("..", "docs", "models.md")).split("\n## Fixes\n")[1];
+    String[] code = section.split("```java\n");
+    Files.writeString(table, section.split("```\n")[1]);
+    String own = code[1].split("```")[0];
+    Files.createDirectories(folder.resolve("shop"));
+    Path file = folder.resolve("shop/Orders.java");
+    Path library = Files.writeString(folder.resolve("shop/Http.java"), LIBRARY);
+    Vet vet = Vet.of(RULES, Map.of(Vet.MODELS_KEY, table.toString()));
+    JavacOptions options = new JavacOptions(ClassPath.entries(), 17, false);
+
+    for (String rule : List.of("HttpTimeoutMissing", "HttpResponseNotClosed")) {
+      Files.writeString(file, own);
+      own = fixed(JavacRun.of(vet, options), List.of(file, library), rule).applied(own);
+    }
+
+    assertThat(own).isEqualTo(code[2].split("```")[0]);
+  }
+
+  private static Fix fixed(JavacRun run, List<Path> files, String rule) {
+    return run.check(files, step -> {}).files().stream()
+        .flatMap(report -> report.findings().stream())
+        .filter(finding -> finding.rule().equals(rule))
+        .flatMap(finding -> finding.fixes().stream())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String wrong(Path table) {

@@ -25,7 +25,7 @@ final class HttpTimeoutOnWaitOnly implements Rule {
           `Future.get` with a time and `orTimeout` end the wait, not the exchange: its connection \
           stays open, with a place in the pool, for as long as the server is silent. Give the \
           request a timeout of its own, or cancel the future that the client gave where the wait \
-          is over; a stage that was derived from it does not pass that on.""",
+          is over.""",
           true,
           List.of());
 
