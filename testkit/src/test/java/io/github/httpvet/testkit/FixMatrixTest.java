@@ -43,7 +43,12 @@ final class FixMatrixTest {
   @Test
   @EnabledIfSystemProperty(named = "httpvet.fixMatrix", matches = ".+")
   void allSamples() throws IOException, InterruptedException {
-    List<Sample> samples = Corpus.read().stream().filter(one -> !one.rule().isEmpty()).toList();
+    // A part of them, by a pattern of their paths, while one works on it.
+    String some = System.getProperty("httpvet.fixMatrixOf", ".*");
+    List<Sample> samples =
+        Corpus.read().stream()
+            .filter(one -> !one.rule().isEmpty() && one.path().matches(some))
+            .toList();
     List<FixedSample> fixed = fixed(samples);
     Path table = Path.of(System.getProperty("httpvet.fixMatrix"));
     Files.writeString(table, FixMatrix.of(fixed));

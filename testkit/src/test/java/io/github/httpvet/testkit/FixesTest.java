@@ -56,6 +56,14 @@ final class FixesTest {
     assertThat(made.get("HttpTransportPerRequest")).isAtLeast(10);
     assertThat(made.get("HttpClientInLoop")).isAtLeast(25);
     assertThat(made.get("HttpClientPerRequest")).isAtLeast(30);
+    assertThat(made.get("HttpTimeoutDisabled")).isAtLeast(60);
+    assertThat(made.get("HttpKeepAliveDisabled")).isAtLeast(40);
+    assertThat(made.get("HttpInterceptorLeak")).isAtLeast(15);
+    assertThat(made.get("HttpPoolMisconfigured")).isAtLeast(15);
+    assertThat(made.get("HttpResponseNotDrained")).isAtLeast(10);
+    assertThat(made.get("HttpTimeoutIneffective")).isAtLeast(9);
+    assertThat(made.get("HttpBodyUnbounded")).isAtLeast(6);
+    assertThat(made.get("HttpTimeoutOnWaitOnly")).isAtLeast(6);
   }
 
   @Test

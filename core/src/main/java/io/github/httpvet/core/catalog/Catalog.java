@@ -134,6 +134,19 @@ public final class Catalog {
     return libraries.stream().flatMap(library -> library.releases().entrySet().stream());
   }
 
+  /** What to write to read a response to its end, by its type: code with {@code $it}. */
+  public Stream<Map.Entry<String, String>> drains() {
+    return libraries.stream().flatMap(library -> library.drains().entrySet().stream());
+  }
+
+  /** The rows about methods of the type that limit connections, in the order of the tables. */
+  public List<Row> limiting(String owner) {
+    return libraries.stream()
+        .flatMap(library -> library.rows().stream())
+        .filter(row -> row.role() == Role.LIMITS && row.api().owner().equals(owner))
+        .toList();
+  }
+
   /** The methods of the type that bound a phase, in the order of the tables. */
   public List<String> setters(String type, Phase phase) {
     return setterRows(type, phase).stream().map(row -> row.api().name()).distinct().toList();

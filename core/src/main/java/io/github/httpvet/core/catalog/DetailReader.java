@@ -57,6 +57,7 @@ final class DetailReader {
   boolean function;
   Optional<String> owned = Optional.empty();
   Optional<String> unless = Optional.empty();
+  Optional<String> instead = Optional.empty();
   Limits limits = Limits.NONE;
   Optional<Range> only = Optional.empty();
   Optional<Range> not = Optional.empty();
@@ -189,6 +190,7 @@ final class DetailReader {
       case OWNS -> owned = Optional.of(value);
       case KEY -> key = Optional.of(value);
       case UNLESS -> unless = Optional.of(value);
+      case INSTEAD -> instead = Optional.of(value);
       case SINCE, UNTIL -> limits = limits.and(word, value);
       case ONLY -> only = Optional.of(Range.parse(word, value));
       case NOT -> not = Optional.of(Range.parse(word, value));

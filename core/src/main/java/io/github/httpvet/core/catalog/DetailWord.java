@@ -77,6 +77,7 @@ enum DetailWord {
   BY("by=ANNOTATION", OPENS),
   ANNOTATED("annotated=ANNOTATIONS", OPENS),
   CONSTANT("argN=CONSTANT", OPENS, OPENS_PARAMETER, BODILESS, RESENDS, NO_REUSE, WHOLE_BODIES),
+  INSTEAD("instead=WORD", WHOLE_BODIES),
   OWNER("owner=receiver|argN", OPENS),
   FAILED_READ("failed-read=open", OPENS),
   ERRORS("errors=throw", OPENS),

@@ -293,6 +293,11 @@ public final class Details {
     return read.unless;
   }
 
+  /** The constant to give instead, or {@code nothing} to leave the call out. */
+  public Optional<String> instead() {
+    return read.instead;
+  }
+
   /** The versions that have the API. */
   public Limits limits() {
     return read.limits;

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  * sets PHASES OWNER#METHOD(PARAMETERS) [| DETAIL ..]
  * release TYPE[&lt;ARGUMENT&gt;] =&gt; CODE             what to write to release a response, {@code $it}
  * mend TYPE[#METHOD(PARAMETERS)] =&gt; CODE      what to write for timeouts, see {@link Mend}
+ * drain TYPE =&gt; CODE                      what to write to read a response $it to its end
  * </pre>
  *
  * The method {@code *} of a type is each method that a subtype of it declares, as generated code
@@ -48,6 +49,7 @@ import java.util.function.Predicate;
  * @param rows the APIs
  * @param mends what to write for timeouts
  * @param releases what to write to release a response, by its type
+ * @param drains what to write to read a response to its end, by its type
  */
 public record Library(
     String name,
@@ -61,7 +63,8 @@ public record Library(
     Map<String, Set<Phase>> properties,
     List<Row> rows,
     List<Mend> mends,
-    Map<String, String> releases) {
+    Map<String, String> releases,
+    Map<String, String> drains) {
 
   private static final List<String> KINDS =
       List.of(
@@ -110,6 +113,7 @@ public record Library(
             new LinkedHashMap<>(),
             new ArrayList<>(),
             new ArrayList<>(),
+            new LinkedHashMap<>(),
             new LinkedHashMap<>());
     int number = 0;
     for (String raw : table.split("\n", -1)) {
@@ -145,7 +149,8 @@ public record Library(
         properties,
         rows,
         mends,
-        releases);
+        releases,
+        drains);
   }
 
   /**
@@ -204,18 +209,19 @@ public record Library(
       case "property" -> properties.put(word(words, 2), Phase.parse(word(words, 1)));
       case "version" -> addWitness(words);
       case "mend" -> mends.add(Mend.parse(String.join(" ", words.subList(1, words.size()))));
-      case "release" -> addRelease(words);
+      case "release" -> addCode(words, releases);
+      case "drain" -> addCode(words, drains);
       case "type" -> addType(words);
       default -> addRow(words, isWhole);
     }
   }
 
-  private void addRelease(List<String> words) {
+  private static void addCode(List<String> words, Map<String, String> codes) {
     String code = String.join(" ", words.subList(Math.min(3, words.size()), words.size()));
     if (!word(words, 2).equals("=>") || !code.contains("$it")) {
-      throw new IllegalArgumentException("expected: release TYPE => CODE with $it");
+      throw new IllegalArgumentException("expected: " + words.get(0) + " TYPE => CODE with $it");
     }
-    releases.put(words.get(1), code);
+    codes.put(words.get(1), code);
   }
 
   private void addMention(String word) {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  * What to write in place of an expression, so that what it makes has timeouts.
  *
  * <p>In the code, {@code [a.b.C]} is a type, {@code $it} the expression as it stands, {@code
- * $receiver} what it is called on, and <code>{connect ..}</code> a part for where that phase lacks
- * a bound, with its time as {@code $ms}, {@code $duration} or {@code $unit} (a number and a {@code
- * TimeUnit}).
+ * $receiver} what it is called on (a result that begins so only adds to that), and <code>
+ * {connect ..}</code> a part for where that phase lacks a bound, with its time as {@code $ms},
+ * {@code $duration} or {@code $unit} (a number and a {@code TimeUnit}).
  *
  * @param api of the calls that it is for; null if it is for all expressions of a type
  * @param type that type, canonical
@@ -84,6 +84,11 @@ public record Mend(Api api, String type, String needs, List<String> statements, 
   public boolean isSetup() {
     return variable().filter(result::equals).isPresent()
         && declared(3).filter("$it"::equals).isPresent();
+  }
+
+  /** True if the code is for what the call is made on, and the call itself stays. */
+  public boolean isOnReceiver() {
+    return statements.isEmpty() && result.startsWith("$receiver");
   }
 
   private Optional<String> declared(int group) {

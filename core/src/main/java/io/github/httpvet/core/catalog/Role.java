@@ -84,7 +84,8 @@ public enum Role {
   NO_REUSE,
   /**
    * Takes whole bodies into memory or into a log, whatever their size. Details {@code
-   * argN=CONSTANT}: if it is given these.
+   * argN=CONSTANT}: if it is given these; {@code instead=WORD}: the constant that a fix gives it,
+   * or {@code nothing}, where it can be left out.
    */
   WHOLE_BODIES,
   /**

@@ -118,10 +118,21 @@ final class Placing {
     return false;
   }
 
-  private static boolean isPlain(Node expr) {
+  /** True if it is free of side effects: a literal, a variable or a field. */
+  static boolean isPlain(Node expr) {
     return expr instanceof Expr.Literal
         || expr instanceof Expr.VarRef
         || expr instanceof Expr.FieldRef field
             && (field.receiver() == null || isPlain(field.receiver()));
+  }
+
+  /** True for such an expression, or a getter that is called on one. */
+  static boolean isPlainOrGetter(Node expr) {
+    return isPlain(expr)
+        || expr instanceof Expr.Call call
+            && call.member().name().matches("get[A-Z].*")
+            && call.args().isEmpty()
+            && call.receiver() != null
+            && isPlain(call.receiver());
   }
 }

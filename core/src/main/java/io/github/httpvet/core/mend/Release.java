@@ -112,7 +112,7 @@ public final class Release {
   }
 
   /** False if the code may throw what the place of the opening call does not allow. */
-  private boolean mayThrowWhat(String release, Expr.Call opening) {
+  boolean mayThrowWhat(String release, Expr.Call opening) {
     return !release.contains(".body()") && !release.endsWith(".disconnect()")
         || new Closing(analysis).mayThrow(opening);
   }
@@ -139,7 +139,8 @@ public final class Release {
         .anyMatch(row -> row.details().isDroppingUnread());
   }
 
-  private Optional<String> closing(Expr.Call opening) {
+  /** What to call on the response, or do with it as {@code $it}, so that it is released. */
+  Optional<String> closing(Expr.Call opening) {
     TypeRef type = analysis.types().of(opening);
     Closing closing = new Closing(analysis);
     return closing.isCloseable(type) && closing.mayClose(type, opening)

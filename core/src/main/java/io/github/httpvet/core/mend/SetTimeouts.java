@@ -5,7 +5,6 @@ import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.catalog.Api;
 import io.github.httpvet.core.catalog.Mend;
 import io.github.httpvet.core.catalog.Phase;
-import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Edit;
 import io.github.httpvet.core.finding.Fix;
 import io.github.httpvet.core.tree.Expr;
@@ -13,7 +12,6 @@ import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +28,14 @@ public final class SetTimeouts {
 
   private static final Pattern FIRST_CALL = Pattern.compile("\\$it\\.(\\w+)\\(.*");
 
+  private static final String RECEIVER = "$receiver";
+
   private final Analysis analysis;
   private final Layout layout;
   private final Times times;
   private final Code code;
   private final Placing placing;
+  private final Setters setters;
 
   /** For the unit of the analysis, one finding. */
   public SetTimeouts(Analysis analysis, Times times) {
@@ -43,6 +44,7 @@ public final class SetTimeouts {
     this.layout = new Layout(analysis.index().unit().text());
     this.code = new Code(analysis, times);
     this.placing = new Placing(analysis, layout);
+    this.setters = new Setters(analysis, times, code);
   }
 
   /**
@@ -69,6 +71,19 @@ public final class SetTimeouts {
     return Optional.of(new Fix(title(all), edits));
   }
 
+  /** The fix on a call that waits itself, or on the request that its chain begins with. */
+  public Optional<Fix> ofCall(Expr waiting, Set<Phase> phases) {
+    boolean isBoundThere =
+        analysis.catalog().mends().anyMatch(mend -> mend.isOnReceiver() && isFor(mend, waiting));
+    Optional<Fix> fix = isBoundThere ? of(Map.of(waiting, phases)) : Optional.empty();
+    Expr at = waiting;
+    while (fix.isEmpty() && at instanceof Expr.Call call && call.receiver() != null) {
+      at = call.receiver();
+      fix = analysis.types().isRequest(at) ? of(Map.of(at, phases)) : fix;
+    }
+    return fix;
+  }
+
   private Optional<List<Edit>> edits(Expr made, Set<Phase> phases) {
     if (!made.pos().isReal() || made.pos().end() <= made.pos().start()) {
       return Optional.empty();
@@ -83,13 +98,14 @@ public final class SetTimeouts {
     if (held.isPresent() && !analysis.catalog().isKind(type.name(), "client")) {
       edits = ofVariable(held.get(), phases);
     } else if (analysis.catalog().isKind(type.name(), "builder")) {
-      edits = setters(type, phases).map(calls -> List.of(chained(made, calls)));
+      edits = setters.of(type, phases).map(calls -> List.of(chained(made, calls)));
     }
     return edits.isPresent() ? edits : byTable(made, held, phases);
   }
 
   private Optional<List<Edit>> ofVariable(Placing.Held held, Set<Phase> phases) {
-    return setters(analysis.types().declared(held.type()), phases)
+    return setters
+        .of(analysis.types().declared(held.type()), phases)
         .map(calls -> calls.stream().map(call -> held.name() + call + ";").toList())
         .map(lines -> List.of(after(held, lines)));
   }
@@ -142,9 +158,15 @@ public final class SetTimeouts {
         && member.resolved()
         && (mend.api() == null
             ? analysis.types().of(made).name().equals(mend.type())
-            : member.owner().name().equals(mend.api().owner())
-                && member.name().equals(mend.api().name())
+            : isOwnedBy(member, mend.api())
+                && (member.name().equals(mend.api().name()) || mend.api().name().equals(Api.ANY))
                 && mend.api().accepts(member.parameters()));
+  }
+
+  /** True if the table's type declares the method, or a subtype where it means any of them. */
+  private boolean isOwnedBy(Member member, Api api) {
+    return member.owner().name().equals(api.owner())
+        || api.name().equals(Api.ANY) && analysis.types().isA(member.owner(), api.owner());
   }
 
   private Optional<List<Edit>> written(
@@ -153,6 +175,12 @@ public final class SetTimeouts {
       return withStatements(mend, made, held, phases);
     }
     String result = code.of(mend.result(), phases);
+    if (mend.isOnReceiver()) {
+      Expr receiver = made instanceof Expr.Call call ? call.receiver() : null;
+      return receiver == null || !Surrounding.isReal(receiver)
+          ? Optional.empty()
+          : Optional.of(List.of(chained(receiver, List.of(result.substring(RECEIVER.length())))));
+    }
     if (!result.startsWith("$it.")) {
       return Optional.of(
           List.of(replaced(made, layout.broken(made.pos().start(), made.pos().end(), result))));
@@ -254,39 +282,5 @@ public final class SetTimeouts {
       parts.add(times.rest() + (parts.isEmpty() ? " for a response" : " for the rest"));
     }
     return "Set timeouts: " + String.join(", ", parts) + " (defaults, to be adapted)";
-  }
-
-  /** The calls of setters, of the table's first for each phase. */
-  private Optional<List<String>> setters(TypeRef type, Collection<Phase> phases) {
-    List<String> calls = new ArrayList<>();
-    for (Phase phase : phases) {
-      Optional<String> call =
-          analysis.catalog().setterRows(type.name(), phase).stream()
-              .flatMap(row -> call(row, times.of(phase)).stream())
-              .findFirst();
-      if (call.isEmpty()) {
-        return Optional.empty();
-      }
-      calls.add(call.get());
-    }
-    return Optional.of(calls.stream().distinct().map(call -> code.of(call, phases)).toList());
-  }
-
-  /** The call of a setter, by what it takes. */
-  private static Optional<String> call(Row row, Span time) {
-    Api api = row.api();
-    if (api.parameters() == null) {
-      return Optional.empty();
-    }
-    Optional<String> argument =
-        Optional.ofNullable(
-            switch (String.join(",", api.parameters())) {
-              case "int", "long", "Integer" ->
-                  row.details().isInSeconds() ? String.valueOf(time.seconds()) : time.literal();
-              case "Duration" -> Code.duration(time);
-              case "long,TimeUnit", "int,TimeUnit" -> Code.inUnit(time);
-              default -> null;
-            });
-    return argument.map(text -> "." + api.name() + "(" + text + ")");
   }
 }

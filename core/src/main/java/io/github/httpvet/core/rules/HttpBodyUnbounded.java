@@ -3,7 +3,10 @@ package io.github.httpvet.core.rules;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Fix;
+import io.github.httpvet.core.mend.LeaveOut;
 import java.util.List;
+import java.util.Optional;
 
 /** Flags settings by which whole bodies go into memory or a log, whatever their size. */
 final class HttpBodyUnbounded implements Rule {
@@ -32,15 +35,23 @@ final class HttpBodyUnbounded implements Rule {
         .map(
             setting ->
                 new Finding(
-                    INFO.name(),
-                    setting.level(),
-                    setting.call(),
-                    "`"
-                        + setting.name()
-                        + "` takes bodies of any size into memory or a log, so one large answer can"
-                        + " exhaust it",
-                    List.of(),
-                    "Set a limit, or log headers only; make it a setting that is off by default"))
+                        INFO.name(),
+                        setting.level(),
+                        setting.call(),
+                        "`"
+                            + setting.name()
+                            + "` takes bodies of any size into memory or a log, so one large answer can"
+                            + " exhaust it",
+                        List.of(),
+                        "Set a limit, or log headers only; make it a setting that is off by default")
+                    .withFixes(fix(setting).stream().toList()))
         .toList();
+  }
+
+  private static Optional<Fix> fix(Setting setting) {
+    LeaveOut mend = new LeaveOut(setting.analysis());
+    return setting.row().details().instead().filter("nothing"::equals).isPresent()
+        ? mend.of(setting.call())
+        : mend.instead(setting.call(), setting.row());
   }
 }

@@ -2,6 +2,7 @@ package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.mend.DeriveFromShared;
 import io.github.httpvet.core.mend.MoveOut;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Stmt;
@@ -60,6 +61,7 @@ final class HttpClientInLoop implements Rule {
         .withFixes(
             new MoveOut(analysis)
                     .ofLoop(creation.made(), loop)
+                    .or(() -> new DeriveFromShared(analysis).of(creation.made()))
                     .or(() -> new MoveOut(analysis).ofMethod(creation.made()))
                     .stream()
                     .toList());

@@ -4,6 +4,7 @@ import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.mend.DeriveFromShared;
 import io.github.httpvet.core.mend.MoveOut;
 import io.github.httpvet.core.tree.Expr;
 import java.util.ArrayList;
@@ -80,7 +81,12 @@ final class HttpClientPerRequest implements Rule {
                           + " its connections"),
               List.of(new Finding.Step(request.pos(), "used here, and nowhere after the method")),
               "Keep one client in a field, or have it injected, and use it for all calls")
-          .withFixes(new MoveOut(analysis).ofMethod(creation.made()).stream().toList());
+          .withFixes(
+              new DeriveFromShared(analysis)
+                      .of(creation.made())
+                      .or(() -> new MoveOut(analysis).ofMethod(creation.made()))
+                      .stream()
+                      .toList());
     }
   }
 

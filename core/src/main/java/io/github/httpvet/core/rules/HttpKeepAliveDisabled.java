@@ -4,6 +4,7 @@ import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.mend.LeaveOut;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import java.util.List;
@@ -34,14 +35,15 @@ final class HttpKeepAliveDisabled implements Rule {
         .map(
             setting ->
                 new Finding(
-                    INFO.name(),
-                    isForOneClient(analysis, setting) ? Level.NOTE : setting.level(),
-                    setting.call(),
-                    "`"
-                        + setting.name()
-                        + "` switches the reuse of connections off, so each call opens one of its own",
-                    List.of(),
-                    "Leave it out; let the client limit how long connections are kept idle"))
+                        INFO.name(),
+                        isForOneClient(analysis, setting) ? Level.NOTE : setting.level(),
+                        setting.call(),
+                        "`"
+                            + setting.name()
+                            + "` switches the reuse of connections off, so each call opens one of its own",
+                        List.of(),
+                        "Leave it out; let the client limit how long connections are kept idle")
+                    .withFixes(new LeaveOut(analysis).of(setting.call()).stream().toList()))
         .toList();
   }
 

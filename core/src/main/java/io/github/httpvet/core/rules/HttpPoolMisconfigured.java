@@ -9,6 +9,7 @@ import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.mend.RaiseRoutes;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import java.util.ArrayList;
@@ -76,14 +77,15 @@ final class HttpPoolMisconfigured implements Rule {
             && uses.stream().noneMatch(use -> maySetRoutes(analysis, use))
         ? Optional.of(
             finding(
-                analysis,
-                call,
-                "`"
-                    + call.member().name()
-                    + "` raises the total only, so each route still has no more than "
-                    + routes.getAsInt()
-                    + " connections",
-                "Set the limit for each route, too"))
+                    analysis,
+                    call,
+                    "`"
+                        + call.member().name()
+                        + "` raises the total only, so each route still has no more than "
+                        + routes.getAsInt()
+                        + " connections",
+                    "Set the limit for each route, too")
+                .withFixes(new RaiseRoutes(analysis).of(call).stream().toList()))
         : Optional.empty();
   }
 

@@ -9,7 +9,9 @@ import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Fix;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.mend.Drain;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Stmt;
@@ -45,21 +47,23 @@ final class HttpResponseNotDrained implements Rule {
       if (analysis.types().has(call, Role.ABANDONS) && isAbandoned(analysis, step)) {
         findings.add(
             finding(
-                analysis,
-                step,
-                "`"
-                    + step.member().name()
-                    + "` closes the connection after each success, since the stream is not closed",
-                "Read the stream to its end and close it; disconnect only after a failure"));
+                    analysis,
+                    step,
+                    "`"
+                        + step.member().name()
+                        + "` closes the connection after each success, since the stream is not closed",
+                    "Read the stream to its end and close it; disconnect only after a failure")
+                .withFixes(closing(analysis, step)));
       } else if (isClosedUnread(analysis, step)) {
         findings.add(
             finding(
-                analysis,
-                step,
-                "The response of `"
-                    + step.member().name()
-                    + "` is closed unread, so its connection is closed, too",
-                "Consume the entity before the response is closed"));
+                    analysis,
+                    step,
+                    "The response of `"
+                        + step.member().name()
+                        + "` is closed unread, so its connection is closed, too",
+                    "Consume the entity before the response is closed")
+                .withFixes(new Drain(analysis).of(step).stream().toList()));
       }
     }
     return findings;
@@ -73,6 +77,14 @@ final class HttpResponseNotDrained implements Rule {
     List<Expr.Call> streams = streams(analysis, call);
     return streams.stream().anyMatch(stream -> isReadToTheEnd(analysis, stream))
         && streams.stream().noneMatch(stream -> mayBeClosed(analysis, stream));
+  }
+
+  /** Closes the stream before the connection is given up, if there is only one. */
+  private static List<Fix> closing(Analysis analysis, Expr.Call giving) {
+    List<Expr.Call> streams = streams(analysis, giving);
+    return streams.size() == 1
+        ? new Drain(analysis).ofStream(streams.get(0), giving).stream().toList()
+        : List.of();
   }
 
   /** What the connection was asked for that has to be closed. */

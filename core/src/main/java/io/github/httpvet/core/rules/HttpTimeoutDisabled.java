@@ -10,6 +10,8 @@ import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.mend.SetTime;
+import io.github.httpvet.core.mend.Times;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
@@ -67,13 +69,27 @@ final class HttpTimeoutDisabled implements Rule {
           || isBoundOtherwise(setting)) {
         continue;
       }
-      Optional<Finding> defect = defect(analysis.timeSpan(), setting);
+      Optional<Finding> defect = defect(setting, options.fixTimes());
       if (defect.isPresent()) {
         findings.add(defect.get());
         reported = setting.call(); // The rows of one call are behind each other.
       }
     }
     return findings;
+  }
+
+  private static Optional<Finding> defect(Setting setting, Times times) {
+    TimeSpan spans = setting.analysis().timeSpan();
+    SetTime mend = new SetTime(setting.analysis(), times);
+    boolean isOfMillis = spans.isMillisTakenAsMore(setting.call(), setting.row());
+    return defect(spans, setting)
+        .map(
+            found ->
+                found.withFixes(
+                    (isOfMillis
+                            ? mend.ofMillis(setting.call(), setting.row())
+                            : mend.of(setting.call(), setting.row()))
+                        .stream().toList()));
   }
 
   private static Optional<Finding> defect(TimeSpan spans, Setting setting) {

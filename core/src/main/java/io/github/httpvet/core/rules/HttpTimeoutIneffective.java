@@ -8,6 +8,7 @@ import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.mend.UseResult;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
@@ -56,12 +57,13 @@ final class HttpTimeoutIneffective implements Rule {
     return isDropped(analysis, call) && hasRow(analysis, call, row -> row.details().isOfCopy())
         ? Optional.of(
             finding(
-                analysis,
-                call,
-                "`"
-                    + call.member().name()
-                    + "` sets a timeout on a copy that is dropped, so the original has none",
-                "Use what it returns"))
+                    analysis,
+                    call,
+                    "`"
+                        + call.member().name()
+                        + "` sets a timeout on a copy that is dropped, so the original has none",
+                    "Use what it returns")
+                .withFixes(new UseResult(analysis).of(call).stream().toList()))
         : Optional.empty();
   }
 

@@ -7,10 +7,14 @@ import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Fix;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.mend.Cancel;
+import io.github.httpvet.core.mend.SetTimeouts;
 import io.github.httpvet.core.tree.Expr;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,14 +48,14 @@ final class HttpTimeoutOnWaitOnly implements Rule {
           && !analysis.stubs().isStubbed(call)) {
         Wait wait = new Wait(analysis, exchange, blocks.get());
         if (!wait.isCancelled()) {
-          wait.bounding().ifPresent(bound -> add(findings, wait, bound));
+          wait.bounding().ifPresent(bound -> add(findings, wait, bound, options));
         }
       }
     }
     return findings;
   }
 
-  private static void add(List<Finding> findings, Wait wait, Use bound) {
+  private static void add(List<Finding> findings, Wait wait, Use bound, Options options) {
     Expr.Call end = (Expr.Call) bound.node();
     boolean isOpen =
         wait.anchors().stream()
@@ -63,18 +67,31 @@ final class HttpTimeoutOnWaitOnly implements Rule {
       Expr.Call exchange = (Expr.Call) wait.call();
       findings.add(
           new Finding(
-              INFO.name(),
-              wait.analysis().lifecycle().isDemonstration(end) ? Level.NOTE : Level.WARNING,
-              end,
-              "`"
-                  + end.member().name()
-                  + "` ends the wait and not the exchange of `"
-                  + exchange.member().name()
-                  + "`, which keeps its connection",
-              List.of(new Finding.Step(exchange.pos(), "starts here, without a timeout")),
-              "Set a timeout on the request, or cancel the future of `"
-                  + exchange.member().name()
-                  + "` when the wait is over"));
+                  INFO.name(),
+                  wait.analysis().lifecycle().isDemonstration(end) ? Level.NOTE : Level.WARNING,
+                  end,
+                  "`"
+                      + end.member().name()
+                      + "` ends the wait and not the exchange of `"
+                      + exchange.member().name()
+                      + "`, which keeps its connection",
+                  List.of(new Finding.Step(exchange.pos(), "starts here, without a timeout")),
+                  "Set a timeout on the request, or cancel the future of `"
+                      + exchange.member().name()
+                      + "` when the wait is over")
+              .withFixes(fixes(wait, exchange, end, options)));
     }
+  }
+
+  /** Gives it up where that is caught; else bounds the request, where the unit makes that. */
+  private static List<Fix> fixes(Wait wait, Expr.Call exchange, Expr.Call end, Options options) {
+    Map<Expr, Set<Phase>> lacking = wait.lacking(Set.of(Phase.RESPONSE), exchange);
+    SetTimeouts mend = new SetTimeouts(wait.analysis(), options.fixTimes());
+    return new Cancel(wait.analysis())
+            .of(exchange, end)
+            .or(() -> lacking.isEmpty() ? Optional.empty() : mend.of(lacking))
+            .or(() -> mend.ofCall(exchange, Set.of(Phase.RESPONSE)))
+            .stream()
+            .toList();
   }
 }

@@ -9,6 +9,7 @@ import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.mend.DeriveFromShared;
 import io.github.httpvet.core.mend.MoveOut;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
@@ -239,6 +240,8 @@ final class HttpTransportPerRequest implements Rule {
             List.of(
                 new Finding.Step(setter.pos(), "handed to a client that shares its connections")),
             "Make the part once, in a field, and share it like the client")
-        .withFixes(new MoveOut(analysis).ofPart(part).stream().toList());
+        .withFixes(
+            new DeriveFromShared(analysis)
+                .of(part).or(() -> new MoveOut(analysis).ofPart(part)).stream().toList());
   }
 }

@@ -5,7 +5,9 @@ import io.github.httpvet.core.analysis.mustclose.Leak;
 import io.github.httpvet.core.analysis.mustclose.MustClose;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.finding.Fix;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.mend.CloseBefore;
 import io.github.httpvet.core.mend.Release;
 import io.github.httpvet.core.mend.TemporaryInTry;
 import io.github.httpvet.core.mend.TryWithResources;
@@ -13,6 +15,7 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A response that is left open, for the rule that reports such ones. */
 record LeakFinding(Analysis analysis, MustClose.Result result) {
@@ -79,17 +82,30 @@ record LeakFinding(Analysis analysis, MustClose.Result result) {
             response.subject() + " is " + when(response, leak) + response.consequence(),
             trail,
             response.hint(leak));
-    return result.anchor() instanceof Expr.Call opening
-            && leak.fate() != Leak.Fate.HANDED_ON
-            && !HttpResponseNotDrained.wouldBeDropped(analysis, opening)
-        ? finding.withFixes(
-            new TryWithResources(analysis)
-                    .of(opening)
-                    .or(() -> new Release(analysis).of(opening))
-                    .or(() -> new TemporaryInTry(analysis).of(opening))
-                    .stream()
-                    .toList())
-        : finding;
+    return finding.withFixes(fix(leak).stream().toList());
+  }
+
+  private Optional<Fix> fix(Leak leak) {
+    if (!(result.anchor() instanceof Expr.Call opening)
+        || HttpResponseNotDrained.wouldBeDropped(analysis, opening)) {
+      return Optional.empty();
+    }
+    if (leak.fate() == Leak.Fate.HANDED_ON) {
+      return result.leaks().stream().allMatch(LeakFinding::isAtStatement)
+          ? new CloseBefore(analysis).of(opening, result.leaks().stream().map(Leak::at).toList())
+          : Optional.empty();
+    }
+    return new TryWithResources(analysis)
+        .of(opening)
+        .or(() -> new Release(analysis).of(opening))
+        .or(() -> new TemporaryInTry(analysis).of(opening));
+  }
+
+  private static boolean isAtStatement(Leak leak) {
+    return switch (leak.kind()) {
+      case RETURN, THROW, OVERWRITTEN -> leak.at() != null && leak.at().pos().isReal();
+      case EXCEPTION, DROPPED, END -> false;
+    };
   }
 
   private static String when(LeakedResponse response, Leak leak) {

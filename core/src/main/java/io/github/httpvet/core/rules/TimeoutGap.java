@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -87,9 +88,17 @@ final class TimeoutGap {
                         object.getValue().stream()
                             .allMatch(
                                 phase -> bounds.of(object.getKey(), phase) == Bounds.Answer.OPEN));
-    return isOpen
-        ? new SetTimeouts(first.analysis(), times).of(lacking).stream().toList()
-        : List.of();
+    Optional<Fix> fix =
+        isOpen ? new SetTimeouts(first.analysis(), times).of(lacking) : Optional.empty();
+    // A call that is reported itself may have a place for a bound of its own.
+    return fix
+        .or(
+            () ->
+                anchor == first.call() && layers.isEmpty()
+                    ? new SetTimeouts(first.analysis(), times).ofCall(anchor, phases)
+                    : Optional.empty())
+        .stream()
+        .toList();
   }
 
   /** The objects that lack the timeouts: a layer below, if there is one. */

@@ -38,6 +38,19 @@ class MendTest {
   }
 
   @Test
+  void ofWhatTheCallIsMadeOn() {
+    Mend mend = Mend.parse("a.Stub#*(..) => $receiver{response .within($unit)}");
+
+    assertThat(mend.api().name()).isEqualTo(Api.ANY);
+    assertThat(mend.isOnReceiver()).isTrue();
+    assertThat(Mend.parse("a.B => $it{response .in($ms)}").isOnReceiver()).isFalse();
+    assertThat(
+            Mend.parse("a.B#in() => [a.C] c = $receiver.c() ; {response c.in($ms)} => c.in()")
+                .isOnReceiver())
+        .isFalse();
+  }
+
+  @Test
   void ofLaterVersions() {
     Mend mend = Mend.parse("a.B#make() if a.New => [a.B].of(){tls .in($ms)}");
 

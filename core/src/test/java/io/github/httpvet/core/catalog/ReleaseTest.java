@@ -19,8 +19,17 @@ class ReleaseTest {
         .isEqualTo(Map.of("a.R", "[a.U].close($it)", "a.S<b.In>", "$it.body().close()"));
   }
 
+  @Test
+  void readsToTheEnd() {
+    Library library = Library.parse("own", "drain a.R => [a.U].consume($it)");
+
+    assertThat(library.drains()).isEqualTo(Map.of("a.R", "[a.U].consume($it)"));
+    assertThat(library.releases()).isEmpty();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"release a.R", "release a.R => close()", "release a.R $it.close()"})
+  @ValueSource(
+      strings = {"drain a.R", "release a.R", "release a.R => close()", "release a.R $it.close()"})
   void wrongLines(String line) {
     CatalogException e = assertThrows(CatalogException.class, () -> Library.parse("own", line));
     assertThat(e).hasMessageThat().startsWith("own, line 1: ");

@@ -212,6 +212,7 @@ final class ApacheHttpClient4 {
           bodiless org.apache.http.client.methods.RequestBuilder#head(..)
           bodiless org.apache.http.client.methods.RequestBuilder#create(String) | arg0=HEAD
           # These give up the connection of a request: nothing is left to close then.
+          drain org.apache.http.HttpResponse => [org.apache.http.util.EntityUtils].consumeQuietly($it.getEntity())
           release org.apache.http.HttpResponse => [org.apache.http.util.EntityUtils].consumeQuietly($it.getEntity())
           closes org.apache.http.client.methods.HttpUriRequest#abort()
           closes org.apache.http.client.methods.HttpRequestBase#releaseConnection() | since=4.2

@@ -179,6 +179,7 @@ final class ApacheHttpClient5 {
           closes org.apache.hc.client5.http.classic.methods.HttpUriRequestBase#abort()
           closes org.apache.hc.client5.http.classic.methods.HttpUriRequestBase#cancel()
           closes org.apache.hc.client5.http.classic.methods.HttpUriRequestBase#reset()
+          drain org.apache.hc.core5.http.HttpEntityContainer => [org.apache.hc.core5.http.io.entity.EntityUtils].consumeQuietly($it.getEntity())
           closes org.apache.hc.core5.http.io.entity.EntityUtils#consume(HttpEntity) | arg0
           closes org.apache.hc.core5.http.io.entity.EntityUtils#consumeQuietly(HttpEntity) | arg0
           closes org.apache.hc.core5.http.io.entity.EntityUtils#toString(..) | arg0

@@ -68,7 +68,7 @@ final class GoogleHttpClient {
           sets connect com.google.api.client.http.HttpRequest#setConnectTimeout(int) | none=zero
           sets response com.google.api.client.http.HttpRequest#setReadTimeout(int) | none=zero
           no-reuse com.google.api.client.http.HttpHeaders#set(String,Object) | arg0=Connection arg1=close
-          whole-bodies com.google.api.client.http.HttpRequest#setContentLoggingLimit(int) | arg0=2147483647
+          whole-bodies com.google.api.client.http.HttpRequest#setContentLoggingLimit(int) | arg0=2147483647 instead=nothing
           """);
 
   private GoogleHttpClient() {}

@@ -84,6 +84,7 @@ final class Grpc {
           view io.grpc.stub.AbstractStub#withMaxOutboundMessageSize(..)
           sets response io.grpc.stub.AbstractStub#withDeadline(..) | point copy
           sets response io.grpc.stub.AbstractStub#withDeadlineAfter(..) | point copy
+          mend io.grpc.stub.AbstractBlockingStub#*(..) => $receiver{response .withDeadlineAfter($unit)}
           blocks io.grpc.stub.AbstractBlockingStub#*(..) | response receiver=response
           # Interceptors and configurations can set deadlines.
           configures io.grpc.ManagedChannelBuilder#intercept(..)

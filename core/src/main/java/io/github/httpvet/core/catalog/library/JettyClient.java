@@ -49,6 +49,7 @@ final class JettyClient {
           sets response org.eclipse.jetty.client.HttpClient#setIdleTimeout(..) | none=zero
           sets response org.eclipse.jetty.client.api.Request#timeout(..) | none=zero
           sets response org.eclipse.jetty.client.api.Request#idleTimeout(..) | none=zero
+          mend org.eclipse.jetty.client.api.Request#send() => $receiver{response .timeout($unit)}
           blocks org.eclipse.jetty.client.api.Request#send() | response receiver=response
 
           opens org.eclipse.jetty.client.util.InputStreamResponseListener#getInputStream() -> java.io.InputStream | owner=receiver

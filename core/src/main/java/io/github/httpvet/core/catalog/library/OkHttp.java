@@ -122,8 +122,8 @@ final class OkHttp {
           no-reuse okhttp3.Request.Builder#header(String,String) | arg0=Connection arg1=close
           no-reuse okhttp3.Request.Builder#addHeader(String,String) | arg0=Connection arg1=close
           no-reuse okhttp3.ConnectionPool#<init>(int,long,TimeUnit) | arg0=0
-          whole-bodies okhttp3.logging.HttpLoggingInterceptor#setLevel(..) | arg0=Level.BODY
-          whole-bodies okhttp3.logging.HttpLoggingInterceptor#level(..) | arg0=Level.BODY since=4.0
+          whole-bodies okhttp3.logging.HttpLoggingInterceptor#setLevel(..) | arg0=Level.BODY instead=BASIC
+          whole-bodies okhttp3.logging.HttpLoggingInterceptor#level(..) | arg0=Level.BODY instead=BASIC since=4.0
           whole-bodies okhttp3.Response#peekBody(long) | arg0=9223372036854775807
           # Calls of enqueue: 64 in all, 5 to a host.
           limits okhttp3.Dispatcher#setMaxRequests(int) | total route-default=5

@@ -62,7 +62,7 @@ final class OpenFeign {
           closes feign.Util#ensureClosed(..) | arg0
           closes feign.Util#toString(Reader) | arg0
           closes feign.Util#toByteArray(InputStream) | arg0
-          whole-bodies feign.Feign.Builder#logLevel(..) | arg0=Level.FULL
+          whole-bodies feign.Feign.Builder#logLevel(..) | arg0=Level.FULL instead=BASIC
           # What they hold goes before the timeouts of the transport.
           sets connect feign.Request.Options#<init>(int,int) | none=zero
           sets response feign.Request.Options#<init>(int,int) | time=arg1 none=zero

@@ -81,6 +81,7 @@ final class ReactorNetty {
           uses reactor.netty.http.client.HttpClient#options()
           uses reactor.netty.http.client.HttpClient#request(..)
 
+          mend reactor.netty.http.client.HttpClient => $it{response .responseTimeout($duration)}
           sets response reactor.netty.http.client.HttpClient#responseTimeout(..) | none=null copy
           # Handlers can have timeouts: a client with them is not followed.
           sets response reactor.netty.http.client.HttpClient#doOnConnected(..) | copy
@@ -114,7 +115,7 @@ final class ReactorNetty {
           sets response io.netty.handler.timeout.WriteTimeoutHandler#<init>(long,TimeUnit) | none=zero,negative
           no-reuse reactor.netty.http.client.HttpClient#keepAlive(boolean) | arg0=false
           no-reuse reactor.netty.resources.ConnectionProvider#newConnection()
-          whole-bodies reactor.netty.http.client.HttpClient#wiretap(boolean) | arg0=true
+          whole-bodies reactor.netty.http.client.HttpClient#wiretap(boolean) | arg0=true instead=nothing
           offloads reactor.core.publisher.Mono#subscribeOn(..)
           offloads reactor.core.publisher.Mono#publishOn(..)
           offloads reactor.core.publisher.Flux#subscribeOn(..)

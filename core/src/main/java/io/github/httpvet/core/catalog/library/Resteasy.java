@@ -35,8 +35,8 @@ final class Resteasy {
           sets connect,tls,response org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#httpEngine(..)
           sets connect,tls org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#establishConnectionTimeout(..) | none=zero until=3.99
           sets response org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#socketTimeout(..) | none=zero until=3.99
-          sets connect,tls org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#connectTimeout(..) | none=zero
-          sets response org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#readTimeout(..) | none=zero
+          sets connect,tls org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#connectTimeout(long,TimeUnit) | none=zero
+          sets response org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#readTimeout(long,TimeUnit) | none=zero
           # They size the pool that the builder makes if it is given no engine.
           limits org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#connectionPoolSize(int) | total ignored-by=httpEngine
           limits org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#maxPooledPerRoute(int) | per-route ignored-by=httpEngine

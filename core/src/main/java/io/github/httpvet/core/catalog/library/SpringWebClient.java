@@ -99,6 +99,8 @@ final class SpringWebClient {
           view org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#exchangeToFlux(..)
           view reactor.core.publisher.Mono#timeout(..)
           sets response reactor.core.publisher.Mono#timeout(..) | copy
+          mend reactor.core.publisher.Mono#block() => $receiver{response .timeout($duration)}
+          mend org.springframework.http.client.reactive.JdkClientHttpConnector => [org.springframework.http.client.reactive.JdkClientHttpConnector] connector = $it ; {response connector.setReadTimeout($duration)} => connector
           blocks reactor.core.publisher.Mono#block() | response receiver=response
 
           # The function that gets the response has to consume it.

@@ -83,6 +83,14 @@ final class Unirest {
           view kong.unirest.core.UnirestInstance#config() -> kong.unirest.core.Config
 
           # 3 bounds connect and response by default; 4 has no default for the response.
+          mend kong.unirest.core.HttpRequest#asString() => $receiver{response .requestTimeout($ms)}
+          mend kong.unirest.core.HttpRequest#asBytes() => $receiver{response .requestTimeout($ms)}
+          mend kong.unirest.core.HttpRequest#asJson() => $receiver{response .requestTimeout($ms)}
+          mend kong.unirest.core.HttpRequest#asEmpty() => $receiver{response .requestTimeout($ms)}
+          mend kong.unirest.core.HttpRequest#asStringAsync(..) => $receiver{response .requestTimeout($ms)}
+          mend kong.unirest.core.HttpRequest#asBytesAsync(..) => $receiver{response .requestTimeout($ms)}
+          mend kong.unirest.core.HttpRequest#asJsonAsync(..) => $receiver{response .requestTimeout($ms)}
+          mend kong.unirest.core.HttpRequest#asEmptyAsync(..) => $receiver{response .requestTimeout($ms)}
           blocks kong.unirest.core.HttpRequest#asString() | response receiver=response
           blocks kong.unirest.core.HttpRequest#asBytes() | response receiver=response
           blocks kong.unirest.core.HttpRequest#asJson() | response receiver=response

@@ -68,6 +68,7 @@ final class Vertx {
           configures io.vertx.ext.web.client.WebClient#create(Vertx,WebClientOptions) | arg1
           sets response io.vertx.core.net.TCPSSLOptions#setIdleTimeout(int) | seconds none=zero
           sets response io.vertx.core.net.TCPSSLOptions#setReadIdleTimeout(int) | seconds since=4.1 none=zero
+          mend io.vertx.ext.web.client.HttpRequest => $it{response .timeout($ms)}
           sets response io.vertx.ext.web.client.HttpRequest#timeout(long) | none=zero,negative
           sets response io.vertx.ext.web.client.HttpRequest#idleTimeout(long) | since=4.5
           sets response io.vertx.core.Future#timeout(long,TimeUnit) | copy since=4.5
@@ -105,7 +106,7 @@ final class Vertx {
           offloads io.vertx.core.Vertx#executeBlocking(..)
           no-reuse io.vertx.core.http.HttpClientOptions#setKeepAlive(boolean) | arg0=false
           no-reuse io.vertx.ext.web.client.HttpRequest#putHeader(String,String) | arg0=Connection arg1=close
-          whole-bodies io.vertx.core.http.HttpClientOptions#setLogActivity(boolean) | arg0=true
+          whole-bodies io.vertx.core.http.HttpClientOptions#setLogActivity(boolean) | arg0=true instead=nothing
           """);
 
   private Vertx() {}
