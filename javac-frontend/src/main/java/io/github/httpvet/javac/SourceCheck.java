@@ -40,6 +40,7 @@ final class SourceCheck {
   private final Map<Path, FileReport> reports = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
   private final List<Path> undecodable = new ArrayList<>();
+  private final Set<String> classNames = new HashSet<>();
   private final Map<Path, UnitFacts> told = new LinkedHashMap<>();
   private Facts facts = Facts.NONE;
   private boolean isFirstRound = true;
@@ -69,19 +70,22 @@ final class SourceCheck {
     }
     List<List<SourceText>> batches = batches(read());
     options.sourcePath().stream().filter(Files::isDirectory).forEach(roots::add);
+    List<Path> classPath = ClassPath.usable(options.classPath(), problems);
+    Facts ofOthers = FactsOfPath.read(classPath, problems).without(this::isOwn);
     try (StandardJavaFileManager standard =
             compiler.getStandardFileManager(null, null, options.encoding());
-        SourceFiles files =
-            new SourceFiles(
-                standard, ClassPath.usable(options.classPath(), problems), roots, strays)) {
+        SourceFiles files = new SourceFiles(standard, classPath, roots, strays)) {
       JavacOptions supported = supported(compiler);
-      BatchCheck batchCheck = new BatchCheck(compiler, files, check, supported, Watcher.NONE);
+      BatchCheck batchCheck =
+          new BatchCheck(compiler, files, check.with(ofOthers), supported, Watcher.NONE);
       for (List<SourceText> batch : batches) {
         check(batch, batchCheck);
       }
       batchCheck.modelProblems().forEach(problem -> problems.add("models: " + problem));
       checkAgain(
-          facts -> new BatchCheck(compiler, files, check.with(facts), supported, Watcher.NONE));
+          own ->
+              new BatchCheck(
+                  compiler, files, check.with(ofOthers.and(own)), supported, Watcher.NONE));
     } catch (IOException e) {
       problems.add("cannot read the class path: " + e.getMessage());
     } catch (OutOfMemoryError e) {
@@ -164,6 +168,20 @@ final class SourceCheck {
     return interesting;
   }
 
+  /** True if the type is one of the sources: what they say counts, not what a jar of them says. */
+  private boolean isOwn(String type) {
+    for (String name = type; !name.isEmpty(); name = outer(name)) {
+      if (classNames.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String outer(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+  }
+
   private boolean isShallow(SourceText source) {
     int depth = Nesting.of(source.text());
     if (depth > Nesting.MOST) {
@@ -176,6 +194,7 @@ final class SourceCheck {
   }
 
   private void place(SourceText source) {
+    classNames.add(source.className());
     Path root = source.root();
     if (root == null) {
       strays.computeIfAbsent(source.packageName(), key -> new ArrayList<>()).add(source);

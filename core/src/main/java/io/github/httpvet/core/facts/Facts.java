@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the files of a module tell each other, as the lines of a table: sorted, so that the same
@@ -21,6 +24,9 @@ public final class Facts {
 
   /** None. */
   public static final Facts NONE = new Facts(List.of(), Set.of());
+
+  /** Where the facts of a module are in its jar. */
+  public static final String FILE = "META-INF/httpvet/facts";
 
   /** The first line of a file of facts; another number is another notation. */
   public static final String HEADER = "# httpvet facts 1";
@@ -95,11 +101,36 @@ public final class Facts {
    * @throws CatalogException if it is no such file, or of another version, or a line is wrong
    */
   public static Facts parse(String name, String text) {
-    if (!text.startsWith(HEADER + "\n")) {
+    List<String> lines = text.lines().toList();
+    if (lines.isEmpty() || !lines.get(0).strip().equals(HEADER)) {
       throw new CatalogException(name, 1, "expected `" + HEADER + "`");
     }
+    for (int i = 1; i < lines.size(); i++) {
+      if (!LINE.matcher(lines.get(i)).matches()) {
+        throw new CatalogException(name, i + 1, "no fact");
+      }
+    }
     Library.parse(name, text);
-    return new Facts(text.lines().skip(1).filter(line -> !line.isBlank()).toList(), Set.of());
+    return new Facts(lines.subList(1, lines.size()), Set.of());
+  }
+
+  /** A fact: of the types of those who wrote it, not of libraries that the tables know. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "type (?<type>[\\w.$]+) is client"
+              + "|[a-z-]+( [a-z,]+)? (?<owner>[\\w.$]+)#\\S+( -> \\S+)? \\|( \\S+)* inferred=\\S+");
+
+  /** The facts about other types than some. */
+  public Facts without(Predicate<String> types) {
+    return new Facts(lines.stream().filter(line -> !types.test(owner(line))).toList(), related);
+  }
+
+  private static String owner(String line) {
+    Matcher matcher = LINE.matcher(line);
+    if (!matcher.matches()) {
+      return "";
+    }
+    return matcher.group("type") == null ? matcher.group("owner") : matcher.group("type");
   }
 
   /** These and others. */

@@ -1,0 +1,198 @@
+package io.github.httpvet.testkit;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import io.github.httpvet.core.facts.Facts;
+import io.github.httpvet.core.rules.RuleInfo;
+import io.github.httpvet.core.rules.Vet;
+import io.github.httpvet.javac.FileReport;
+import io.github.httpvet.javac.JavacOptions;
+import io.github.httpvet.javac.JavacRun;
+import io.github.httpvet.javac.Report;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one module tells another in its jar. */
+class FactsOfJarsTest {
+
+  private static final String LOW =
+      """
+      package low;
+
+      import java.io.IOException;
+      import java.io.InputStream;
+      import java.net.HttpURLConnection;
+      import java.net.URL;
+
+      public final class Low {
+        public static InputStream open(String url) throws IOException {
+          HttpURLConnection connection = (HttpURLConnection) new URL(url).openConnection();
+          connection.setConnectTimeout(1_000);
+          connection.setReadTimeout(1_000);
+          return connection.getInputStream();
+        }
+      }
+      """;
+
+  private static final String MIDDLE =
+      """
+      package middle;
+
+      import java.io.IOException;
+      import java.io.InputStream;
+
+      public final class Middle {
+        public static InputStream page(String host) throws IOException {
+          return low.Low.open("http://" + host + "/");
+        }
+      }
+      """;
+
+  private static final String HIGH =
+      """
+      package high;
+
+      import java.io.IOException;
+
+      public final class High {
+        public int first(String host) throws IOException {
+          return middle.Middle.page(host).read();
+        }
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  /** Compiles and checks a module, and puts its classes and what it tells into a jar. */
+  private Report module(String name, String text, List<Path> jars, boolean tells)
+      throws IOException {
+    String type = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    Path source =
+        Files.writeString(
+            Files.createDirectories(folder.resolve("src").resolve(name)).resolve(type + ".java"),
+            text);
+    Path classes = Files.createDirectories(folder.resolve("classes").resolve(name));
+    String path = jars.stream().map(Path::toString).collect(Collectors.joining(":"));
+    int code =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                new ByteArrayOutputStream(),
+                "-proc:none",
+                "-cp",
+                path,
+                "-d",
+                classes.toString(),
+                source.toString());
+    assertThat(code).isEqualTo(0);
+    List<String> rules = Vet.rules().stream().map(RuleInfo::name).toList();
+    Report report =
+        JavacRun.of(Vet.of(rules, Map.of()), new JavacOptions(jars, 17, false))
+            .check(List.of(source), step -> {});
+    if (tells) {
+      write(classes, report.facts().text());
+    }
+    jar(classes, folder.resolve(name + ".jar"));
+    return report;
+  }
+
+  private static void write(Path classes, String facts) throws IOException {
+    Path file = classes.resolve(Facts.FILE);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, facts);
+  }
+
+  private static void jar(Path classes, Path jar) throws IOException {
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream entries = new JarOutputStream(out);
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        entries.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+        entries.write(Files.readAllBytes(file));
+      }
+    }
+  }
+
+  private static List<String> found(Report report) {
+    List<String> found = new ArrayList<>();
+    for (FileReport file : report.files()) {
+      file.findings()
+          .forEach(one -> found.add(one.rule() + ": " + one.trail().get(0).text()));
+    }
+    return found;
+  }
+
+  @Test
+  void aLeakIsFoundThroughTwoJars() throws IOException {
+    module("low", LOW, List.of(), true);
+    module("middle", MIDDLE, List.of(folder.resolve("low.jar")), true);
+    Report high =
+        module(
+            "high", HIGH, List.of(folder.resolve("middle.jar"), folder.resolve("low.jar")), true);
+
+    assertThat(found(high))
+        .containsExactly("HttpResponseNotClosed: opened here, see Middle.java:7");
+    assertThat(high.problems()).isEmpty();
+  }
+
+  @Test
+  void withoutFactsNothingIsFound() throws IOException {
+    module("low", LOW, List.of(), false);
+    module("middle", MIDDLE, List.of(folder.resolve("low.jar")), false);
+    Report high =
+        module(
+            "high", HIGH, List.of(folder.resolve("middle.jar"), folder.resolve("low.jar")), false);
+
+    assertThat(found(high)).isEmpty();
+  }
+
+  @Test
+  void theSameSourcesGiveTheSameBytes() throws IOException {
+    String first = module("low", LOW, List.of(), true).facts().text();
+    String second = module("low", LOW, List.of(folder.resolve("low.jar")), true).facts().text();
+
+    assertThat(second).isEqualTo(first);
+    assertThat(first)
+        .isEqualTo(
+            """
+            # httpvet facts 1
+            opens low.Low#open(java.lang.String) -> java.io.InputStream | inferred=Low.java:9
+            """);
+  }
+
+  @Test
+  void aFileThatIsNoneGivesALine() throws IOException {
+    String damaged = "no facts\u0000\uffff";
+    String other = "# httpvet facts 2\nfuture words\n";
+    String hostile = "# httpvet facts 1\ncloses java.io.InputStream#read() | arg7\n";
+    for (String text : List.of(damaged, other, hostile)) {
+      Path classes = Files.createDirectories(folder.resolve("bad"));
+      write(classes, text);
+
+      Report report = module("middle", MIDDLE, lowAnd(classes), false);
+
+      assertThat(report.problems()).hasSize(1);
+      assertThat(report.problems().get(0))
+          .startsWith(classes + ": its META-INF/httpvet/facts is left out: ");
+    }
+  }
+
+  private List<Path> lowAnd(Path classes) throws IOException {
+    module("low", LOW, List.of(), false);
+    return List.of(folder.resolve("low.jar"), classes);
+  }
+}
