@@ -34,7 +34,6 @@ final class SourceCheck {
   private final JavacOptions options;
   private final List<Path> sources;
   private final Consumer<Progress> progress;
-  private final Prefilter prefilter;
   private final Set<Path> roots = new LinkedHashSet<>();
   private final Map<String, List<SourceText>> strays = new HashMap<>();
   private final Map<Path, FileReport> reports = new HashMap<>();
@@ -54,7 +53,6 @@ final class SourceCheck {
     this.options = options;
     this.sources = List.copyOf(new LinkedHashSet<>(sources));
     this.progress = progress;
-    this.prefilter = new Prefilter(check);
   }
 
   Report run() {
@@ -68,10 +66,11 @@ final class SourceCheck {
           List.of(),
           Facts.NONE);
     }
-    List<List<SourceText>> batches = batches(read());
-    options.sourcePath().stream().filter(Files::isDirectory).forEach(roots::add);
     List<Path> classPath = ClassPath.usable(options.classPath(), problems);
-    Facts ofOthers = FactsOfPath.read(classPath, problems).without(this::isOwn);
+    Facts ofPath = FactsOfPath.read(classPath, problems);
+    List<List<SourceText>> batches = batches(read(new Prefilter(check.with(ofPath))));
+    Facts ofOthers = ofPath.without(this::isOwn);
+    options.sourcePath().stream().filter(Files::isDirectory).forEach(roots::add);
     try (StandardJavaFileManager standard =
             compiler.getStandardFileManager(null, null, options.encoding());
         SourceFiles files = new SourceFiles(standard, classPath, roots, strays)) {
@@ -140,7 +139,7 @@ final class SourceCheck {
   }
 
   /** The sources that may have to do with a client. */
-  private List<SourceText> read() {
+  private List<SourceText> read(Prefilter prefilter) {
     List<SourceText> interesting = new ArrayList<>();
     for (Path path : sources) {
       try {
