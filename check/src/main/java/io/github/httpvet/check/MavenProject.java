@@ -27,7 +27,7 @@ public final class MavenProject {
   private MavenProject() {}
 
   /**
-   * The folders of production code of a project and its modules that exist.
+   * The folders of production code of a project and its modules that exist, and of its settings.
    *
    * @param withTests true for those of tests, too
    * @throws UsageException if a {@code pom.xml} is no XML
@@ -39,6 +39,7 @@ public final class MavenProject {
         new LinkedHashSet<>(),
         (folder, pom) -> {
           folders.add(folder.resolve(pom.sourceDirectory));
+          folders.add(folder.resolve("src/main/resources"));
           if (withTests) {
             folders.add(folder.resolve(pom.testSourceDirectory));
           }

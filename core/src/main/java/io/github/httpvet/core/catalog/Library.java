@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  * sets PHASES OWNER#METHOD(PARAMETERS) [| DETAIL ..]
  * release TYPE[&lt;ARGUMENT&gt;] =&gt; CODE             what to write to release a response, {@code $it}
  * mend TYPE[#METHOD(PARAMETERS)] =&gt; CODE      what to write for timeouts, see {@link Mend}
+ * key NAME | DETAIL ..                      what a key of a file of settings does, see {@link KeyRow}
  * </pre>
  *
  * The method {@code *} of a type is each method that a subtype of it declares, as generated code
@@ -48,6 +49,7 @@ import java.util.function.Predicate;
  * @param rows the APIs
  * @param mends what to write for timeouts
  * @param releases what to write to release a response, by its type
+ * @param keys of files of settings
  */
 public record Library(
     String name,
@@ -61,7 +63,8 @@ public record Library(
     Map<String, Set<Phase>> properties,
     List<Row> rows,
     List<Mend> mends,
-    Map<String, String> releases) {
+    Map<String, String> releases,
+    List<KeyRow> keys) {
 
   private static final List<String> KINDS =
       List.of(
@@ -110,7 +113,8 @@ public record Library(
             new LinkedHashMap<>(),
             new ArrayList<>(),
             new ArrayList<>(),
-            new LinkedHashMap<>());
+            new LinkedHashMap<>(),
+            new ArrayList<>());
     int number = 0;
     for (String raw : table.split("\n", -1)) {
       number++;
@@ -145,7 +149,8 @@ public record Library(
         properties,
         rows,
         mends,
-        releases);
+        releases,
+        keys);
   }
 
   /**
@@ -205,6 +210,7 @@ public record Library(
       case "version" -> addWitness(words);
       case "mend" -> mends.add(Mend.parse(String.join(" ", words.subList(1, words.size()))));
       case "release" -> addRelease(words);
+      case "key" -> keys.add(KeyRow.parse(word(words, 1), Notation.details(words)));
       case "type" -> addType(words);
       default -> addRow(words, isWhole);
     }
