@@ -27,7 +27,7 @@ public final class MavenProject {
   private MavenProject() {}
 
   /**
-   * The folders of production code of a project and its modules that exist, and of its settings.
+   * The folders of production code of a project and its modules that exist.
    *
    * @param withTests true for those of tests, too
    * @throws UsageException if a {@code pom.xml} is no XML
@@ -39,7 +39,6 @@ public final class MavenProject {
         new LinkedHashSet<>(),
         (folder, pom) -> {
           folders.add(folder.resolve(pom.sourceDirectory));
-          folders.add(folder.resolve("src/main/resources"));
           if (withTests) {
             folders.add(folder.resolve(pom.testSourceDirectory));
           }
@@ -62,6 +61,21 @@ public final class MavenProject {
       }
     }
     return reactor;
+  }
+
+  /**
+   * The folders of a project and its modules that exist and may have files of settings.
+   *
+   * @throws UsageException if a {@code pom.xml} is no XML
+   */
+  static List<Path> resourceFolders(Path project) {
+    List<Path> folders = new ArrayList<>();
+    collect(
+        project,
+        new LinkedHashSet<>(),
+        (folder, pom) -> folders.add(folder.resolve("src/main/resources")));
+    folders.removeIf(folder -> !Files.isDirectory(folder));
+    return folders;
   }
 
   private static boolean hasModule(Path project, Path module) {

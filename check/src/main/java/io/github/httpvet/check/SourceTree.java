@@ -58,11 +58,7 @@ record SourceTree(List<Path> files, List<Path> keys, List<Path> unreadable) {
     private final List<Path> unreadable;
 
     Visitor(
-        Path top,
-        GradleProject gradle,
-        List<Path> files,
-        List<Path> keys,
-        List<Path> unreadable) {
+        Path top, GradleProject gradle, List<Path> files, List<Path> keys, List<Path> unreadable) {
       this.top = top;
       this.gradle = gradle;
       this.files = files;

@@ -112,7 +112,11 @@ public final class Sources implements AutoCloseable {
       return List.of(path);
     }
     List<Path> folders = MavenProject.sourceFolders(path, withTests);
-    return folders.isEmpty() ? List.of(path) : folders;
+    if (folders.isEmpty()) {
+      return List.of(path);
+    }
+    folders.addAll(MavenProject.resourceFolders(path));
+    return folders;
   }
 
   private void addFolders(Path path, List<Path> folders) {
@@ -158,10 +162,10 @@ public final class Sources implements AutoCloseable {
     }
   }
 
-  /** A file of settings alone is no project to check, so it is not counted as offered. */
+  /** What tests set is for show. */
   private void addKeys(Path file, String shown, String inner, Source.Root root) {
-    if (!KeyFiles.isOfTests(file) && seen.add(realPath(file))) {
-      found.add(new Source(file, shown, inner, root));
+    if (!KeyFiles.isOfTests(file)) {
+      add(file, shown, inner, root);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.httpvet.javac;
 
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.key.KeyFile;
 import io.github.httpvet.core.rules.OwnModels;
 import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.core.tree.Unit;
@@ -18,8 +19,13 @@ public interface UnitCheck {
   /** As {@link Vet#isClientType}. */
   boolean isClientType(String canonicalName);
 
-  /** As {@link Vet#check}. */
+  /** As {@link Vet#check(Unit)}. */
   List<Finding> check(Unit unit);
+
+  /** As {@link Vet#check(KeyFile, List)}; nothing by default. */
+  default List<Finding> check(KeyFile file, List<KeyFile> beside) {
+    return List.of();
+  }
 
   /** As {@link Vet#ownModels}; none by default. */
   default OwnModels ownModels() {
@@ -47,6 +53,11 @@ public interface UnitCheck {
       @Override
       public OwnModels ownModels() {
         return vet.ownModels();
+      }
+
+      @Override
+      public List<Finding> check(KeyFile file, List<KeyFile> beside) {
+        return vet.check(file, beside);
       }
 
       @Override

@@ -85,7 +85,8 @@ public final class KeyFiles {
     if (folder == null) {
       return List.of();
     }
-    Path top = folder.endsWith(META_INF) && folder.getParent() != null ? folder.getParent() : folder;
+    Path top =
+        folder.endsWith(META_INF) && folder.getParent() != null ? folder.getParent() : folder;
     return Stream.of(top, top.resolve(META_INF))
         .flatMap(each -> in(each).stream())
         .filter(other -> !other.equals(file.toAbsolutePath().normalize()))

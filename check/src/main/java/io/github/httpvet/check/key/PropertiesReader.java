@@ -87,9 +87,12 @@ final class PropertiesReader {
       return;
     }
     for (String name : properties.stringPropertyNames()) {
+      int last = 1 + Math.max(name.lastIndexOf('.'), name.lastIndexOf('/'));
+      // Where the name has escapes, its start is told.
+      int at = text.startsWith(name, start) ? start + last : start;
       int behind = Math.min(end, start + name.length());
       String value = properties.getProperty(name).strip();
-      keys.add(new Key(name, value, new Pos(start, behind, start), document));
+      keys.add(new Key(name, value, new Pos(at, Math.max(at, behind), at), document));
     }
   }
 }

@@ -47,8 +47,7 @@ final class KeyTimeoutDisabled implements KeyRule {
     return Optional.empty();
   }
 
-  private Finding finding(
-      SetKeys keys, SetKeys.One one, Level level, String what, String howLong) {
+  private Finding finding(SetKeys keys, SetKeys.One one, Level level, String what, String howLong) {
     return keys.finding(
         rule(),
         one,
