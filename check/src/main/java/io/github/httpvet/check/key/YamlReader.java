@@ -51,6 +51,9 @@ final class YamlReader {
     private Pos pos = Pos.NONE;
     private int index;
 
+    /** True while what is open is the name itself. */
+    private boolean isInName;
+
     Level(String prefix, boolean isMapping) {
       this.prefix = prefix;
       this.isMapping = isMapping;
@@ -64,8 +67,12 @@ final class YamlReader {
 
     /** Called behind each value. */
     void done() {
-      name = null;
-      index++;
+      if (isInName) {
+        isInName = false;
+      } else {
+        name = null;
+        index++;
+      }
     }
   }
 
@@ -112,6 +119,7 @@ final class YamlReader {
     if (isName) {
       // A mapping as a key: no framework has such names.
       around.name = "";
+      around.isInName = true;
     }
     levels.push(new Level(around == null ? "" : around.path(), isMapping));
   }
