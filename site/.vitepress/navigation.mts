@@ -6,7 +6,7 @@ type Item = DefaultTheme.SidebarItem
 /** Where a page stands that neither its folder nor a list in another page tells; what is not here is under "More". */
 const GROUPS: Record<string, string[]> = {
   'Ways in': ['command-line', 'maven-plugin', 'compiler-plugin', 'editors', 'ci'],
-  'Adopt it': ['configuration', 'baseline', 'models', 'across-files', 'socket-budget'],
+  'Adopt it': ['configuration', 'configuration-files', 'baseline', 'models', 'across-files', 'socket-budget'],
   Evidence: ['precision', 'comparison', 'README@samples', 'README@real-input', 'README@benchmarks'],
   'How it works': ['architecture', 'background', 'CONTRIBUTING@', 'README@examples', 'CHANGELOG@'],
 }

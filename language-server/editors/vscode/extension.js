@@ -33,7 +33,11 @@ exports.activate = async (context) => {
     'httpvet',
     { command, args: ['language-server'] },
     {
-      documentSelector: [{ language: 'java', scheme: 'file' }],
+      documentSelector: [
+        { language: 'java', scheme: 'file' },
+        { pattern: '**/{application,bootstrap}*.{properties,yml,yaml}', scheme: 'file' },
+        { pattern: '**/microprofile-config*.properties', scheme: 'file' },
+      ],
       initializationOptions: { showsPages: true },
       middleware: { executeCommand: explain },
     },

@@ -1,8 +1,11 @@
 package io.github.httpvet.check;
 
+import io.github.httpvet.check.key.KeyFiles;
 import io.github.httpvet.compilation.hit.Source;
 import io.github.httpvet.config.Configuration;
+import io.github.httpvet.core.key.KeyFile;
 import io.github.httpvet.core.rules.RuleInfo;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -42,7 +45,7 @@ record ConfiguredRun(
     }
     Map<Configuration, List<Source>> wanted = new IdentityHashMap<>();
     groups.forEach((one, all) -> wanted.put(one, wanted(one, all)));
-    int total = wanted.values().stream().mapToInt(List::size).sum();
+    int total = wanted.values().stream().mapToInt(all -> java(all).size()).sum();
     List<ConfiguredRun> runs = new ArrayList<>();
     int before = 0;
     for (Map.Entry<Configuration, List<Source>> group : groups.entrySet()) {
@@ -50,12 +53,12 @@ record ConfiguredRun(
       List<Source> chosen = wanted.get(configuration);
       List<RuleInfo> rules = rules(engine, request, configuration);
       int done = before;
+      Engine.Job job = job(java(chosen), rules, request, configuration);
       Engine.Result result =
-          chosen.isEmpty()
+          job.sources().isEmpty()
               ? NOTHING
               : engine.check(
-                  job(chosen, rules, request, configuration),
-                  step -> progress.accept(new Engine.Progress(done + step.done(), total)));
+                  job, step -> progress.accept(new Engine.Progress(done + step.done(), total)));
       runs.add(
           new ConfiguredRun(
               request.rules().isEmpty()
@@ -63,14 +66,41 @@ record ConfiguredRun(
                   : configuration.turnedOn(rules.stream().map(RuleInfo::name).toList()),
               group.getValue(),
               rules,
-              result));
-      before += chosen.size();
+              withKeys(engine, job, chosen, result)));
+      before += job.sources().size();
     }
     return runs;
   }
 
   private static List<Source> wanted(Configuration configuration, List<Source> sources) {
     return sources.stream().filter(source -> !configuration.isExcluded(source.place())).toList();
+  }
+
+  private static List<Source> java(List<Source> sources) {
+    return sources.stream().filter(source -> !source.isOfKeys()).toList();
+  }
+
+  /** With what is found in files of settings; those that configure no client do not count. */
+  private static Engine.Result withKeys(
+      Engine engine, Engine.Job job, List<Source> sources, Engine.Result result) {
+    Map<Path, KeyFile> read = new LinkedHashMap<>();
+    for (Source source : sources) {
+      if (source.isOfKeys()) {
+        KeyFiles.read(source.file()).ifPresent(file -> read.put(source.file(), file));
+      }
+    }
+    if (read.isEmpty()) {
+      return result;
+    }
+    List<Engine.FileResult> keys = engine.checkKeys(job, read, KeyFiles::beside);
+    List<Engine.FileResult> files = new ArrayList<>(result.files());
+    files.addAll(keys);
+    return new Engine.Result(
+        files,
+        result.checked() + keys.size(),
+        result.unresolvedClients(),
+        result.problems(),
+        result.undecodable());
   }
 
   private static List<RuleInfo> rules(

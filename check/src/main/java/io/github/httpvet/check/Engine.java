@@ -2,6 +2,7 @@ package io.github.httpvet.check;
 
 import io.github.httpvet.core.facts.Facts;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.key.KeyFile;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.tree.Unit;
 import java.nio.charset.Charset;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What the commands need of the rules and the front end: the seam for tests. */
 public interface Engine {
@@ -40,6 +42,18 @@ public interface Engine {
    * @throws io.github.httpvet.core.rules.ConfigurationException for a wrong rule, option or value
    */
   Result check(Job job, Consumer<Progress> progress);
+
+  /**
+   * Runs rules over files of settings.
+   *
+   * @param files what to check, by file
+   * @param beside gives the other files that set the same program up
+   * @return those of the files that configure clients
+   */
+  default List<FileResult> checkKeys(
+      Job job, Map<Path, KeyFile> files, Function<Path, List<KeyFile>> beside) {
+    return List.of();
+  }
 
   /**
    * A client library.

@@ -2,6 +2,8 @@ package io.github.httpvet.check;
 
 import io.github.httpvet.core.catalog.Library;
 import io.github.httpvet.core.catalog.library.Libraries;
+import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.key.KeyFile;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.javac.FileReport;
@@ -9,9 +11,12 @@ import io.github.httpvet.javac.JavacOptions;
 import io.github.httpvet.javac.JavacRun;
 import io.github.httpvet.javac.Report;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The rules behind the running JDK's compiler. */
 final class JavacEngine implements Engine {
@@ -47,6 +52,21 @@ final class JavacEngine implements Engine {
     JavacOptions options =
         new JavacOptions(job.classPath(), job.release(), false, job.encoding(), sourcePath);
     return result(run(JavacRun.of(vet, options), job, progress));
+  }
+
+  @Override
+  public List<FileResult> checkKeys(
+      Job job, Map<Path, KeyFile> files, Function<Path, List<KeyFile>> beside) {
+    Vet vet = Vet.of(job.rules(), job.options());
+    List<FileResult> results = new ArrayList<>();
+    files.forEach(
+        (path, file) -> {
+          if (vet.configuresClient(file)) {
+            List<Finding> findings = vet.check(file, beside.apply(path));
+            results.add(new FileResult(path, file.unit(), findings, true, 0));
+          }
+        });
+    return results;
   }
 
   private static Report run(JavacRun run, Job job, Consumer<Progress> progress) {

@@ -63,6 +63,21 @@ public final class MavenProject {
     return reactor;
   }
 
+  /**
+   * The folders of a project and its modules that exist and may have files of settings.
+   *
+   * @throws UsageException if a {@code pom.xml} is no XML
+   */
+  static List<Path> resourceFolders(Path project) {
+    List<Path> folders = new ArrayList<>();
+    collect(
+        project,
+        new LinkedHashSet<>(),
+        (folder, pom) -> folders.add(folder.resolve("src/main/resources")));
+    folders.removeIf(folder -> !Files.isDirectory(folder));
+    return folders;
+  }
+
   private static boolean hasModule(Path project, Path module) {
     try {
       Set<Path> all = new LinkedHashSet<>();

@@ -1,5 +1,6 @@
 package io.github.httpvet.check;
 
+import io.github.httpvet.check.key.KeyFiles;
 import io.github.httpvet.compilation.hit.Words;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -15,13 +16,13 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * The Java files below a folder, sorted.
+ * The Java files and the files of settings below a folder, sorted.
  *
  * <p>Left out: hidden folders, {@code META-INF} (a sources jar has copies for other releases
  * there), the output folder of a Maven or Gradle build, {@code module-info.java}, which would hide
  * the class path from all other files, and unless asked for the tests of a Gradle project.
  */
-record SourceTree(List<Path> files, List<Path> unreadable) {
+record SourceTree(List<Path> files, List<Path> keys, List<Path> unreadable) {
 
   private static final String MODULE = "module-info.java";
 
@@ -32,18 +33,20 @@ record SourceTree(List<Path> files, List<Path> unreadable) {
 
   static SourceTree of(Path folder, boolean withTests) {
     List<Path> files = new ArrayList<>();
+    List<Path> keys = new ArrayList<>();
     List<Path> unreadable = new ArrayList<>();
     try {
       Files.walkFileTree(
           folder,
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
           Integer.MAX_VALUE,
-          new Visitor(folder, GradleProject.of(folder, withTests), files, unreadable));
+          new Visitor(folder, GradleProject.of(folder, withTests), files, keys, unreadable));
     } catch (IOException e) {
       throw new UsageException("cannot read " + folder + ": " + Words.reason(e));
     }
     Collections.sort(files);
-    return new SourceTree(files, unreadable);
+    Collections.sort(keys);
+    return new SourceTree(files, keys, unreadable);
   }
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
@@ -51,17 +54,23 @@ record SourceTree(List<Path> files, List<Path> unreadable) {
     private final Path top;
     private final GradleProject gradle;
     private final List<Path> files;
+    private final List<Path> keys;
     private final List<Path> unreadable;
 
-    Visitor(Path top, GradleProject gradle, List<Path> files, List<Path> unreadable) {
+    Visitor(
+        Path top, GradleProject gradle, List<Path> files, List<Path> keys, List<Path> unreadable) {
       this.top = top;
       this.gradle = gradle;
       this.files = files;
+      this.keys = keys;
       this.unreadable = unreadable;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      if (folder.endsWith(KeyFiles.META_INF)) {
+        keys.addAll(KeyFiles.in(folder));
+      }
       return folder.equals(top) || isWanted(folder)
           ? FileVisitResult.CONTINUE
           : FileVisitResult.SKIP_SUBTREE;
@@ -69,7 +78,10 @@ record SourceTree(List<Path> files, List<Path> unreadable) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isSource(file.getFileName().toString())) {
+      String name = file.getFileName().toString();
+      if (KeyFiles.isOne(name) && Files.isRegularFile(file)) {
+        keys.add(file);
+      } else if (isSource(name)) {
         boolean usable = Files.isRegularFile(file) && Files.isReadable(file);
         (usable ? files : unreadable).add(file);
       }

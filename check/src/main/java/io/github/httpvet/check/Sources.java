@@ -1,5 +1,6 @@
 package io.github.httpvet.check;
 
+import io.github.httpvet.check.key.KeyFiles;
 import io.github.httpvet.compilation.hit.Source;
 import io.github.httpvet.compilation.hit.Words;
 import java.io.IOException;
@@ -91,7 +92,7 @@ public final class Sources implements AutoCloseable {
           path + " is neither a file nor a folder, such as a pipe or a device");
     } else if (!Files.isReadable(path)) {
       throw new UsageException(path + " cannot be read");
-    } else if (SourceTree.isSource(name)) {
+    } else if (SourceTree.isSource(name) || KeyFiles.isOne(name)) {
       addFile(path);
     } else if (name.endsWith(".jar") || name.endsWith(".zip")) {
       addArchive(path);
@@ -111,7 +112,11 @@ public final class Sources implements AutoCloseable {
       return List.of(path);
     }
     List<Path> folders = MavenProject.sourceFolders(path, withTests);
-    return folders.isEmpty() ? List.of(path) : folders;
+    if (folders.isEmpty()) {
+      return List.of(path);
+    }
+    folders.addAll(MavenProject.resourceFolders(path));
+    return folders;
   }
 
   private void addFolders(Path path, List<Path> folders) {
@@ -119,6 +124,7 @@ public final class Sources implements AutoCloseable {
     for (Path folder : folders) {
       SourceTree tree = SourceTree.of(folder, withTests);
       tree.files().forEach(file -> add(file, shown(file), relative(path, file), root));
+      tree.keys().forEach(file -> addKeys(file, shown(file), relative(path, file), root));
       tree.unreadable().forEach(file -> leftOut.add(LeftOut.Reason.UNREADABLE, shown(file)));
     }
   }
@@ -153,6 +159,13 @@ public final class Sources implements AutoCloseable {
     offered++;
     if (seen.add(realPath(file))) {
       found.add(new Source(file, shown, inner, root));
+    }
+  }
+
+  /** What tests set is for show. */
+  private void addKeys(Path file, String shown, String inner, Source.Root root) {
+    if (!KeyFiles.isOfTests(file)) {
+      add(file, shown, inner, root);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.httpvet.javac;
 import io.github.httpvet.core.facts.Facts;
 import io.github.httpvet.core.facts.UnitFacts;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.key.KeyFile;
 import io.github.httpvet.core.rules.OwnModels;
 import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.core.tree.Unit;
@@ -20,7 +21,7 @@ public interface UnitCheck {
   /** As {@link Vet#isClientType}. */
   boolean isClientType(String canonicalName);
 
-  /** As {@link Vet#check}. */
+  /** As {@link Vet#check(Unit)}. */
   List<Finding> check(Unit unit);
 
   /** As {@link Vet#facts}; none by default. */
@@ -31,6 +32,11 @@ public interface UnitCheck {
   /** As {@link Vet#with}; the same by default. */
   default UnitCheck with(Facts facts) {
     return this;
+  }
+
+  /** As {@link Vet#check(KeyFile, List)}; nothing by default. */
+  default List<Finding> check(KeyFile file, List<KeyFile> beside) {
+    return List.of();
   }
 
   /** As {@link Vet#ownModels}; none by default. */
@@ -69,6 +75,11 @@ public interface UnitCheck {
       @Override
       public UnitCheck with(Facts facts) {
         return of(vet.with(facts));
+      }
+
+      @Override
+      public List<Finding> check(KeyFile file, List<KeyFile> beside) {
+        return vet.check(file, beside);
       }
 
       @Override

@@ -33,7 +33,9 @@ final class Documents implements TextDocumentService {
   public void didOpen(DidOpenTextDocumentParams params) {
     TextDocumentItem opened = params.getTextDocument();
     Uris.path(opened.getUri())
-        .filter(path -> String.valueOf(path.getFileName()).endsWith(".java"))
+        .filter(
+            path ->
+                String.valueOf(path.getFileName()).endsWith(".java") || KeyInspection.isFor(path))
         .map(path -> new Document(opened.getUri(), path, opened.getText(), opened.getVersion()))
         .ifPresent(files::open);
   }

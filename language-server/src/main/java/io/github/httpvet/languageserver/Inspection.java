@@ -43,6 +43,9 @@ final class Inspection {
   Outcome of(LiveCheck.Text text, Collection<LiveCheck.Text> others, BooleanSupplier isStale) {
     try {
       SourceRules source = rules.of(text.path());
+      if (!source.isExcluded() && KeyInspection.isFor(text.path())) {
+        return KeyInspection.of(text, source);
+      }
       if (!source.isExcluded() && text.text().length() <= MOST_CHARS) {
         return checked(text, others, source, isStale).orElseGet(() -> Outcome.nothing(text.text()));
       }
@@ -96,13 +99,17 @@ final class Inspection {
   }
 
   private static Shown shown(Reported reported, LiveCheck.Seen seen, Path path) {
-    String name = String.valueOf(path.getFileName());
-    String folder = String.valueOf(path.getParent() == null ? path : path.getParent().toUri());
-    Source source = new Source(path, name, name, new Source.Root("SRCROOT", folder));
+    Source source = source(path);
     Unit unit = seen.report().unit();
     return new Shown(
         SourceHits.of(source, unit, List.of(reported), Vet.rules()).get(0),
         seen.suppression().apply(reported.finding().rule(), reported.finding().offset()));
+  }
+
+  static Source source(Path path) {
+    String name = String.valueOf(path.getFileName());
+    String folder = String.valueOf(path.getParent() == null ? path : path.getParent().toUri());
+    return new Source(path, name, name, new Source.Root("SRCROOT", folder));
   }
 
   /** Half an import is missing, too, so only who has no class path at all is interrupted. */

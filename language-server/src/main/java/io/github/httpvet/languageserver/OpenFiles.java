@@ -190,7 +190,7 @@ final class OpenFiles implements AutoCloseable {
 
   private Collection<LiveCheck.Text> others(Document document) {
     return documents.values().stream()
-        .filter(other -> other != document)
+        .filter(other -> other != document && !KeyInspection.isFor(other.path()))
         .map(other -> other.moment().text())
         .toList();
   }

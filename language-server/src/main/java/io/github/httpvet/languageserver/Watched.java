@@ -12,7 +12,13 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 final class Watched {
 
   private static final List<String> FILES =
-      List.of("**/httpvet.properties", "**/*baseline*.txt", "**/pom.xml", "**/*.java");
+      List.of(
+          "**/httpvet.properties",
+          "**/*baseline*.txt",
+          "**/pom.xml",
+          "**/*.java",
+          "**/{application,bootstrap}*.{properties,yml,yaml}",
+          "**/microprofile-config*.properties");
 
   private Watched() {}
 

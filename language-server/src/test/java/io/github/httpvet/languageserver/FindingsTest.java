@@ -41,6 +41,29 @@ final class FindingsTest {
   }
 
   @Test
+  void showsFindingsInFilesOfSettings() throws IOException {
+    Path settings = folder.resolve("src/main/resources/application.yml");
+    Files.createDirectories(settings.getParent());
+    editor.start(null, folder);
+    editor.open(settings, "feign.client.config.a:\n  readTimeout: 0\n");
+
+    List<Diagnostic> told = editor.next(settings).getDiagnostics();
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).getCode().getLeft()).isEqualTo("HttpTimeoutDisabled");
+    assertThat(told.get(0).getRange().getStart()).isEqualTo(new Position(1, 2));
+  }
+
+  @Test
+  void showsNothingInFilesOfSettingsForTests() throws IOException {
+    Path settings = folder.resolve("src/test/resources/application.yml");
+    Files.createDirectories(settings.getParent());
+    editor.start(null, folder);
+    editor.open(settings, "feign.client.config.a:\n  readTimeout: 0\n");
+
+    assertThat(editor.next(settings).getDiagnostics()).isEmpty();
+  }
+
+  @Test
   void showsFindingsWithTheirTrail() {
     editor.start(null, folder);
     editor.open(shop, Sources.LEAK);

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 
 /**
- * A Java file to check.
+ * A Java file, or a file of settings, to check.
  *
  * @param file where it can be read
  * @param shown how messages name it: as the user typed it, or the entry's path in an archive
@@ -34,6 +34,11 @@ public record Source(Path file, String shown, String inner, Root root) {
     }
     String uri = root.uri().substring(ARCHIVE.length(), root.uri().lastIndexOf("!/"));
     return Path.of(Path.of(URI.create(uri)) + "!/" + inner);
+  }
+
+  /** True for a file of settings, which holds keys and no code. */
+  public boolean isOfKeys() {
+    return !file.toString().endsWith(".java");
   }
 
   /** The relative URI below the root, with everything escaped that a URI cannot hold. */

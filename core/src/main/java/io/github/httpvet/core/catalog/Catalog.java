@@ -259,6 +259,11 @@ public final class Catalog {
     return properties;
   }
 
+  /** What keys of files of settings do. */
+  public Stream<KeyRow> keys() {
+    return libraries.stream().flatMap(library -> library.keys().stream());
+  }
+
   /** True if the text has a word that files using some client have. */
   public boolean mentionsClient(CharSequence text) {
     return mentions.occurIn(text);

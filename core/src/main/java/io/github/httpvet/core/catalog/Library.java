@@ -24,6 +24,7 @@ import java.util.function.Predicate;
  * release TYPE[&lt;ARGUMENT&gt;] =&gt; CODE             what to write to release a response, {@code $it}
  * mend TYPE[#METHOD(PARAMETERS)] =&gt; CODE      what to write for timeouts, see {@link Mend}
  * drain TYPE =&gt; CODE                      what to write to read a response $it to its end
+ * key NAME | DETAIL ..                      what a key of a file of settings does, see {@link KeyRow}
  * </pre>
  *
  * The method {@code *} of a type is each method that a subtype of it declares, as generated code
@@ -50,6 +51,7 @@ import java.util.function.Predicate;
  * @param mends what to write for timeouts
  * @param releases what to write to release a response, by its type
  * @param drains what to write to read a response to its end, by its type
+ * @param keys of files of settings
  */
 public record Library(
     String name,
@@ -64,7 +66,8 @@ public record Library(
     List<Row> rows,
     List<Mend> mends,
     Map<String, String> releases,
-    Map<String, String> drains) {
+    Map<String, String> drains,
+    List<KeyRow> keys) {
 
   private static final List<String> KINDS =
       List.of(
@@ -114,7 +117,8 @@ public record Library(
             new ArrayList<>(),
             new ArrayList<>(),
             new LinkedHashMap<>(),
-            new LinkedHashMap<>());
+            new LinkedHashMap<>(),
+            new ArrayList<>());
     int number = 0;
     for (String raw : table.split("\n", -1)) {
       number++;
@@ -150,7 +154,8 @@ public record Library(
         rows,
         mends,
         releases,
-        drains);
+        drains,
+        keys);
   }
 
   /**
@@ -211,6 +216,7 @@ public record Library(
       case "mend" -> mends.add(Mend.parse(String.join(" ", words.subList(1, words.size()))));
       case "release" -> addCode(words, releases);
       case "drain" -> addCode(words, drains);
+      case "key" -> keys.add(KeyRow.parse(word(words, 1), Notation.details(words)));
       case "type" -> addType(words);
       default -> addRow(words, isWhole);
     }

@@ -8,10 +8,12 @@ import io.github.httpvet.core.facts.UnitFacts;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Fingerprints;
 import io.github.httpvet.core.finding.Level;
+import io.github.httpvet.core.key.KeyFile;
 import io.github.httpvet.core.tree.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +173,53 @@ public final class Vet {
   /** True if a type of that canonical name belongs to a client library. */
   public boolean isClientType(String canonicalName) {
     return catalog.isClientType(canonicalName);
+  }
+
+  /** True if one of the keys of a file of settings configures a client. */
+  public boolean configuresClient(KeyFile file) {
+    return !new SetKeys(catalog, file, List.of()).own().isEmpty();
+  }
+
+  /**
+   * The findings in a file of settings, in its order.
+   *
+   * @param beside the other files that set the same program up
+   */
+  public List<Finding> check(KeyFile file, List<KeyFile> beside) {
+    SetKeys keys = new SetKeys(catalog, file, beside);
+    if (keys.own().isEmpty()) {
+      return List.of();
+    }
+    List<String> chosen = rules.stream().map(rule -> rule.info().name()).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (KeyRule rule : keyRules()) {
+      if (chosen.contains(rule.rule())) {
+        findings.addAll(rule.check(keys));
+      }
+    }
+    findings.sort(Comparator.comparingInt(Finding::offset).thenComparing(Finding::rule));
+    Map<String, Integer> seen = new HashMap<>();
+    return findings.stream()
+        .map(finding -> numbered(finding, seen.merge(finding.fingerprint(), 1, Integer::sum)))
+        .filter(finding -> finding.level() != Level.NOTE || options.notes())
+        .filter(finding -> !file.isIgnored(finding.rule(), finding.offset()))
+        .toList();
+  }
+
+  private static Finding numbered(Finding finding, int number) {
+    return number == 1
+        ? finding
+        : finding.withFingerprint(finding.fingerprint() + " (" + number + ")");
+  }
+
+  private List<KeyRule> keyRules() {
+    return List.of(
+        new KeyTimeoutMissing(catalog),
+        new KeyTimeoutDisabled(),
+        new KeyTimeoutIneffective(),
+        new KeyPoolMisconfigured(),
+        KeyValue.WHOLE_BODIES,
+        KeyValue.NO_REUSE);
   }
 
   /**

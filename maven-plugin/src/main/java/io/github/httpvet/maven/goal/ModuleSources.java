@@ -1,5 +1,7 @@
 package io.github.httpvet.maven.goal;
 
+import io.github.httpvet.check.key.KeyFiles;
+import io.github.httpvet.core.key.KeyFile;
 import io.github.httpvet.core.rules.Vet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,14 +13,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 
 /**
  * The source folders of a module, and a cheap look into them.
  *
- * @param roots those that have Java files
- * @param files the number of Java files
- * @param mentionsClient true if one of them names a client
+ * @param roots those that have Java files, or files of settings that configure clients
+ * @param files the number of these files
+ * @param mentionsClient true if one of them names or configures a client
  */
 record ModuleSources(List<Path> roots, int files, boolean mentionsClient) {
 
@@ -42,6 +45,14 @@ record ModuleSources(List<Path> roots, int files, boolean mentionsClient) {
         mentions |= found.stream().anyMatch(file -> mentions(file, encoding, vet));
       }
     }
+    for (Path root : resources(project)) {
+      List<KeyFile> configuring = keyFiles(root).stream().filter(vet::configuresClient).toList();
+      if (!configuring.isEmpty()) {
+        roots.add(root);
+        files += configuring.size();
+        mentions = true;
+      }
+    }
     return new ModuleSources(roots, files, mentions);
   }
 
@@ -58,6 +69,18 @@ record ModuleSources(List<Path> roots, int files, boolean mentionsClient) {
       }
     }
     return roots;
+  }
+
+  private static Set<Path> resources(MavenProject project) {
+    return existing(project, project.getResources().stream().map(Resource::getDirectory).toList());
+  }
+
+  /** The files of settings where frameworks look for them. */
+  private static List<KeyFile> keyFiles(Path root) {
+    return Stream.of(root, root.resolve("config"), root.resolve(KeyFiles.META_INF))
+        .flatMap(folder -> KeyFiles.in(folder).stream())
+        .flatMap(file -> KeyFiles.read(file).stream())
+        .toList();
   }
 
   private static List<Path> javaFiles(Path root) {

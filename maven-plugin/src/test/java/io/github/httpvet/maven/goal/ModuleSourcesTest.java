@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,26 @@ final class ModuleSourcesTest {
     assertThat(sources().roots())
         .containsExactly(
             directory.resolve("src/main/java"), directory.resolve("target/generated-sources/api"))
+        .inOrder();
+  }
+
+  @Test
+  void takesFilesOfSettingsThatConfigureClients() throws IOException {
+    add("src/main/java", "p/B.java", "class B {}", UTF_8);
+    Path resources = Files.createDirectories(directory.resolve("src/main/resources"));
+    Resource resource = new Resource();
+    resource.setDirectory(resources.toString());
+    project.addResource(resource);
+    Files.writeString(resources.resolve("application.yml"), "server.port: 80\n");
+    assertThat(sources().mentionsClient()).isFalse();
+
+    Files.writeString(
+        resources.resolve("application.yml"), "feign.client.config.a.readTimeout: 0\n");
+
+    assertThat(sources().mentionsClient()).isTrue();
+    assertThat(sources().files()).isEqualTo(2);
+    assertThat(sources().roots())
+        .containsExactly(directory.resolve("src/main/java"), resources)
         .inOrder();
   }
 

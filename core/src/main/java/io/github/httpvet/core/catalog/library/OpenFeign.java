@@ -73,6 +73,18 @@ final class OpenFeign {
           sets connect feign.Request.Options#<init>(Duration,Duration,boolean) | none=zero since=12.5
           sets response feign.Request.Options#<init>(Duration,Duration,boolean) | time=arg1 none=zero since=12.5
           no-reuse feign.RequestTemplate#header(String,String[]) | arg0=Connection arg1=close
+          # Clients of Spring Cloud. Each has 10 s to connect and 60 s to read unless told; 0 is for ever.
+          # https://docs.spring.io/spring-cloud-openfeign/reference/spring-cloud-openfeign.html#timeout-handling
+          key spring.cloud.openfeign.client.config.*.connect-timeout | sets=connect none=zero
+          key spring.cloud.openfeign.client.config.*.read-timeout | sets=response none=zero
+          key feign.client.config.*.connect-timeout | sets=connect none=zero
+          key feign.client.config.*.read-timeout | sets=response none=zero
+          # https://docs.spring.io/spring-cloud-openfeign/reference/configprops.html
+          key spring.cloud.openfeign.httpclient.ok-http.read-timeout | sets=response none=zero
+          key spring.cloud.openfeign.httpclient.max-connections | limits=total
+          key spring.cloud.openfeign.httpclient.max-connections-per-route | limits=per-route
+          key feign.httpclient.max-connections | limits=total
+          key feign.httpclient.max-connections-per-route | limits=per-route
           """);
 
   private OpenFeign() {}

@@ -126,6 +126,22 @@ final class ReactorNetty {
           retries-endlessly reactor.core.publisher.Flux#retry()
           waits reactor.core.publisher.Mono#blockOptional(..)
           waits reactor.core.publisher.Mono#block(..)
+          # The client of Spring Cloud Gateway: 30 s to connect unless told, and no bound on the response,
+          # which runs with the connect; a pool of type `elastic`, the default, has no limit.
+          # https://docs.spring.io/spring-cloud-gateway/reference/spring-cloud-gateway/http-timeouts-configuration.html
+          # https://docs.spring.io/spring-cloud-gateway/reference/configprops.html
+          key spring.cloud.gateway.httpclient.connect-timeout | sets=connect none=zero
+          key spring.cloud.gateway.httpclient.response-timeout | sets=response of-call open
+          key spring.cloud.gateway.httpclient.pool.max-connections | limits=total effective=spring.cloud.gateway.httpclient.pool.type:fixed
+          key spring.cloud.gateway.httpclient.pool.type | no-reuse=disabled
+          key spring.cloud.gateway.httpclient.wiretap | whole-bodies=true
+          key spring.cloud.gateway.routes.*.metadata.response-timeout | sets=response instead-of=spring.cloud.gateway.httpclient.response-timeout
+          key spring.cloud.gateway.server.webflux.httpclient.connect-timeout | sets=connect none=zero
+          key spring.cloud.gateway.server.webflux.httpclient.response-timeout | sets=response of-call open
+          key spring.cloud.gateway.server.webflux.httpclient.pool.max-connections | limits=total effective=spring.cloud.gateway.server.webflux.httpclient.pool.type:fixed
+          key spring.cloud.gateway.server.webflux.httpclient.pool.type | no-reuse=disabled
+          key spring.cloud.gateway.server.webflux.httpclient.wiretap | whole-bodies=true
+          key spring.cloud.gateway.server.webflux.routes.*.metadata.response-timeout | sets=response instead-of=spring.cloud.gateway.server.webflux.httpclient.response-timeout
           """);
 
   private ReactorNetty() {}

@@ -40,6 +40,17 @@ final class Resteasy {
           # They size the pool that the builder makes if it is given no engine.
           limits org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#connectionPoolSize(int) | total ignored-by=httpEngine
           limits org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder#maxPooledPerRoute(int) | per-route ignored-by=httpEngine
+          # Clients of MicroProfile and Quarkus, which has 15 s to connect and 30 s to read unless told: 0 is
+          # for ever. https://download.eclipse.org/microprofile/microprofile-rest-client-3.0/microprofile-rest-client-spec-3.0.html
+          key */mp-rest/connectTimeout | sets=connect none=zero
+          key */mp-rest/readTimeout | sets=response none=zero
+          # https://quarkus.io/guides/rest-client#configuration-reference
+          key quarkus.rest-client.connect-timeout | sets=connect none=zero
+          key quarkus.rest-client.read-timeout | sets=response none=zero
+          key quarkus.rest-client.keep-alive-enabled | no-reuse=false
+          key quarkus.rest-client.*.connect-timeout | sets=connect none=zero
+          key quarkus.rest-client.*.read-timeout | sets=response none=zero
+          key quarkus.rest-client.*.keep-alive-enabled | no-reuse=false
           """);
 
   private Resteasy() {}

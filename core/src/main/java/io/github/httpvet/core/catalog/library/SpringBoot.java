@@ -30,6 +30,21 @@ final class SpringBoot {
           sets connect,response org.springframework.boot.web.client.RestTemplateBuilder#configure(..)
           sets connect,response org.springframework.boot.web.client.RestTemplateBuilder#customizers(..)
           sets connect,response org.springframework.boot.web.client.RestTemplateBuilder#additionalCustomizers(..)
+          # Clients of the injected builders. Of the factories, `simple` and `jdk` bound nothing unless told;
+          # `simple` and `http-components` take 0 for none, `jdk` and `jetty` refuse it.
+          # https://docs.spring.io/spring-boot/3.5/appendix/application-properties/index.html
+          key spring.http.client.connect-timeout | sets=connect none=zero or-refused open=spring.http.client.factory:simple,jdk
+          key spring.http.client.read-timeout | sets=response none=zero or-refused open=spring.http.client.factory:simple,jdk
+          key spring.http.reactiveclient.connect-timeout | sets=connect none=zero or-refused
+          key spring.http.reactiveclient.read-timeout | sets=response none=zero or-refused open=spring.http.reactiveclient.connector:jdk,reactor
+          # https://docs.spring.io/spring-boot/4.0/appendix/application-properties/index.html
+          key spring.http.clients.connect-timeout | sets=connect none=zero or-refused open=spring.http.clients.imperative.factory:simple,jdk
+          key spring.http.clients.read-timeout | sets=response none=zero or-refused open=spring.http.clients.imperative.factory:simple,jdk
+          key spring.http.serviceclient.*.connect-timeout | sets=connect none=zero or-refused
+          key spring.http.serviceclient.*.read-timeout | sets=response none=zero or-refused
+          # -1 is no limit: https://docs.spring.io/spring-framework/reference/web/webflux/reactive-spring.html#webflux-codecs-limits
+          key spring.codec.max-in-memory-size | whole-bodies=-1
+          key spring.http.codecs.max-in-memory-size | whole-bodies=-1
           """);
 
   private SpringBoot() {}
