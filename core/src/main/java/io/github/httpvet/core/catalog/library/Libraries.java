@@ -36,6 +36,7 @@ public final class Libraries {
               OpenFeign.LIBRARY,
               Retrofit.LIBRARY,
               AwsSdk.LIBRARY,
+              AwsSdk1.LIBRARY,
               Grpc.LIBRARY,
               JavaStandard.LIBRARY,
               Companions.LIBRARY,
