@@ -191,8 +191,7 @@ final class BatchCheck {
     Prefilter prefilter = new Prefilter(check);
     if (prefilter.interest(source.text()) != Interest.SURE
         && !prefilter.reachesClient(unit, trees)) {
-      return new Outcome(
-          source, Optional.empty(), UnitFacts.NONE, false, said.isDuplicate(), null);
+      return new Outcome(source, Optional.empty(), UnitFacts.NONE, false, said.isDuplicate(), null);
     }
     Lowered lowered = lowering.lower(unit, source.path().toString(), source.text());
     List<Finding> findings = new ArrayList<>(check.check(lowered.unit()));

@@ -130,8 +130,7 @@ class FactsOfJarsTest {
   private static List<String> found(Report report) {
     List<String> found = new ArrayList<>();
     for (FileReport file : report.files()) {
-      file.findings()
-          .forEach(one -> found.add(one.rule() + ": " + one.trail().get(0).text()));
+      file.findings().forEach(one -> found.add(one.rule() + ": " + one.trail().get(0).text()));
     }
     return found;
   }

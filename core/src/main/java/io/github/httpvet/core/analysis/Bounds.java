@@ -279,7 +279,8 @@ public final class Bounds {
       case OTHER -> Answer.UNKNOWN;
       case RETURNED ->
           giver != null && use.node() == giver
-                  || isOwnCallers(use.node(), origin) || isKeptForUse(use, origin)
+                  || isOwnCallers(use.node(), origin)
+                  || isKeptForUse(use, origin)
               ? Answer.OPEN
               : Answer.UNKNOWN;
       default -> Answer.OPEN;

@@ -29,8 +29,7 @@ record ClientsOfOthers(Analysis analysis) {
       if (row.isPresent()
           && !isRepeated
           && !analysis.lifecycle().isDemonstration(creation.made())) {
-        Role role =
-            HttpClientPerRequest.isLost(analysis, creation) ? Role.DROPPED : Role.KEPT;
+        Role role = HttpClientPerRequest.isLost(analysis, creation) ? Role.DROPPED : Role.KEPT;
         facts.add(Fact.of(role, row.get(), analysis.index().unit(), creation.made()));
       }
     }
@@ -81,8 +80,7 @@ record ClientsOfOthers(Analysis analysis) {
   }
 
   private static boolean isStored(ClientCreation creation) {
-    return creation.uses().stream()
-        .anyMatch(use -> use.kind() == Kind.STORED);
+    return creation.uses().stream().anyMatch(use -> use.kind() == Kind.STORED);
   }
 
   /** A place that drops what the method makes; empty if none does, or some place keeps it. */

@@ -40,7 +40,8 @@ final class HttpClientPerRequest implements Rule {
       Optional<Finding> made = others.finding(INFO.name(), creation);
       if (made.isPresent()) {
         findings.add(made.get());
-      } else if (!others.isMadeForDropping(creation.made()) && HttpClientInLoop.repeated(analysis, creation).isEmpty()
+      } else if (!others.isMadeForDropping(creation.made())
+          && HttpClientInLoop.repeated(analysis, creation).isEmpty()
           && !analysis.repetition().isGuarded(creation.made())) {
         Stream.concat(Stream.of(creation), creation.perCaller(analysis).stream())
             .flatMap(client -> lost(analysis, client).stream())

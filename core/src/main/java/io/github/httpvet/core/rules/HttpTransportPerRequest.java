@@ -1,8 +1,8 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
-import io.github.httpvet.core.analysis.OwnConnections;
 import io.github.httpvet.core.analysis.Origins;
+import io.github.httpvet.core.analysis.OwnConnections;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Details;

@@ -131,8 +131,7 @@ public final class Vet {
     }
     Options checked = Options.of(rules(), options);
     Models models = Models.of(checked.models());
-    return new Vet(
-        models.catalog(), models.catalog(), models.own(), List.copyOf(chosen), checked);
+    return new Vet(models.catalog(), models.catalog(), models.own(), List.copyOf(chosen), checked);
   }
 
   /** The same, with what files tell each other instead of what they told before. */

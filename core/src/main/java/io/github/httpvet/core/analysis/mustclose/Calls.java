@@ -293,8 +293,7 @@ final class Calls {
   }
 
   /** What the call throws with the value open, besides how else it ends. */
-  private Collection<Outcome> orRaised(
-      Collection<Outcome> ends, Expr call, Row row, State state) {
+  private Collection<Outcome> orRaised(Collection<Outcome> ends, Expr call, Row row, State state) {
     if (row.details().raised().isEmpty() || !state.isOpen()) {
       return ends;
     }
