@@ -96,8 +96,7 @@ final class AwsSdk1 {
           waits com.amazonaws.services.s3.AmazonS3#uploadPart(..)
           waits com.amazonaws.services.s3.AmazonS3#completeMultipartUpload(..)
           waits com.amazonaws.services.s3.AmazonS3#abortMultipartUpload(..)
-          opens com.amazonaws.services.s3.AmazonS3#getObject(String,String) -> com.amazonaws.services.s3.model.S3Object | errors=throw
-          opens com.amazonaws.services.s3.AmazonS3#getObject(GetObjectRequest) -> com.amazonaws.services.s3.model.S3Object | errors=throw
+          opens com.amazonaws.services.s3.AmazonS3#getObject(..) | of=com.amazonaws.services.s3.model.S3Object errors=throw
           # What is closed unread is aborted: of seven objects of five bytes, each had a connection.
           closes com.amazonaws.services.s3.model.S3Object#close() | unread=dropped
           closes com.amazonaws.services.s3.model.S3ObjectInputStream#close() | unread=dropped
