@@ -69,6 +69,11 @@ final class SetKeys {
       return KeyRow.canonicalValue(key.value());
     }
 
+    /** What its client has no two of. */
+    String lastName() {
+      return key.canonical().substring(group.length() + 1);
+    }
+
     /** The keys around it, as the file writes them. */
     String client() {
       return KeyRow.before(key.name());
@@ -157,6 +162,6 @@ final class SetKeys {
         List.of(),
         hint,
         List.of(),
-        rule + " at " + one.key().canonical());
+        rule + " at " + one.lastName() + " in " + one.group());
   }
 }

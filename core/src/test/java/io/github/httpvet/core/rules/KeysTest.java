@@ -112,7 +112,7 @@ class KeysTest {
                 + " blocks its calls for ever");
     assertThat(findings.get(0).offset()).isEqualTo(6);
     assertThat(findings.get(0).fingerprint())
-        .isEqualTo("HttpTimeoutMissing at spring.cloud.gateway.httpclient.connecttimeout");
+        .isEqualTo("HttpTimeoutMissing at connecttimeout in spring.cloud.gateway.httpclient");
     assertThat(found(key.replace("httpclient", "server.webflux.httpclient")))
         .containsExactly("HttpTimeoutMissing");
     assertThat(found(key, GATEWAY + "response-timeout=${T}")).isEmpty();
