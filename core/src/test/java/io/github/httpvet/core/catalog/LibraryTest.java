@@ -104,11 +104,11 @@ class LibraryTest {
         "opens a.B#c() | args          @ unknown detail `args` of `opens`; there are: argN, http=TYPE,"
             + " url=receiver, of=TYPES, by=ANNOTATION, annotated=ANNOTATIONS, argN=CONSTANT,"
             + " owner=receiver|argN, failed-read=open, errors=throw, on-the-way, since=VERSION, until=VERSION,"
-            + " only=FROM..TO, not=FROM..TO",
+            + " only=FROM..TO, not=FROM..TO, inferred=FILE:LINE",
         "uses a.B#c() | new            @ unknown detail `new` of `uses`; there are: since=VERSION,"
-            + " until=VERSION, only=FROM..TO, not=FROM..TO",
+            + " until=VERSION, only=FROM..TO, not=FROM..TO, inferred=FILE:LINE",
         "view a.B#c() | new=yes        @ unknown detail `new=yes` of `view`; there are: argN, new, in-sight,"
-            + " since=VERSION, until=VERSION, only=FROM..TO, not=FROM..TO",
+            + " raises=TYPES, since=VERSION, until=VERSION, only=FROM..TO, not=FROM..TO, inferred=FILE:LINE",
         "view a.B#c() | arg0           @ there is no arg0 of ()",
         "view a.B#<init>(D)            @ `view` needs argN here",
         "continues a.B#c(D)            @ `continues` needs maps, passes, recovers or drops",
@@ -116,7 +116,7 @@ class LibraryTest {
         "closes a.B#c(D,E) | arg2      @ there is no arg2 of (D,E)",
         "closes a.B#c(D,E) | arg0 arg1 @ `argN` is there twice",
         "closes a.B#c(..) | arg10      @ unknown detail `arg10` of `closes`; there are: argN, args,"
-            + " fails=open|read, unread=dropped, since=VERSION, until=VERSION, only=FROM..TO, not=FROM..TO",
+            + " fails=open|read, unread=dropped, raises=TYPES, since=VERSION, until=VERSION, only=FROM..TO, not=FROM..TO, inferred=FILE:LINE",
         "opens a.B#c(D) | owner=arg1   @ there is no arg1 of (D)",
         "opens a.B#c(D) | owner=D      @ expected: owner=receiver or argN",
         "opens a.B#c(D) | arg1=true    @ there is no arg1 of (D)",
