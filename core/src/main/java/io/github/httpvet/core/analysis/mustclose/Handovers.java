@@ -30,7 +30,7 @@ public final class Handovers {
 
   /** True if the method opens a response and returns it, on some path: callers have to close it. */
   public boolean opens(Decl.Method method) {
-    return helpers.opens(method);
+    return helpers.opens(method) && !helpers.mayGiveClosed(method);
   }
 
   /** What the method does with a response that is the parameter; empty if that is not clear. */

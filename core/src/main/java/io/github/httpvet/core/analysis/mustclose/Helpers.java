@@ -9,6 +9,7 @@ import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Helpers {
   private final Openings openings;
   private final Search.Shared shared;
   private final Map<Object, Boolean> known = new HashMap<>();
+  private final Set<Object> closingOnFlag = new HashSet<>();
   private Map<Node, List<Expr.Call>> callsByExecutable;
 
   Helpers(Search.Shared shared, Openings openings) {
@@ -65,10 +67,19 @@ final class Helpers {
   private boolean opensAndReturns(Decl.Method method) {
     for (Expr.Call call : calls(method)) {
       if ((openings.opens(call).isPresent() || opens(call)) && returns(method, call)) {
+        Decl.Method helper = analysis.index().method(call.member().key());
+        if (helper != null && closingOnFlag.contains(helper.key())) {
+          closingOnFlag.add(method.key());
+        }
         return true;
       }
     }
     return false;
+  }
+
+  /** True if a flag that callers give may have the method close what it returns. */
+  boolean mayGiveClosed(Decl.Method method) {
+    return opens(method) && closingOnFlag.contains(method.key());
   }
 
   private List<Expr.Call> calls(Decl.Method method) {
@@ -89,9 +100,16 @@ final class Helpers {
   private boolean returns(Decl.Method method, Expr.Call opening) {
     Search search = new Search(shared, opening, Set.of());
     try {
-      return new Statements(search)
-          .run(method.body(), State.START).stream()
-              .anyMatch(end -> end.state().isOpen() && end.value() == Value.TRACKED);
+      boolean isGiven =
+          new Statements(search)
+              .run(method.body(), State.START).stream()
+                  .anyMatch(end -> end.state().isOpen() && end.value() == Value.TRACKED);
+      boolean hasFlag =
+          method.params().stream().anyMatch(param -> param.type().name().equals("boolean"));
+      if (isGiven && hasFlag && search.isClosed()) {
+        closingOnFlag.add(method.key());
+      }
+      return isGiven;
     } catch (Search.TooManyPaths e) {
       return false;
     }
