@@ -21,6 +21,7 @@ public final class FactFinder {
   private final Settings settings;
   private final List<Fact> facts = new ArrayList<>();
   private final Set<String> clients = new HashSet<>();
+  private final Set<String> responses = new HashSet<>();
   private final List<DeclaredType> types = new ArrayList<>();
 
   private FactFinder(Analysis analysis) {
@@ -34,7 +35,7 @@ public final class FactFinder {
   public static UnitFacts in(Analysis analysis) {
     FactFinder finder = new FactFinder(analysis);
     analysis.index().unit().types().forEach(finder::visit);
-    return new UnitFacts(finder.facts, finder.clients, finder.types);
+    return new UnitFacts(finder.facts, finder.clients, finder.responses, finder.types);
   }
 
   private void visit(Decl.TypeDecl type) {
@@ -54,6 +55,7 @@ public final class FactFinder {
       }
     }
     visitClient(type);
+    visitWrapper(type);
     types.add(new DeclaredType(type.self().name(), type.self().supertypes(), concrete, open));
   }
 
@@ -92,7 +94,7 @@ public final class FactFinder {
   }
 
   private void add(Decl.TypeDecl type, Decl.Method method, Handling handling, int argument) {
-    List<String> details = new ArrayList<>(List.of("arg" + argument));
+    List<String> details = new ArrayList<>(argument < 0 ? List.of() : List.of("arg" + argument));
     handling
         .raised()
         .ifPresent(
@@ -116,6 +118,22 @@ public final class FactFinder {
             isVoid ? "" : method.type().name(),
             details.stream().filter(word -> !word.isEmpty()).toList(),
             place(method)));
+  }
+
+  /** A type each of whose objects has a response that it is handed, and is to be closed. */
+  private void visitWrapper(Decl.TypeDecl type) {
+    Wrappers wrappers = new Wrappers(analysis, handovers);
+    Decl.Field field = wrappers.field(type).orElse(null);
+    List<Wrappers.Layer> layers = field == null ? List.of() : wrappers.layers(type, field);
+    if (layers.isEmpty()) {
+      return;
+    }
+    responses.add(type.self().name());
+    layers.forEach(
+        layer -> add(type, layer.constructor(), "view", List.of("arg" + layer.argument())));
+    for (Decl.Method method : Wrappers.methods(type)) {
+      handovers.of(method, field).ifPresent(handling -> add(type, method, handling, -1));
+    }
   }
 
   /** A type each of whose objects makes a client of its own, and keeps it to itself. */

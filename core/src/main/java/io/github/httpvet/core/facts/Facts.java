@@ -51,6 +51,7 @@ public final class Facts {
     Map<String, Map<Signature, List<Fact>>> said = new HashMap<>();
     Map<String, DeclaredType> types = new HashMap<>();
     Set<String> clients = new TreeSet<>();
+    Set<String> responses = new TreeSet<>();
     for (UnitFacts unit : units) {
       unit.facts()
           .forEach(
@@ -60,9 +61,12 @@ public final class Facts {
                       .add(fact));
       unit.types().forEach(type -> types.put(type.name(), type));
       clients.addAll(unit.clients());
+      responses.addAll(unit.responses());
     }
     Set<String> lines = new TreeSet<>();
     clients.forEach(type -> lines.add("type " + type + " is client"));
+    responses.addAll(interfacesOf(responses, types.values()));
+    responses.forEach(type -> lines.add("type " + type + " is response"));
     Overriding overriding = new Overriding(said, types.values());
     said.forEach(
         (owner, methods) ->
@@ -78,6 +82,22 @@ public final class Facts {
         .forEach(owner -> related.addAll(types.get(owner).supertypes()));
     related.removeIf(type -> type.startsWith("java."));
     return lines.isEmpty() ? NONE : new Facts(lines, related);
+  }
+
+  /** The types in sight without code of their own, all of whose subtypes in sight are such ones. */
+  private static Set<String> interfacesOf(Set<String> responses, Collection<DeclaredType> types) {
+    Set<String> interfaces = new TreeSet<>();
+    for (DeclaredType type : types) {
+      List<DeclaredType> below =
+          types.stream().filter(other -> other.supertypes().contains(type.name())).toList();
+      if (type.concrete().isEmpty()
+          && !type.open().isEmpty()
+          && !below.isEmpty()
+          && below.stream().allMatch(other -> responses.contains(other.name()))) {
+        interfaces.add(type.name());
+      }
+    }
+    return interfaces;
   }
 
   /** True if there are none. */
@@ -117,7 +137,7 @@ public final class Facts {
   /** A fact: of the types of those who wrote it, not of libraries that the tables know. */
   private static final Pattern LINE =
       Pattern.compile(
-          "type (?<type>[\\w.$]+) is client"
+          "type (?<type>[\\w.$]+) is (?:client|response)"
               + "|[a-z-]+( [a-z,]+)? (?<owner>[\\w.$]+)#\\S+( -> \\S+)? \\|( \\S+)* inferred=\\S+");
 
   /** The facts about other types than some. */

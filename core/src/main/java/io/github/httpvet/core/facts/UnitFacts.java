@@ -9,17 +9,20 @@ import java.util.Set;
  *
  * @param facts what its methods do
  * @param clients its types whose objects are clients, since each makes one of its own
+ * @param responses its types whose objects each have a response, and close it
  * @param types what its types declare
  */
-public record UnitFacts(List<Fact> facts, Set<String> clients, List<DeclaredType> types) {
+public record UnitFacts(
+    List<Fact> facts, Set<String> clients, Set<String> responses, List<DeclaredType> types) {
 
   /** Of a file that tells nothing. */
-  public static final UnitFacts NONE = new UnitFacts(List.of(), Set.of(), List.of());
+  public static final UnitFacts NONE = new UnitFacts(List.of(), Set.of(), Set.of(), List.of());
 
   /** Copies. */
   public UnitFacts {
     facts = List.copyOf(facts);
     clients = Set.copyOf(clients);
+    responses = Set.copyOf(responses);
     types = List.copyOf(types);
   }
 
@@ -27,11 +30,11 @@ public record UnitFacts(List<Fact> facts, Set<String> clients, List<DeclaredType
   public UnitFacts and(List<Fact> more) {
     List<Fact> all = new ArrayList<>(facts);
     all.addAll(more);
-    return new UnitFacts(all, clients, types);
+    return new UnitFacts(all, clients, responses, types);
   }
 
   /** True if there is nothing that calls in other files could be judged by. */
   public boolean isEmpty() {
-    return facts.isEmpty() && clients.isEmpty();
+    return facts.isEmpty() && clients.isEmpty() && responses.isEmpty();
   }
 }

@@ -133,7 +133,7 @@ final class Calls {
       switch (row.role()) {
         case CLOSES:
           if (own) {
-            return released(call, row, state);
+            return orRaised(released(call, row, state), call, row, state);
           }
           break;
         case VIEW:
@@ -163,7 +163,8 @@ final class Calls {
           return List.of(Outcome.normal(state, Value.STATUS));
         case NEUTRAL:
           if (own) {
-            return List.of(Outcome.normal(state, told(call, row)));
+            return orRaised(
+                List.of(Outcome.normal(state, told(call, row))), call, row, state);
           }
           break;
         default:

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What methods of a unit give to their callers, and do to what these hand them. */
 public final class Handovers {
@@ -42,14 +43,52 @@ public final class Handovers {
     Search search = new Search(shared, null, Set.of());
     State start = State.START.acquired(Set.of()).assigned(parameter, Value.TRACKED);
     try {
-      return handling(method, parameter, search, new Statements(search).run(method.body(), start));
+      Collection<Outcome> ends = new Statements(search).run(method.body(), start);
+      return ends.stream().anyMatch(end -> search.isKept(end.state()))
+          ? Optional.empty()
+          : handling(ends, search, end -> isJudged(end.at(), method, parameter));
     } catch (Search.TooManyPaths e) {
       return Optional.empty();
     }
   }
 
-  private Optional<Handling> handling(
-      Decl.Method method, Decl.Var parameter, Search search, Collection<Outcome> ends) {
+  /** What the method does with a response that is in a field of its object. */
+  public Optional<Handling> of(Decl.Method method, Decl.Field field) {
+    if (method.body() == null) {
+      return Optional.empty();
+    }
+    Search search = new Search(shared, null, Set.of());
+    Decl.Var place = search.place(field);
+    State start = State.START.acquired(Set.of()).assigned(place, Value.TRACKED);
+    try {
+      Collection<Outcome> ends = new Statements(search).run(method.body(), start);
+      return ends.stream().anyMatch(end -> end.state().isOpen() && !end.state().holds(place))
+          ? Optional.empty()
+          : handling(ends, search, end -> false);
+    } catch (Search.TooManyPaths e) {
+      return Optional.empty();
+    }
+  }
+
+  /** True if the constructor does nothing with its parameter but to keep it in the field. */
+  public boolean keeps(Decl.Method constructor, Decl.Var parameter, Decl.Field field) {
+    Search search = new Search(shared, null, Set.of());
+    State start = State.START.acquired(Set.of()).assigned(parameter, Value.TRACKED);
+    try {
+      Collection<Outcome> ends = new Statements(search).run(constructor.body(), start);
+      Decl.Var place = search.place(field);
+      return !ends.isEmpty()
+          && !search.isReleased()
+          && ends.stream()
+              .filter(end -> end.kind() != Outcome.Kind.THROW)
+              .allMatch(end -> end.state().isOpen() && end.state().holds(place));
+    } catch (Search.TooManyPaths e) {
+      return false;
+    }
+  }
+
+  private static Optional<Handling> handling(
+      Collection<Outcome> ends, Search search, Predicate<Outcome> isJudged) {
     List<Outcome> open =
         ends.stream()
             .filter(end -> end.state().isOpen() && !end.state().isDrained())
@@ -57,9 +96,7 @@ public final class Handovers {
             .toList();
     List<Outcome> thrown = open.stream().filter(end -> end.kind() == Outcome.Kind.THROW).toList();
     List<Outcome> back = open.stream().filter(end -> end.kind() != Outcome.Kind.THROW).toList();
-    if (search.escapes()
-        || open.stream().anyMatch(end -> search.isKept(end.state()))
-        || !thrown.stream().allMatch(end -> isJudged(end.at(), method, parameter))) {
+    if (search.escapes() || !thrown.stream().allMatch(isJudged)) {
       return Optional.empty();
     }
     boolean isReleased =

@@ -153,9 +153,17 @@ final class Search {
 
   /** Stands for a field of the own object. */
   Decl.Var place(Expr.FieldRef field) {
+    return place(field.key(), field.name(), field.type());
+  }
+
+  /** The same, for who has the declaration. */
+  Decl.Var place(Decl.Field field) {
+    return place(field.key(), field.name(), field.type());
+  }
+
+  private Decl.Var place(Object field, String name, TypeRef type) {
     return places.computeIfAbsent(
-        field.key(),
-        key -> new Decl.Var(Pos.NONE, Decl.VarKind.LOCAL, field.name(), field.type(), List.of()));
+        field, key -> new Decl.Var(Pos.NONE, Decl.VarKind.LOCAL, name, type, List.of()));
   }
 
   /** True if a field of the own object has the value: so others can reach it. */

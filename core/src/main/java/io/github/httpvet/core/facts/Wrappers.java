@@ -1,0 +1,103 @@
+package io.github.httpvet.core.facts;
+
+import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.mustclose.Handling;
+import io.github.httpvet.core.analysis.mustclose.Handovers;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Decl.Modifier;
+import io.github.httpvet.core.tree.Expr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Types whose objects each have a response that they are handed, and close it when asked to. */
+record Wrappers(Analysis analysis, Handovers handovers) {
+
+  /**
+   * A constructor that is handed the response.
+   *
+   * @param argument which one that is, from 0
+   */
+  record Layer(Decl.Method constructor, int argument) {}
+
+  /** The field that has the response; empty if the type is no such wrapper. */
+  Optional<Decl.Field> field(Decl.TypeDecl type) {
+    List<Decl.Field> fields =
+        type.members().stream()
+            .filter(Decl.Field.class::isInstance)
+            .map(Decl.Field.class::cast)
+            .filter(field -> isOfResponse(field, type))
+            .toList();
+    return fields.size() == 1
+            && type.kind() == Decl.TypeKind.CLASS
+            && methods(type).stream()
+                .anyMatch(method -> isClosing(method) && closes(method, fields.get(0)))
+        ? Optional.of(fields.get(0))
+        : Optional.empty();
+  }
+
+  /** The constructors; empty if some constructor does more with the response, or has none. */
+  List<Layer> layers(Decl.TypeDecl type, Decl.Field field) {
+    List<Layer> layers = new ArrayList<>();
+    for (Decl member : type.members()) {
+      if (member instanceof Decl.Method method && method.isConstructor()) {
+        Optional<Decl.Var> kept =
+            method.params().stream()
+                .filter(param -> isValue(param, field) && handovers.keeps(method, param, field))
+                .findFirst();
+        if (kept.isEmpty()) {
+          return List.of();
+        }
+        layers.add(new Layer(method, method.params().indexOf(kept.get())));
+      }
+    }
+    return layers;
+  }
+
+  /** The methods of the object that others can call. */
+  static List<Decl.Method> methods(Decl.TypeDecl type) {
+    return type.members().stream()
+        .filter(Decl.Method.class::isInstance)
+        .map(Decl.Method.class::cast)
+        .filter(method -> !method.isConstructor() && method.body() != null)
+        .filter(method -> !method.modifiers().contains(Modifier.STATIC))
+        .filter(method -> !method.modifiers().contains(Modifier.PRIVATE))
+        .toList();
+  }
+
+  private static boolean isClosing(Decl.Method method) {
+    return method.params().isEmpty()
+        && method.type().name().equals("void")
+        && method.name().toLowerCase(Locale.ROOT).startsWith("close");
+  }
+
+  private boolean closes(Decl.Method method, Decl.Field field) {
+    return handovers
+        .of(method, field)
+        .filter(handling -> handling.kind() == Handling.Kind.CLOSES)
+        .isPresent();
+  }
+
+  private boolean isOfResponse(Decl.Field field, Decl.TypeDecl type) {
+    List<Expr> values = analysis.index().values(field);
+    return !field.modifiers().contains(Modifier.STATIC)
+        && field.modifiers().contains(Modifier.PRIVATE)
+        && analysis.types().isResponse(field.type())
+        && !values.isEmpty()
+        && values.stream().allMatch(value -> isParameter(value, type));
+  }
+
+  private boolean isParameter(Expr value, Decl.TypeDecl type) {
+    return value instanceof Expr.VarRef ref
+        && ref.var().kind() == Decl.VarKind.PARAMETER
+        && analysis.index().parent(ref.var()) instanceof Decl.Method method
+        && method.isConstructor()
+        && type.members().contains(method);
+  }
+
+  private boolean isValue(Decl.Var parameter, Decl.Field field) {
+    return analysis.index().values(field).stream()
+        .anyMatch(value -> value instanceof Expr.VarRef ref && ref.var() == parameter);
+  }
+}
