@@ -109,14 +109,18 @@ final class SourceCheck {
     }
   }
 
-  /** The sources that name a type of the facts. */
+  /**
+   * The sources that name a type of the facts; only those that have to do with clients, if they
+   * tell what becomes of a response or request that somebody has.
+   */
   private List<SourceText> mentioning(Facts changed) {
+    Facts ofResults = changed.ofResults();
     List<SourceText> concerned = new ArrayList<>();
     for (Path path : changed.equals(Facts.NONE) ? List.<Path>of() : sources) {
       try {
         SourceText source = SourceText.read(path, options.encoding());
         if (!source.className().endsWith("module-info")
-            && changed.areMentioned(source.text())
+            && (told.containsKey(path) ? changed : ofResults).areMentioned(source.text())
             && Nesting.of(source.text()) <= Nesting.MOST) {
           concerned.add(source);
         }

@@ -177,6 +177,13 @@ public final class Facts {
     return all;
   }
 
+  /** Those that tell of what methods give, not only of what becomes of what they are handed. */
+  public Facts ofResults() {
+    return new Facts(
+        lines.stream().filter(line -> !line.contains("| arg") || line.contains("#<init>")).toList(),
+        related);
+  }
+
   /** True if the text names a type that they are, or may come to be, about. */
   public boolean areMentioned(CharSequence text) {
     return !(lines.isEmpty() && related.isEmpty()) && alone().mentionsClient(text);

@@ -41,7 +41,7 @@ final class Makers {
     List<Expr> returned = analysis.index().returned(method);
     String type = analysis.types().declared(method.type()).name();
     boolean isClient = analysis.catalog().isKind(type, "client");
-    boolean isSetUp = !isClient && !setPhases(type).isEmpty();
+    boolean isSetUp = !isClient && !Settings.phases(analysis, type).isEmpty();
     if (returned.isEmpty()
         || !isClient && (!isSetUp || analysis.catalog().isKind(type, "builder"))
         || analysis.lifecycle().runsOnce(method.body())
@@ -49,7 +49,7 @@ final class Makers {
       return Optional.empty();
     }
     List<String> unbounded = new ArrayList<>();
-    for (Phase phase : isSetUp ? setPhases(type) : List.<Phase>of()) {
+    for (Phase phase : isSetUp ? Settings.phases(analysis, type) : List.<Phase>of()) {
       if (returned.stream().allMatch(value -> isOpen(value, method, phase))) {
         unbounded.add(phase.word());
       }
@@ -61,16 +61,6 @@ final class Makers {
 
   private boolean isOpen(Expr value, Decl.Method method, Phase phase) {
     return analysis.bounds().forResultOf(method).of(value, phase) == Bounds.Answer.OPEN;
-  }
-
-  private List<Phase> setPhases(String type) {
-    List<Phase> phases = new ArrayList<>();
-    for (Phase phase : Phase.values()) {
-      if (!analysis.catalog().setterRows(type, phase).isEmpty()) {
-        phases.add(phase);
-      }
-    }
-    return phases;
   }
 
   private boolean isNew(Expr value, Decl.Method method, boolean isClient) {

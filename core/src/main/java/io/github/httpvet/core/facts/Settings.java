@@ -27,10 +27,7 @@ record Settings(Analysis analysis) {
    */
   Optional<Set<Phase>> of(Decl.Method method, Decl.Var parameter) {
     String type = analysis.types().declared(parameter.type()).name();
-    boolean canBeSet =
-        List.of(Phase.values()).stream()
-            .anyMatch(phase -> !analysis.catalog().setterRows(type, phase).isEmpty());
-    if (!canBeSet
+    if (phases(analysis, type).isEmpty()
         || method.body() == null
         || method.body().statements().isEmpty()
         || !analysis.index().values(parameter).isEmpty()) {
@@ -53,6 +50,16 @@ record Settings(Analysis analysis) {
       }
     }
     return Optional.of(phases);
+  }
+
+  /** The phases that setters of the type bound: not a map, of which only a key tells. */
+  static List<Phase> phases(Analysis analysis, String type) {
+    return List.of(Phase.values()).stream()
+        .filter(
+            phase ->
+                analysis.catalog().setterRows(type, phase).stream()
+                    .anyMatch(row -> row.details().key().isEmpty()))
+        .toList();
   }
 
   private Set<Phase> set(Expr.Call call) {

@@ -163,8 +163,7 @@ final class Calls {
           return List.of(Outcome.normal(state, Value.STATUS));
         case NEUTRAL:
           if (own) {
-            return orRaised(
-                List.of(Outcome.normal(state, told(call, row))), call, row, state);
+            return orRaised(List.of(Outcome.normal(state, told(call, row))), call, row, state);
           }
           break;
         default:

@@ -36,8 +36,7 @@ public final class Handovers {
 
   /** What the method does with a response that is the parameter; empty if that is not clear. */
   public Optional<Handling> of(Decl.Method method, Decl.Var parameter) {
-    boolean isOpen = method.body() != null && helpers.mayBeOpen(parameter.type());
-    if (!isOpen || analysis.types().isPromise(parameter.type())) {
+    if (method.body() == null || !helpers.isOpenedAs(parameter.type())) {
       return Optional.empty();
     }
     Search search = new Search(shared, null, Set.of());

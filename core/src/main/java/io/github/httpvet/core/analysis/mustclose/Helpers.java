@@ -53,6 +53,11 @@ final class Helpers {
     return answer;
   }
 
+  /** True for a response, and for what its stream may be handed over as. */
+  boolean isOpenedAs(TypeRef type) {
+    return analysis.types().isResponse(type) || CLOSEABLE.contains(type.name());
+  }
+
   /** True for the type of something that can be closed, or of a promise of it. */
   boolean mayBeOpen(TypeRef type) {
     return analysis.types().isResponse(type)
