@@ -3,7 +3,6 @@ package snippets.httptransportperrequest.retrofit;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
-import retrofit2.Call;
 import retrofit2.Retrofit;
 import retrofit2.http.GET;
 
@@ -14,7 +13,7 @@ public final class ClientBesideKept {
   public interface Users {
     /** All of them. */
     @GET("users")
-    Call<String> all();
+    retrofit2.Call<String> all();
   }
 
   private final OkHttpClient kept = new OkHttpClient();
