@@ -80,7 +80,9 @@ public final class Facts {
     said.keySet().stream()
         .filter(types::containsKey)
         .forEach(owner -> related.addAll(types.get(owner).supertypes()));
-    related.removeIf(type -> type.startsWith("java."));
+    related.removeIf(type -> type.startsWith("java.") || !NAME.matcher(type).matches());
+    // Broken sources have types without names, and the notation counts ten arguments.
+    lines.removeIf(line -> !isReadable(line));
     return lines.isEmpty() ? NONE : new Facts(lines, related);
   }
 
@@ -139,6 +141,17 @@ public final class Facts {
       Pattern.compile(
           "type (?<type>[\\w.$]+) is (?:client|response)"
               + "|[a-z-]+( [a-z,]+)? (?<owner>[\\w.$]+)#\\S+( -> \\S+)? \\|( \\S+)* inferred=\\S+");
+
+  private static final Pattern NAME = Pattern.compile("[\\w.$]+");
+
+  private static boolean isReadable(String line) {
+    try {
+      Library.parse("facts", line);
+      return LINE.matcher(line).matches();
+    } catch (CatalogException e) {
+      return false;
+    }
+  }
 
   /** The facts about other types than some. */
   public Facts without(Predicate<String> types) {
