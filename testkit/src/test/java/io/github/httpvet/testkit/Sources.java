@@ -33,6 +33,11 @@ record Sources(List<Snippet> plain, List<Snippet> variants, Map<Variant, Integer
     return new Sources(plain, variants, skipped);
   }
 
+  /** No variants of the attributed snippets. */
+  static Sources plain(Attributed attributed) {
+    return new Sources(List.copyOf(attributed.units().keySet()), List.of(), Map.of());
+  }
+
   /** Snippets and variants. */
   List<Snippet> all() {
     List<Snippet> all = new ArrayList<>(plain);
