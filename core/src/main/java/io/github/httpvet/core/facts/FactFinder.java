@@ -6,10 +6,12 @@ import io.github.httpvet.core.analysis.mustclose.Handovers;
 import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Decl.Modifier;
+import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds what a unit tells other files: what its methods do that they can call. */
@@ -138,23 +140,19 @@ public final class FactFinder {
 
   /** A type each of whose objects makes a client of its own, and keeps it to itself. */
   private void visitClient(Decl.TypeDecl type) {
-    if (!new OwnClients(analysis).has(type)) {
+    List<Optional<Decl.Method>> makers = new OwnClients(analysis).makers(type);
+    if (makers.isEmpty()) {
       return;
     }
     String name = type.self().name();
     clients.add(name);
-    boolean isMade = false;
-    for (Decl member : type.members()) {
-      if (member instanceof Decl.Method method && method.isConstructor()) {
-        isMade = true;
-        if (!method.modifiers().contains(Modifier.PRIVATE)) {
-          add(type, method, "client", List.of());
-        }
+    for (Optional<Decl.Method> maker : makers) {
+      if (maker.equals(OwnClients.IMPLICIT)) {
+        Signature constructor = new Signature(Member.CONSTRUCTOR, List.of());
+        facts.add(new Fact(name, constructor, "client", "", List.of(), place(type)));
+      } else if (!maker.get().modifiers().contains(Modifier.PRIVATE)) {
+        add(type, maker.get(), "client", List.of());
       }
-    }
-    if (!isMade) {
-      Signature constructor = new Signature("<init>", List.of());
-      facts.add(new Fact(name, constructor, "client", "", List.of(), place(type)));
     }
     new OwnClients(analysis).users(type).forEach(user -> add(type, user, "uses", List.of()));
   }
