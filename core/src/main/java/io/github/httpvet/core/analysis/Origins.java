@@ -154,11 +154,16 @@ public record Origins(List<Expr> made, List<Expr> steps, Set<Expr> passed, boole
         if (field == null
             || !UnitIndex.onlyWrittenHere(field)
             || index.values(field).isEmpty()
-            || !field.annotations().isEmpty()) {
+            || mayBeInjected(field)) {
           complete = false;
           return;
         }
         index.values(field).forEach(this::visit);
+      }
+
+      /** Of annotations, what injects does not write fields that are final. */
+      private static boolean mayBeInjected(Decl.Field field) {
+        return !field.annotations().isEmpty() && !field.modifiers().contains(Decl.Modifier.FINAL);
       }
     }
   }
