@@ -5,6 +5,7 @@ import io.github.httpvet.core.analysis.Bounds;
 import io.github.httpvet.core.catalog.Api;
 import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Fix;
 import io.github.httpvet.core.finding.Level;
@@ -164,14 +165,12 @@ final class TimeoutGap {
 
   /** A setter a phase of the same library, those first that bound several. */
   private List<Api> beside() {
-    Analysis analysis = first.analysis();
     List<Api> found = new ArrayList<>();
     Set<Phase> left = EnumSet.copyOf(phases);
     for (Phase phase : phases) {
       if (left.contains(phase)) {
-        analysis
-            .catalog()
-            .setterBeside(first.row(), phase)
+        ofBuilder(phase)
+            .or(() -> first.analysis().catalog().setterBeside(first.row(), phase))
             .ifPresent(
                 row -> {
                   found.add(row.api());
@@ -180,6 +179,18 @@ final class TimeoutGap {
       }
     }
     return found;
+  }
+
+  /** A setter of what builds the object. */
+  private Optional<Row> ofBuilder(Phase phase) {
+    Analysis analysis = first.analysis();
+    return anchor instanceof Expr.Call build && build.receiver() != null
+        ? analysis
+            .catalog()
+            .setterRows(analysis.types().of(build.receiver()).name(), phase)
+            .stream()
+            .findFirst()
+        : Optional.empty();
   }
 
   /** One setter a phase, with its alternatives; any of all where one may do for several phases. */
