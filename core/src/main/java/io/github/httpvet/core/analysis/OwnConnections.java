@@ -8,6 +8,7 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.TypeRef;
 import java.util.List;
 
 /**
@@ -32,7 +33,7 @@ public record OwnConnections(Analysis analysis) {
     }
     Origins builders = analysis.origins(call.receiver());
     if (!builders.complete() || builders.made().isEmpty()) {
-      return false;
+      return !mayShare(call.receiver());
     }
     boolean sharing = analysis.types().has(made, Role.BUILDER_SHARES);
     for (Expr builder : builders.made()) {
@@ -43,6 +44,14 @@ public record OwnConnections(Analysis analysis) {
       }
     }
     return true;
+  }
+
+  /** True if builders of the type can be given connections, wherever this one comes from. */
+  private boolean mayShare(Expr builder) {
+    TypeRef type = analysis.types().of(builder);
+    return !analysis.catalog().isKind(type.name(), "builder")
+        || analysis.catalog().sharing().stream()
+            .anyMatch(row -> analysis.types().isA(type, row.api().owner()));
   }
 
   /** True if the unit lets clients share that are made with the configuration. */
@@ -69,18 +78,29 @@ public record OwnConnections(Analysis analysis) {
   /** True if the builder is handed a part that is not made anew beside the client. */
   private boolean sharesPart(Expr builder, Expr made) {
     for (Use use : analysis.uses(builder)) {
+      if (use.kind() == Kind.ARGUMENT && use.node() instanceof Expr call && isConfigured(call)) {
+        continue; // it is a configuration, and this is what it is handed to
+      }
       if (use.kind() == Kind.ARGUMENT || use.kind() == Kind.OTHER) {
         return true;
       }
       if (use.node() instanceof Expr.Call setter
           && analysis.types().has(setter, Role.SHARES)
           && !setter.args().isEmpty()) {
-        if (isOthers(setter.args().get(0), made)) {
+        if (isOthers(setter.args().get(0), made, isConfigured(setter))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private boolean isConfigured(Expr call) {
+    return analysis
+        .types()
+        .row(call, Role.SHARES)
+        .filter(row -> row.details().isIfGiven())
+        .isPresent();
   }
 
   /** True if the constructor is handed a part that is not made anew beside the client. */
@@ -89,15 +109,21 @@ public record OwnConnections(Analysis analysis) {
         analysis.types().row(made, Role.SHARES).map(row -> Math.max(0, row.argument())).orElse(-1);
     return part >= 0
         && part < Nodes.arguments(made).size()
-        && isOthers(Nodes.arguments(made).get(part), made);
+        && isOthers(Nodes.arguments(made).get(part), made, isConfigured(made));
   }
 
   /** True if the part is not surely made anew beside the client. */
-  private boolean isOthers(Expr given, Expr made) {
+  private boolean isOthers(Expr given, Expr made, boolean isConfiguration) {
     Origins parts = analysis.origins(given);
-    return !parts.complete()
-        || parts.made().isEmpty()
-        || parts.made().stream().anyMatch(part -> analysis.types().has(part, Role.FRESH))
+    if (!parts.complete() || parts.made().isEmpty()) {
+      return true;
+    }
+    if (isConfiguration) {
+      return letsShare(given)
+          || parts.made().stream()
+              .anyMatch(part -> !analysis.types().has(part, Role.FRESH) || sharesPart(part, made));
+    }
+    return parts.made().stream().anyMatch(part -> analysis.types().has(part, Role.FRESH))
         || !parts.made().stream().allMatch(part -> sameRun(part, made))
         || parts.made().stream().anyMatch(part -> restsOnOther(part));
   }

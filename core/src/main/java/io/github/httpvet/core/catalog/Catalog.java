@@ -32,6 +32,7 @@ public final class Catalog {
   private final List<String> names = new ArrayList<>();
   private final Set<String> fluent = new HashSet<>();
   private final Map<String, Set<Phase>> properties = new LinkedHashMap<>();
+  private final List<Row> sharing;
   private final Set<String> clientTypes = new HashSet<>();
   private final Map<Row, Library> limited = new IdentityHashMap<>();
   private final Words mentions;
@@ -59,6 +60,11 @@ public final class Catalog {
       }
     }
     mentions = new Words(allMentions);
+    sharing =
+        libraries.stream()
+            .flatMap(library -> library.rows().stream())
+            .filter(row -> SHARING.contains(row.role()) && !row.details().isIfGiven())
+            .toList();
   }
 
   private void add(Library library, Row row) {
@@ -81,6 +87,8 @@ public final class Catalog {
       }
     }
   }
+
+  private static final Set<Role> SHARING = Set.of(Role.SHARES, Role.BUILDER_SHARES);
 
   private static final Set<Role> TRIGGERS =
       Set.of(Role.CLIENT, Role.TRANSPORT, Role.BLOCKS, Role.OPENS, Role.OPENS_PARAMETER);
@@ -139,6 +147,11 @@ public final class Catalog {
     return libraries.stream().flatMap(library -> library.drains().entrySet().stream());
   }
 
+  /** The rows about methods by which a client may get connections that it shares. */
+  public List<Row> sharing() {
+    return sharing;
+  }
+
   /** The rows about methods of the type that limit connections, in the order of the tables. */
   public List<Row> limiting(String owner) {
     return libraries.stream()
@@ -184,8 +197,15 @@ public final class Catalog {
         .flatMap(library -> library.rows().stream())
         .filter(r -> r.role() == Role.SETS && r.phases().contains(phase))
         .filter(r -> !r.api().name().equals("<init>") && r.details().unless().isEmpty())
+        .filter(r -> !isMaker(r.api()))
         .filter(r -> r.api().parameters() != null && !r.api().parameters().isEmpty())
         .max(Comparator.comparingInt(r -> r.phases().size()));
+  }
+
+  /** True if it makes what has a bound by default, instead of setting one. */
+  private boolean isMaker(Api api) {
+    return named(api.name()).stream()
+        .anyMatch(row -> row.role() == Role.CLIENT && row.api().owner().equals(api.owner()));
   }
 
   /**

@@ -44,6 +44,7 @@ final class DetailReader {
   boolean isNew;
   boolean inSight;
   boolean holds;
+  boolean ifGiven;
   boolean inSeconds;
   Set<Details.Unbounded> unbounded = Set.of();
   OptionalInt time = OptionalInt.empty();
@@ -145,6 +146,7 @@ final class DetailReader {
       case NEW -> isNew = true;
       case IN_SIGHT -> inSight = true;
       case HOLDS -> holds = true;
+      case IF_GIVEN -> ifGiven = true;
       case SECONDS -> inSeconds = true;
       case NONE -> unbounded = unbounded(word, value);
       case TIME -> time = OptionalInt.of(argument(word, value));

@@ -89,6 +89,7 @@ enum DetailWord {
   WHILE_OPEN("while-open=true", NEUTRAL),
   RAISES("raises=TYPES", CLOSES, VIEW, NEUTRAL, READS),
   ON_CLIENT("on=client", SHARES),
+  IF_GIVEN("if-given", SHARES),
   ON("on=client|copy", KEYS),
   OWNS("owns=WORD", KEYS),
   KEY("key=TEXT", SETS, CONFIGURES),

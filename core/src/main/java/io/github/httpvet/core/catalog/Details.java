@@ -243,6 +243,11 @@ public final class Details {
     return read.unboundedPhases;
   }
 
+  /** True if what is shared is a configuration, which has connections only if it is given some. */
+  public boolean isIfGiven() {
+    return read.ifGiven;
+  }
+
   /** True if the client is none of its receiver's: that is no builder. */
   public boolean isOwn() {
     return read.own;

@@ -25,13 +25,17 @@ final class JaxRs {
       fluent WS.client.ClientBuilder
 
       client WS.client.ClientBuilder#newClient() -> WS.client.Client
+      client WS.client.ClientBuilder#newClient(Configuration) -> WS.client.Client
       client WS.client.ClientBuilder#build() -> WS.client.Client
       blocks WS.client.ClientBuilder#newClient() | connect,response made=connect,response
+      blocks WS.client.ClientBuilder#newClient(Configuration) | connect,response made=connect,response
       blocks WS.client.ClientBuilder#build() | connect,response made=connect,response
       fresh WS.client.ClientBuilder#newBuilder() -> WS.client.ClientBuilder
       # A configuration can carry a connection manager, and timeouts.
-      shares WS.client.ClientBuilder#withConfig(Configuration)
+      shares WS.client.ClientBuilder#withConfig(Configuration) | if-given
+      shares WS.client.ClientBuilder#newClient(Configuration) | arg0 if-given
       configures WS.client.ClientBuilder#withConfig(Configuration)
+      configures WS.client.ClientBuilder#newClient(Configuration)
       # Targets and invocations are handles of their client.
       view WS.client.Client#target(..) -> WS.client.WebTarget | new
       view WS.client.Client#invocation(..) -> WS.client.Invocation.Builder | new

@@ -27,6 +27,7 @@ public final class Libraries {
               Jersey1.LIBRARY,
               JaxRs.JAVAX,
               JaxRs.JAKARTA,
+              Jersey.LIBRARY,
               Resteasy.LIBRARY,
               SpringWeb.LIBRARY,
               SpringWebClient.LIBRARY,

@@ -37,7 +37,7 @@ final class Vertx {
           client io.vertx.core.http.HttpClientBuilder#build() -> io.vertx.core.http.HttpClient | since=4.5
           fresh io.vertx.core.Vertx#httpClientBuilder() -> io.vertx.core.http.HttpClientBuilder | since=4.5
           # Options can name a client that is shared.
-          shares io.vertx.core.http.HttpClientBuilder#with(HttpClientOptions) | since=4.5
+          shares io.vertx.core.http.HttpClientBuilder#with(HttpClientOptions) | if-given since=4.5
           view io.vertx.ext.web.client.WebClient#wrap(..) -> io.vertx.ext.web.client.WebClient | arg0
           fresh io.vertx.core.http.HttpClientOptions#<init>(..)
           builder-shares io.vertx.core.http.HttpClientOptions#setShared(boolean) | since=4.3
