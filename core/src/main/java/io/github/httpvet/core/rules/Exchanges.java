@@ -149,6 +149,39 @@ final class Exchanges {
     }
   }
 
+  /**
+   * True if the call asks an object again that has its one exchange, as a connection has: that sends
+   * nothing, unless the code around has made the object anew.
+   */
+  static boolean isAskedAgain(Analysis analysis, Expr.Call call, Node around) {
+    boolean hasOne =
+        analysis.types().rows(call).stream()
+            .anyMatch(
+                row ->
+                    row.role() == Role.ASKS
+                        || row.role() == Role.OPENS
+                            && row.details().owner().equals(Optional.of(Place.RECEIVER)));
+    Expr asked = call.receiver();
+    while (asked instanceof Expr.Cast cast) {
+      asked = cast.value();
+    }
+    return hasOne
+        && values(analysis, asked)
+            .filter(
+                values -> values.stream().noneMatch(value -> analysis.index().isIn(value, around)))
+            .isPresent();
+  }
+
+  /** What the variable or field is given in the unit; empty for any other expression. */
+  private static Optional<List<Expr>> values(Analysis analysis, Expr expr) {
+    if (expr instanceof Expr.VarRef ref) {
+      return Optional.of(analysis.index().values(ref.var()));
+    }
+    return expr instanceof Expr.FieldRef ref && analysis.index().field(ref.key()) != null
+        ? Optional.of(analysis.index().values(analysis.index().field(ref.key())))
+        : Optional.empty();
+  }
+
   /** True for a future of Java, which may be kept already. */
   private static boolean isFuture(Analysis analysis, Expr promise) {
     TypeRef type = analysis.types().of(promise);

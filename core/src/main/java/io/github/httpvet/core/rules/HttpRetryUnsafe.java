@@ -86,7 +86,9 @@ final class HttpRetryUnsafe implements Rule {
     for (Node at = analysis.index().parent(call);
         at != null && !(at instanceof Expr.Lambda);
         at = analysis.index().parent(at)) {
-      if (at instanceof Stmt.Try attempt && child instanceof Stmt.Catch) {
+      if (at instanceof Stmt.Try attempt
+          && child instanceof Stmt.Catch
+          && !Exchanges.isAskedAgain(analysis, call, child)) {
         for (Expr.Call other : Exchanges.in(analysis)) {
           if (analysis.index().isIn(other, attempt.body()) && isSame(analysis, other, call)) {
             return other;

@@ -42,6 +42,7 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
 
   private boolean isRetry() {
     return new SameRequest(analysis, loop).isSent(call)
+        && !Exchanges.isAskedAgain(analysis, call, loop)
         && !isRedirect()
         && (isLeftOnSuccess() || loop.condition() != null && isAskedOfAnswer(loop.condition()))
         && (goesOnAfterFailure() || asksAnswer());
