@@ -91,11 +91,12 @@ final class HttpClientPerRequest implements Rule {
     }
   }
 
-  /** True if the client is gone after a request, in code that runs for each call. */
+  /** True if the client is gone after a single request, in code that runs for each call. */
   static boolean isLost(Analysis analysis, ClientCreation creation) {
     return !analysis.repetition().isGuarded(creation.made())
         && Stream.concat(Stream.of(creation), creation.perCaller(analysis).stream())
-            .anyMatch(client -> lost(analysis, client).isPresent());
+            .anyMatch(
+                client -> lost(analysis, client).filter(lost -> !lost.servesMany()).isPresent());
   }
 
   private static Optional<Lost> lost(Analysis analysis, ClientCreation client) {
