@@ -184,9 +184,12 @@ final class Conditions {
     outcomes.add(Outcome.normal(key == null ? state : state.with(key, range), answer));
   }
 
-  /** What comes from outside of the method is seldom null, however often it is tested. */
+  /**
+   * What comes from outside of the method is seldom null, however often it is tested; but where it
+   * is and a response is opened for it, as for what a cache does not have, that is the way of it.
+   */
   private static State unlikely(State state) {
-    return state.doubtful(State.Doubt.UNKNOWN, null);
+    return state.isOpen() ? state.doubtful(State.Doubt.UNKNOWN, null) : state;
   }
 
   private Collection<Outcome> nullTest(Expr.Op op, Expr tested, Value value, State state) {
