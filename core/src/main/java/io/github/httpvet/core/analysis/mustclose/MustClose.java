@@ -50,7 +50,7 @@ public final class MustClose {
       if (call instanceof Expr.Call opening && call.pos().isReal()) {
         add(results, call, openedArgument(opening), leaks(opening));
         Decl.Var handed = openings.handedToFunction(opening);
-        if (handed != null) {
+        if (handed != null && !openings.hasNoBody(opening)) {
           Expr.Lambda function = (Expr.Lambda) analysis.index().parent(handed);
           add(results, call, handed, handed(function.body(), handed));
         }
@@ -58,11 +58,22 @@ public final class MustClose {
     }
     for (Decl.Method method : analysis.index().methods()) {
       Decl.Var response = parameter(method);
-      if (response != null && method.body() != null && method.pos().isReal()) {
+      if (response != null
+          && method.body() != null
+          && method.pos().isReal()
+          && !isOfBodiless(method)) {
         add(results, method, response, handed(method.body(), response));
       }
     }
     return results;
+  }
+
+  /** True for a method of a callback that is written where its request is sent. */
+  private boolean isOfBodiless(Decl.Method callback) {
+    Node made = analysis.index().parent(analysis.index().enclosingType(callback));
+    return made instanceof Expr.New
+        && analysis.index().parent(made) instanceof Expr.Call sent
+        && openings.hasNoBody(sent);
   }
 
   /** True if the request is of a kind whose response has no body. */
