@@ -64,7 +64,7 @@ final class Owners {
         switch (ref.var().kind()) {
           case LOCAL ->
               isKept(ref) || analysis.index().values(ref.var()).stream().anyMatch(this::isLent);
-          case PARAMETER -> isReleasedByCaller(ref.var());
+          case PARAMETER -> isOfOverride(ref.var()) || isReleasedByCaller(ref.var());
           default -> true; // what a callback or a collection gives is somebody else's
         };
     return isElsewhere ? Optional.empty() : Optional.of(names(ref.var()));
@@ -110,6 +110,12 @@ final class Owners {
     return giver.args().isEmpty()
         && (method == null || method.body() == null)
         && analysis.types().isUnlisted(giver);
+  }
+
+  /** True if code that knows only a supertype hands the object over: a frame that ends it, too. */
+  private boolean isOfOverride(Decl.Var parameter) {
+    return analysis.index().parent(parameter) instanceof Decl.Method method
+        && method.annotations().contains("java.lang.Override");
   }
 
   /** True if a caller in the unit releases what it hands over as the parameter. */
