@@ -39,6 +39,9 @@ public final class Lifecycle {
           "Setup",
           "DataProvider");
 
+  /** What has the name of one of these and stands at methods that answer requests. */
+  private static final Pattern OF_REQUESTS = Pattern.compile("(javax|jakarta)\\.ws\\.rs\\.Produces");
+
   /** Names by which life-cycle methods go, whoever calls them. */
   private static final Set<String> STARTING =
       Set.of(
@@ -78,7 +81,7 @@ public final class Lifecycle {
     }
     if (method.isConstructor()
         || isMain(method)
-        || method.annotations().stream().map(Lifecycle::simple).anyMatch(ONCE::contains)
+        || method.annotations().stream().anyMatch(Lifecycle::isOnce)
         || STARTING.contains(method.name())
         || inTest(method)) {
       return true;
@@ -95,6 +98,10 @@ public final class Lifecycle {
       }
     }
     return true;
+  }
+
+  private static boolean isOnce(String annotation) {
+    return ONCE.contains(simple(annotation)) && !OF_REQUESTS.matcher(annotation).matches();
   }
 
   /** In a program with {@code main}, static helpers are its parts even when not private. */
