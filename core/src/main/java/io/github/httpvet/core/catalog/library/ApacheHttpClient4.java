@@ -137,6 +137,11 @@ final class ApacheHttpClient4 {
           neutral org.apache.http.params.HttpConnectionParams#setSocketBufferSize(HttpParams,int) | arg0
           neutral org.apache.http.params.HttpConnectionParams#setLinger(HttpParams,int) | arg0
           neutral org.apache.http.params.HttpConnectionParams#setStaleCheckingEnabled(HttpParams,boolean) | arg0
+          # Strategies look at the response and leave it to their caller.
+          neutral org.apache.http.client.ServiceUnavailableRetryStrategy#retryRequest(..) | args
+          neutral org.apache.http.client.RedirectStrategy#isRedirected(..) | args
+          neutral org.apache.http.ConnectionReuseStrategy#keepAlive(..) | args
+          neutral org.apache.http.conn.ConnectionKeepAliveStrategy#getKeepAliveDuration(..) | args
           neutral org.apache.http.params.HttpProtocolParams#setVersion(HttpParams,ProtocolVersion) | arg0
           neutral org.apache.http.params.HttpProtocolParams#setUserAgent(HttpParams,String) | arg0
           neutral org.apache.http.params.HttpProtocolParams#setContentCharset(HttpParams,String) | arg0

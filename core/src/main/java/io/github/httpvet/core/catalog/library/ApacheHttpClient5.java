@@ -191,6 +191,11 @@ final class ApacheHttpClient5 {
           status org.apache.hc.core5.http.HttpResponse#getCode()
           neutral org.apache.hc.core5.http.HttpResponse#getReasonPhrase()
           neutral org.apache.hc.core5.http.HttpResponse#getLocale()
+          # Strategies look at the response and leave it to their caller.
+          neutral org.apache.hc.client5.http.HttpRequestRetryStrategy#retryRequest(HttpResponse,int,HttpContext) | args
+          neutral org.apache.hc.client5.http.protocol.RedirectStrategy#isRedirected(..) | args
+          neutral org.apache.hc.core5.http.ConnectionReuseStrategy#keepAlive(..) | args
+          neutral org.apache.hc.client5.http.ConnectionKeepAliveStrategy#getKeepAliveDuration(..) | args
           neutral org.apache.hc.core5.http.MessageHeaders#getHeader(..)
           neutral org.apache.hc.core5.http.MessageHeaders#getFirstHeader(..)
           neutral org.apache.hc.core5.http.MessageHeaders#getLastHeader(..)

@@ -103,6 +103,7 @@ final class JavaStandard {
           closes java.util.concurrent.Future#cancel(boolean)
           neutral java.lang.Object#toString()
           neutral java.lang.Object#getClass()
+          neutral java.lang.reflect.Field#set(..) | args
           neutral java.lang.Object#hashCode()
           neutral java.lang.String#valueOf(..) | args
           neutral java.lang.String#format(..) | args
