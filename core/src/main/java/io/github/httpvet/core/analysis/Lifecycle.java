@@ -40,7 +40,8 @@ public final class Lifecycle {
           "DataProvider");
 
   /** What has the name of one of these and stands at methods that answer requests. */
-  private static final Pattern OF_REQUESTS = Pattern.compile("(javax|jakarta)\\.ws\\.rs\\.Produces");
+  private static final Pattern OF_REQUESTS =
+      Pattern.compile("(javax|jakarta)\\.ws\\.rs\\.Produces");
 
   /** Names by which life-cycle methods go, whoever calls them. */
   private static final Set<String> STARTING =

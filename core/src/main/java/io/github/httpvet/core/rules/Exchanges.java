@@ -150,8 +150,8 @@ final class Exchanges {
   }
 
   /**
-   * True if the call asks an object again that has its one exchange, as a connection has: that sends
-   * nothing, unless the code around has made the object anew.
+   * True if the call asks an object again that has its one exchange, as a connection has: that
+   * sends nothing, unless the code around has made the object anew.
    */
   static boolean isAskedAgain(Analysis analysis, Expr.Call call, Node around) {
     boolean hasOne =

@@ -86,7 +86,7 @@ final class HttpStatusUnchecked implements Rule {
         continue;
       }
       if (!(use.node() instanceof Expr taker)
-          || use.kind() != Kind.RECEIVER && analysis.types().isUnlisted(taker) && !isParser(taker)
+          || use.kind() != Kind.RECEIVER && mayAsk(analysis, taker) && !isParser(taker)
           || analysis.types().has(taker, Role.STATUS)
           || ASKS.matcher(name(taker)).matches()) {
         return Optional.empty();
@@ -97,6 +97,13 @@ final class HttpStatusUnchecked implements Rule {
       }
     }
     return takers.stream().filter(taker -> taker.pos().isReal()).findFirst();
+  }
+
+  /** True for what is not known, or known only by its code: it may look at the status. */
+  private static boolean mayAsk(Analysis analysis, Expr taker) {
+    return analysis.types().isUnlisted(taker)
+        || analysis.types().rows(taker).stream()
+            .anyMatch(row -> row.details().inferred().isPresent());
   }
 
   /** True if the text that the call gives is parsed, or handed on as data. */

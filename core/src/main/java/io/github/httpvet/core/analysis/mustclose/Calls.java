@@ -196,6 +196,9 @@ final class Calls {
   private Collection<Outcome> released(Expr call, Row row, State state) {
     Details.Failure failure = row.details().failure();
     if (failure == Details.Failure.CLOSES) {
+      if (search.goesOnClosed()) {
+        return List.of(Outcome.normal(state.read(), Value.NON_NULL));
+      }
       search.closed();
       return List.of();
     }

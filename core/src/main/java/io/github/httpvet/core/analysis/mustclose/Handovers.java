@@ -40,15 +40,54 @@ public final class Handovers {
       return Optional.empty();
     }
     Search search = new Search(shared, null, Set.of());
-    State start = State.START.acquired(Set.of()).assigned(parameter, Value.TRACKED);
+    Predicate<Outcome> isJudged = end -> isJudged(end.at(), method, parameter);
     try {
-      Collection<Outcome> ends = new Statements(search).run(method.body(), start);
-      return ends.stream().anyMatch(end -> search.isKept(end.state()))
-          ? Optional.empty()
-          : handling(ends, search, end -> isJudged(end.at(), method, parameter));
+      Collection<Outcome> ends = ends(search, method, parameter);
+      if (ends.stream().anyMatch(end -> search.isKept(end.state()))) {
+        return Optional.empty();
+      }
+      return handling(ends, search, isJudged)
+          .or(
+              () ->
+                  search.isReleased()
+                      ? closesToThrow(method, parameter, isJudged)
+                      : Optional.empty());
     } catch (Search.TooManyPaths e) {
       return Optional.empty();
     }
+  }
+
+  private static Collection<Outcome> ends(Search search, Decl.Method method, Decl.Var parameter) {
+    State start = State.START.acquired(Set.of()).assigned(parameter, Value.TRACKED);
+    return new Statements(search).run(method.body(), start);
+  }
+
+  /** What a method does that closes the response only where it throws, as of a bad status. */
+  private Optional<Handling> closesToThrow(
+      Decl.Method method, Decl.Var parameter, Predicate<Outcome> isJudged) {
+    Search search = new Search(shared, null, Set.of()).goingOnClosed();
+    Collection<Outcome> ends = ends(search, method, parameter);
+    boolean isOpenAfter =
+        ends.stream()
+            .filter(end -> end.kind() != Outcome.Kind.THROW)
+            .allMatch(end -> end.state().isOpen() && !end.state().isDrained());
+    List<Outcome> open = open(ends);
+    List<Outcome> thrown = open.stream().filter(end -> end.kind() == Outcome.Kind.THROW).toList();
+    return isOpenAfter
+            && !search.isClosed()
+            && !search.escapes()
+            && open.size() > thrown.size()
+            && open.stream().noneMatch(end -> end.value() == Value.TRACKED)
+            && thrown.stream().allMatch(isJudged)
+        ? Optional.of(new Handling(Handling.Kind.LOOKS, raised(thrown)))
+        : Optional.empty();
+  }
+
+  private static List<Outcome> open(Collection<Outcome> ends) {
+    return ends.stream()
+        .filter(end -> end.state().isOpen() && !end.state().isDrained())
+        .filter(end -> end.state().doubt() == State.Doubt.NONE)
+        .toList();
   }
 
   /** What the method does with a response that is in a field of its object. */
@@ -88,11 +127,7 @@ public final class Handovers {
 
   private static Optional<Handling> handling(
       Collection<Outcome> ends, Search search, Predicate<Outcome> isJudged) {
-    List<Outcome> open =
-        ends.stream()
-            .filter(end -> end.state().isOpen() && !end.state().isDrained())
-            .filter(end -> end.state().doubt() == State.Doubt.NONE)
-            .toList();
+    List<Outcome> open = open(ends);
     List<Outcome> thrown = open.stream().filter(end -> end.kind() == Outcome.Kind.THROW).toList();
     List<Outcome> back = open.stream().filter(end -> end.kind() != Outcome.Kind.THROW).toList();
     if (search.escapes() || !thrown.stream().allMatch(isJudged)) {

@@ -47,6 +47,7 @@ final class Search {
   private final Set<Node> stages = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Object, Decl.Var> places = new HashMap<>();
   private final Set<Node> parsers = Collections.newSetFromMap(new IdentityHashMap<>());
+  private boolean goesOnClosed;
   private boolean closes;
   private boolean drains;
   private boolean escapes;
@@ -200,6 +201,17 @@ final class Search {
 
   void closed() {
     closes = true;
+  }
+
+  /** Has paths go on behind a call that closes the value, as if that had read it to its end. */
+  Search goingOnClosed() {
+    goesOnClosed = true;
+    return this;
+  }
+
+  /** True if paths go on behind a call that closes the value. */
+  boolean goesOnClosed() {
+    return goesOnClosed;
   }
 
   /** A parser that leaves the value open if it fails, which any bad document makes it do. */
