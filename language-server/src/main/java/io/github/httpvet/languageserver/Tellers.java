@@ -223,7 +223,7 @@ final class Tellers {
   /** Lets those that see a type be asked again, since it is not what it was. */
   private void tellDependents(Teller changedOne, Set<String> names) {
     for (Teller teller : isComplete ? List.copyOf(all.values()) : List.<Teller>of()) {
-      if (teller != changedOne && teller.isWanted() && sees(teller, names)) {
+      if (teller != changedOne && sees(teller, names)) {
         teller.forget();
         changed.accept(teller.path());
       }
@@ -235,10 +235,11 @@ final class Tellers {
         .sees(names)
         .orElseGet(
             () ->
-                asker
-                    .text(teller.path())
-                    .filter(text -> names.stream().anyMatch(text.text()::contains))
-                    .isPresent());
+                teller.isWanted()
+                    && asker
+                        .text(teller.path())
+                        .filter(text -> names.stream().anyMatch(text.text()::contains))
+                        .isPresent());
   }
 
   /** True if the type is declared by one of the files. */

@@ -129,6 +129,9 @@ final class WorkspaceFacts {
 
   /** Takes the text of a document, which was opened, typed in or closed. */
   void changed(Path path) {
+    if (!documents.containsKey(path)) {
+      used.remove(path);
+    }
     Optional<Path> folder = folders.of(path);
     if (folder.isPresent() && !listed.containsKey(folder.get())) {
       list(folder.get());

@@ -2,17 +2,24 @@ package io.github.httpvet.languageserver;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import io.github.httpvet.check.CheckReport;
 import io.github.httpvet.check.CheckRequest;
 import io.github.httpvet.check.Checker;
 import io.github.httpvet.check.Engine;
 import io.github.httpvet.check.Sources;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.tools.ToolProvider;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.FileChangeType;
@@ -338,5 +345,67 @@ final class AcrossFilesTest {
     editor.change(user, 2, text + "\n");
     assertThat(editor.next(user).getDiagnostics()).isEmpty();
     assertThat(checked(user)).isEmpty();
+  }
+
+  @Test
+  void aModuleOfTheClassPathTells() throws IOException {
+    Path classes = folder.resolve("lib");
+    Path source = write("../../../../build/low/Low", OPENING.replace("class Http", "class Low"));
+    assertThat(
+            ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", classes.toString(), source.toString()))
+        .isEqualTo(0);
+    Path jar = folder.resolve("low.jar");
+    try (OutputStream out = Files.newOutputStream(jar);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("shop/Low.class"));
+      Files.copy(classes.resolve("shop/Low.class"), zip);
+      zip.putNextEntry(new ZipEntry("META-INF/httpvet/facts"));
+      zip.write(
+          """
+          # httpvet facts 1
+          opens shop.Low#open(java.net.http.HttpClient,java.net.http.HttpRequest) \
+          -> java.io.InputStream | inferred=Low.java:9
+          """
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    Files.delete(source);
+    Files.delete(classes.resolve("shop/Low.class"));
+    String text = DIRECT.replace("Http.open", "Low.open");
+    try (EditorClient other = EditorClient.connected()) {
+      JsonObject options = new JsonObject();
+      JsonArray path = new JsonArray();
+      path.add(jar.toString());
+      options.add("classpath", path);
+      other.start(options, folder);
+      other.open(direct, text);
+
+      Diagnostic leak = other.first(direct);
+
+      assertThat(EditorClient.shorts(List.of(leak))).containsExactly("8 HttpResponseNotClosed");
+      assertThat(leak.getRelatedInformation().get(0).getMessage())
+          .isEqualTo("opened here, see Low.java:9");
+    }
+  }
+
+  @Test
+  void nothingIsWritten() throws IOException {
+    editor.open(direct, DIRECT);
+    editor.findings(direct, 1);
+
+    try (Stream<Path> all = Files.walk(folder)) {
+      assertThat(all.filter(Files::isRegularFile).toList())
+          .containsExactly(http, pages, poller, direct);
+    }
+    assertThat(Files.readString(http)).isEqualTo(OPENING);
+  }
+
+  @Test
+  void aFileThatALinkLeadsToIsNotRead(@TempDir Path outside) throws IOException {
+    Path file = Files.writeString(outside.resolve("Http.java"), OPENING);
+    Files.createSymbolicLink(folder.resolve("src/main/java/other"), outside);
+    Files.createSymbolicLink(folder.resolve("src/main/java/Http.java"), file);
+
+    assertThat(FileList.of(folder).keySet()).containsExactly(http, pages, poller, direct);
   }
 }
