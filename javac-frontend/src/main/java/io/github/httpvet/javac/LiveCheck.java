@@ -196,44 +196,7 @@ public final class LiveCheck implements AutoCloseable {
     SourceFiles files = new SourceFiles(standard, strays(others));
     FactsOnly facts = new FactsOnly(check);
     BatchCheck batch = new BatchCheck(compiler, files, facts, options, new Ending(isStale));
-    List<Told> told = new ArrayList<>();
-    try {
-      tell(texts, batch, facts, told);
-    } catch (CancellationException e) {
-      return told;
-    }
-    return told;
-  }
-
-  /** Where javac fails for several, or for one of them, that one alone. */
-  private static void tell(List<Text> texts, BatchCheck batch, FactsOnly facts, List<Told> told)
-      throws IOException {
-    List<BatchCheck.Outcome> outcomes = outcomes(texts, batch);
-    for (int i = 0; i < texts.size(); i++) {
-      BatchCheck.Outcome outcome = outcomes.isEmpty() ? null : outcomes.get(i);
-      if (outcome != null && outcome.failure() instanceof CancellationException stale) {
-        throw stale;
-      }
-      boolean isWhole = outcome != null && outcome.failure() == null;
-      if (isWhole && !(outcome.isDuplicate() && texts.size() > 1)) {
-        told.add(facts.told(outcome));
-      } else if (texts.size() > 1) {
-        tell(List.of(texts.get(i)), batch, facts, told);
-      } else {
-        told.add(Told.nothing(texts.get(i).path()));
-      }
-    }
-  }
-
-  private static List<BatchCheck.Outcome> outcomes(List<Text> texts, BatchCheck batch)
-      throws IOException {
-    try {
-      return batch.check(texts.stream().map(LiveCheck::source).toList());
-    } catch (CancellationException e) {
-      throw e;
-    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
-      return List.of();
-    }
+    return new Telling(batch, facts).of(texts.stream().map(LiveCheck::source).toList());
   }
 
   private void lookIn(Collection<Path> sources) throws IOException {

@@ -244,16 +244,11 @@ final class Tellers {
 
   /** True if the type is declared by one of the files. */
   boolean isOwn(String type) {
-    for (String name = type; !name.isEmpty(); name = outer(name)) {
-      if (classNames.contains(name)) {
-        return true;
-      }
+    String name = type;
+    while (!name.isEmpty() && !classNames.contains(name)) {
+      name = name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
-    return false;
-  }
-
-  private static String outer(String name) {
-    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    return !name.isEmpty();
   }
 
   /** The folders that have the packages of the files. */

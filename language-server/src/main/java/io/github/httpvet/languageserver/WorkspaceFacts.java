@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -39,14 +38,11 @@ final class WorkspaceFacts {
   private final Editor editor;
   private final Map<Path, Document> documents;
   private final Executor owner;
-  private final Executor lister;
   private final Consumer<Document> checkAgain;
   private final Asker asker;
   private final Map<Key, Tellers> groups = new LinkedHashMap<>();
   private final Map<Path, Optional<Key>> keys = new HashMap<>();
-  private final Map<Path, Map<Path, FileList.Stamp>> listed = new HashMap<>();
-  private final Set<Path> listing = new HashSet<>();
-  private final Set<Path> toList = new HashSet<>();
+  private final FileLists lists;
 
   /** What open files were told when they were checked. */
   private final Map<Path, Facts> used = new HashMap<>();
@@ -83,7 +79,7 @@ final class WorkspaceFacts {
     this.editor = editor;
     this.documents = documents;
     this.owner = owner;
-    this.lister = lister;
+    this.lists = new FileLists(owner, lister, this::take);
     this.asker = asker;
     this.checkAgain = checkAgain;
   }
@@ -133,8 +129,8 @@ final class WorkspaceFacts {
       used.remove(path);
     }
     Optional<Path> folder = folders.of(path);
-    if (folder.isPresent() && !listed.containsKey(folder.get())) {
-      list(folder.get());
+    if (folder.isPresent() && !lists.has(folder.get())) {
+      lists.list(folder.get());
     } else {
       key(path).ifPresent(key -> changed(path, key));
     }
@@ -176,7 +172,7 @@ final class WorkspaceFacts {
           .filter(tellers -> tellers.paths().contains(path) && Files.exists(path))
           .ifPresent(tellers -> tellers.read(path));
     }
-    List.copyOf(listed.keySet()).forEach(this::list);
+    lists.listAgain(folders.all());
     start();
   }
 
@@ -184,31 +180,16 @@ final class WorkspaceFacts {
   void forget(Predicate<Path> which) {
     keys.clear();
     groups.keySet().removeIf(key -> !folders.all().contains(key.folder()));
-    listed.keySet().retainAll(folders.all());
     groups.values().forEach(tellers -> tellers.forget(which));
-    List.copyOf(listed.keySet()).forEach(this::list);
+    lists.listAgain(folders.all());
     documents.keySet().forEach(this::changed);
   }
 
-  private void list(Path folder) {
-    if (!listing.add(folder)) {
-      toList.add(folder);
-      return;
-    }
-    CompletableFuture.supplyAsync(() -> FileList.of(folder), lister)
-        .thenAcceptAsync(files -> take(folder, files), owner);
-  }
-
-  private void take(Path folder, Map<Path, FileList.Stamp> files) {
-    listing.remove(folder);
-    if (toList.remove(folder)) {
-      list(folder);
-    }
+  private void take(Path folder, FileLists.Change files) {
     if (!folders.all().contains(folder)) {
       return;
     }
-    Map<Path, FileList.Stamp> before = listed.put(folder, files);
-    Set<Path> all = new LinkedHashSet<>(files.keySet());
+    Set<Path> all = new LinkedHashSet<>(files.all());
     documents.values().stream().filter(WorkspaceFacts::isNew).map(Document::path).forEach(all::add);
     Map<Key, Set<Path>> byKey = new HashMap<>();
     for (Path path : all) {
@@ -225,12 +206,7 @@ final class WorkspaceFacts {
             gone.removeAll(now);
             gone.forEach(tellers::remove);
             now.stream()
-                .filter(
-                    path ->
-                        !tellers.paths().contains(path)
-                            || before != null
-                                && files.containsKey(path)
-                                && !files.get(path).equals(before.get(path)))
+                .filter(path -> !tellers.paths().contains(path) || files.changed().contains(path))
                 .forEach(tellers::read);
           }
         });
