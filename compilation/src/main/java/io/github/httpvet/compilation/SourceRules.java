@@ -38,6 +38,11 @@ public final class SourceRules {
     return check;
   }
 
+  /** The file that configures the source; empty if none does. */
+  public Optional<Path> configuration() {
+    return configuration.file();
+  }
+
   /** True if nothing is reported in the source. */
   public boolean isExcluded() {
     return configuration.isExcluded(path);

@@ -2,8 +2,10 @@ package io.github.httpvet.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
+import io.github.httpvet.core.facts.Facts;
 import io.github.httpvet.core.finding.Edit;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,12 +50,16 @@ public final class LiveCheck implements AutoCloseable {
       boolean unresolvedClients,
       BiFunction<String, Integer, Optional<Edit>> suppression) {}
 
+  /** How often texts are asked again with what others tell, as in a check of files. */
+  public static final int MOST_ROUNDS = SourceCheck.MAX_ROUNDS;
+
   private static final String MARK = "\uFEFF";
 
   private final JavaCompiler compiler;
   private final JavacOptions options;
   private final StandardJavaFileManager standard;
   private final List<String> problems = new ArrayList<>();
+  private final Facts factsOfPath;
   private Set<Path> sourcePath = Set.of();
 
   private LiveCheck(JavaCompiler compiler, JavacOptions options) throws IOException {
@@ -61,6 +67,7 @@ public final class LiveCheck implements AutoCloseable {
     this.options = options;
     this.standard = compiler.getStandardFileManager(null, null, options.encoding());
     List<Path> classPath = ClassPath.usable(options.classPath(), problems);
+    this.factsOfPath = FactsOfPath.read(classPath, problems);
     // Once: javac opens each jar to do so.
     new SourceFiles(standard, classPath, sourcePath, Map.of()).flush();
   }
@@ -77,6 +84,20 @@ public final class LiveCheck implements AutoCloseable {
     return compiler == null
         ? Optional.empty()
         : Optional.of(new LiveCheck(compiler, options(classPath, release, compiler)));
+  }
+
+  /**
+   * The text of a file that is not open.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Text read(Path path) throws IOException {
+    return new Text(path, SourceText.read(path, StandardCharsets.UTF_8).text());
+  }
+
+  /** The canonical name of the class that a text's file is called after. */
+  public static String className(Text text) {
+    return source(text).className();
   }
 
   /** The folder that has the packages of a text's; empty if it stands outside of its package. */
@@ -101,6 +122,11 @@ public final class LiveCheck implements AutoCloseable {
     return List.copyOf(problems);
   }
 
+  /** What the modules of the class path tell. */
+  public Facts factsOfPath() {
+    return factsOfPath;
+  }
+
   /**
    * Checks a text. Whatever is wrong with it gives fewer findings.
    *
@@ -122,17 +148,13 @@ public final class LiveCheck implements AutoCloseable {
       Function<Seen, T> use)
       throws IOException {
     SourceText source = source(text);
-    boolean isWanted =
-        !source.className().endsWith("module-info")
-            && new Prefilter(check).mayWant(source.text())
-            && Nesting.of(source.text()) <= Nesting.MOST;
-    if (!isWanted) {
+    if (!isWanted(text, check)) {
       return Optional.empty();
     }
     lookIn(sources);
     SourceFiles files = new SourceFiles(standard, strays(others));
     Looking looking = new Looking(isStale);
-    BatchCheck batch = new BatchCheck(compiler, files, check, options, looking);
+    BatchCheck batch = new BatchCheck(compiler, files, new FindingsOnly(check), options, looking);
     for (BatchCheck.Outcome outcome : batch.check(List.of(source))) {
       Throwable failure = outcome.failure();
       if (failure instanceof CancellationException stale) {
@@ -146,6 +168,35 @@ public final class LiveCheck implements AutoCloseable {
       }
     }
     return Optional.empty();
+  }
+
+  /** False for a text that has nothing to do with a client, or cannot be checked. */
+  public static boolean isWanted(Text text, UnitCheck check) {
+    SourceText source = source(text);
+    return !source.className().endsWith("module-info")
+        && new Prefilter(check).mayWant(source.text())
+        && Nesting.of(source.text()) <= Nesting.MOST;
+  }
+
+  /**
+   * What texts tell others. Parameters as of {@link #check}.
+   *
+   * @return of each text that was come to before the outcome was stale; one that javac fails for
+   *     tells nothing
+   * @throws IOException if the class path cannot be read
+   */
+  public List<Told> tell(
+      List<Text> texts,
+      Collection<Path> sources,
+      Collection<Text> others,
+      UnitCheck check,
+      BooleanSupplier isStale)
+      throws IOException {
+    lookIn(sources);
+    SourceFiles files = new SourceFiles(standard, strays(others));
+    FactsOnly facts = new FactsOnly(check);
+    BatchCheck batch = new BatchCheck(compiler, files, facts, options, new Ending(isStale));
+    return new Telling(batch, facts).of(texts.stream().map(LiveCheck::source).toList());
   }
 
   private void lookIn(Collection<Path> sources) throws IOException {
@@ -179,22 +230,36 @@ public final class LiveCheck implements AutoCloseable {
     standard.close();
   }
 
-  /** Keeps the trees until the outcome is whole. */
-  private static final class Looking implements Watcher {
-
-    private final BooleanSupplier isStale;
-    private FileReport report;
-    private BiFunction<String, Integer, Optional<Edit>> suppression;
-
-    Looking(BooleanSupplier isStale) {
-      this.isStale = isStale;
-    }
+  /** Ends what is stale. */
+  private record Ending(BooleanSupplier isStale) implements Watcher {
 
     @Override
     public void step() {
       if (isStale.getAsBoolean()) {
         throw new CancellationException();
       }
+    }
+
+    @Override
+    public void checked(FileReport checked, CompilationUnitTree tree, Trees trees) {
+      // Nobody looks at it.
+    }
+  }
+
+  /** Keeps the trees until the outcome is whole. */
+  private static final class Looking implements Watcher {
+
+    private final Watcher ending;
+    private FileReport report;
+    private BiFunction<String, Integer, Optional<Edit>> suppression;
+
+    Looking(BooleanSupplier isStale) {
+      this.ending = new Ending(isStale);
+    }
+
+    @Override
+    public void step() {
+      ending.step();
     }
 
     @Override

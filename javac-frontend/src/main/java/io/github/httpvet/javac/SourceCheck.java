@@ -28,7 +28,7 @@ final class SourceCheck {
   private static final int BATCH_CHARS = 8 << 20;
 
   /** Wrappers of wrappers of wrappers; a cycle of helpers might go on for ever. */
-  private static final int MAX_ROUNDS = 4;
+  static final int MAX_ROUNDS = 4;
 
   private final UnitCheck check;
   private final JavacOptions options;

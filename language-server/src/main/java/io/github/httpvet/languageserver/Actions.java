@@ -46,7 +46,7 @@ final class Actions {
           .ifPresent(
               offered -> {
                 offered.setKind(CodeActionKind.QuickFix);
-                offered.setDiagnostics(List.of(diagnostics.of(one.hit(), checked.uri())));
+                offered.setDiagnostics(List.of(diagnostics.of(one, checked.uri())));
                 all.add(Either.forRight(offered));
               });
     }

@@ -3,6 +3,10 @@ package io.github.httpvet.languageserver;
 import io.github.httpvet.compilation.hit.Hit;
 import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.rules.PublishedPages;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -31,7 +35,8 @@ final class Diagnostics {
     return Places.range(hit.line(), hit.column(), hit.endColumn());
   }
 
-  Diagnostic of(Hit hit, String uri) {
+  Diagnostic of(Shown shown, String uri) {
+    Hit hit = shown.hit();
     Diagnostic diagnostic =
         new Diagnostic(range(hit), hit.message(), severity(hit.level()), SOURCE);
     diagnostic.setCode(hit.rule().name());
@@ -39,14 +44,26 @@ final class Diagnostics {
         .ifPresent(page -> diagnostic.setCodeDescription(new DiagnosticCodeDescription(page)));
     if (showsRelated && !hit.trail().isEmpty()) {
       diagnostic.setRelatedInformation(
-          hit.trail().stream().map(step -> related(step, uri)).toList());
+          hit.trail().stream().flatMap(step -> related(step, shown.elsewhere(), uri)).toList());
     }
     return diagnostic;
   }
 
-  private static DiagnosticRelatedInformation related(Hit.Step step, String uri) {
-    Range range = Places.range(step.line(), step.column(), step.endColumn());
-    return new DiagnosticRelatedInformation(new Location(uri, range), step.text());
+  /** A place of the finding's file, and that of another file which it names, if that is known. */
+  private static Stream<DiagnosticRelatedInformation> related(
+      Hit.Step step, Map<String, Path> elsewhere, String uri) {
+    Location here = new Location(uri, Places.range(step.line(), step.column(), step.endColumn()));
+    ElsewhereText text = ElsewhereText.of(step.text());
+    Optional<Path> file = text.place().map(elsewhere::get);
+    if (file.isEmpty()) {
+      return Stream.of(new DiagnosticRelatedInformation(here, step.text()));
+    }
+    String place = text.place().orElseThrow();
+    int line = ElsewhereText.line(place);
+    Location there = new Location(file.get().toUri().toString(), Places.range(line, 1, 1));
+    return Stream.of(
+        new DiagnosticRelatedInformation(here, text.said()),
+        new DiagnosticRelatedInformation(there, "see " + place));
   }
 
   private static DiagnosticSeverity severity(Severity severity) {

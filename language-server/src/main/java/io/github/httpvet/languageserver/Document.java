@@ -80,6 +80,16 @@ final class Document {
     return !isGone;
   }
 
+  /** True if its file is deleted. */
+  synchronized boolean isGone() {
+    return isGone;
+  }
+
+  /** True if a check is to come. */
+  synchronized boolean isWaiting() {
+    return pending != null && !pending.isDone();
+  }
+
   /** Lets it be checked again: its file is there. */
   synchronized void comeBack() {
     isGone = false;

@@ -60,7 +60,7 @@ final class Documents implements TextDocumentService {
   /** Other files may have been saved or written with it. */
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
-    files.readAgain(false);
+    files.readAgain(Uris.path(params.getTextDocument().getUri()).stream().toList());
   }
 
   @Override

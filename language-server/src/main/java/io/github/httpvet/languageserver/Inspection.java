@@ -1,6 +1,7 @@
 package io.github.httpvet.languageserver;
 
 import io.github.httpvet.compilation.SourceRules;
+import io.github.httpvet.compilation.hit.Hit;
 import io.github.httpvet.compilation.hit.Lines;
 import io.github.httpvet.compilation.hit.Source;
 import io.github.httpvet.compilation.hit.SourceHits;
@@ -12,8 +13,12 @@ import io.github.httpvet.javac.LiveCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.eclipse.lsp4j.MessageType;
 
@@ -25,11 +30,13 @@ final class Inspection {
 
   private final Projects projects;
   private final Rules rules;
+  private final WorkspaceFacts facts;
   private final Editor editor;
 
-  Inspection(Projects projects, Rules rules, Editor editor) {
+  Inspection(Projects projects, Rules rules, WorkspaceFacts facts, Editor editor) {
     this.projects = projects;
     this.rules = rules;
+    this.facts = facts;
     this.editor = editor;
   }
 
@@ -73,13 +80,15 @@ final class Inspection {
     check.get().problems().forEach(problem -> editor.logOnce(MessageType.Info, problem));
     List<LiveCheck.Text> near =
         others.stream().filter(other -> projects.of(other.path()) == project).toList();
+    Set<Path> sources = new LinkedHashSet<>(project.sources(text));
+    sources.addAll(facts.roots(text.path()));
     return check
         .get()
         .check(
             text,
-            project.sources(text),
+            sources,
             near,
-            source.check(),
+            facts.rules(text, source, project),
             isStale,
             seen -> outcome(seen, text, source, project));
   }
@@ -98,12 +107,21 @@ final class Inspection {
     return new Outcome(lines, shown, ClientPlaces.in(unit, lines));
   }
 
-  private static Shown shown(Reported reported, LiveCheck.Seen seen, Path path) {
+  private Shown shown(Reported reported, LiveCheck.Seen seen, Path path) {
     Source source = source(path);
     Unit unit = seen.report().unit();
+    Hit hit = SourceHits.of(source, unit, List.of(reported), Vet.rules()).get(0);
+    Map<String, Path> elsewhere = new HashMap<>();
+    for (Hit.Step step : hit.trail()) {
+      ElsewhereText text = ElsewhereText.of(step.text());
+      text.place()
+          .flatMap(place -> facts.showing(place, path))
+          .ifPresent(file -> elsewhere.put(text.place().get(), file));
+    }
     return new Shown(
-        SourceHits.of(source, unit, List.of(reported), Vet.rules()).get(0),
-        seen.suppression().apply(reported.finding().rule(), reported.finding().offset()));
+        hit,
+        seen.suppression().apply(reported.finding().rule(), reported.finding().offset()),
+        elsewhere);
   }
 
   static Source source(Path path) {

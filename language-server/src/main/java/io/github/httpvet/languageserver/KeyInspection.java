@@ -14,6 +14,7 @@ import io.github.httpvet.core.tree.Unit;
 import io.github.httpvet.javac.LiveCheck;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** From the text of a file of settings to what is shown of it. */
@@ -53,6 +54,7 @@ final class KeyInspection {
     String comment = indent + "# httpvet:ignore " + one.finding().rule() + "\n";
     return new Shown(
         SourceHits.of(source, unit, List.of(one), Vet.rules()).get(0),
-        Optional.of(new Edit(start, start, comment)));
+        Optional.of(new Edit(start, start, comment)),
+        Map.of());
   }
 }

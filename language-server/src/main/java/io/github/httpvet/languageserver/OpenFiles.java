@@ -1,6 +1,7 @@
 package io.github.httpvet.languageserver;
 
 import io.github.httpvet.check.MavenClassPath;
+import io.github.httpvet.config.Configuration;
 import io.github.httpvet.javac.Failures;
 import io.github.httpvet.javac.LiveCheck;
 import java.nio.file.Path;
@@ -13,8 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Delayed;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -35,8 +38,18 @@ final class OpenFiles implements AutoCloseable {
       new ScheduledThreadPoolExecutor(1, work -> LiveCheck.newThread(work, "httpvet-check"));
   private final ExecutorService maven =
       Executors.newSingleThreadExecutor(work -> LiveCheck.newThread(work, "httpvet-maven"));
+  private final ThreadPoolExecutor lister =
+      new ThreadPoolExecutor(
+          1,
+          1,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          work -> LiveCheck.newThread(work, "httpvet-files"),
+          new ThreadPoolExecutor.DiscardPolicy());
   private final Rules rules = new Rules();
   private final Projects projects;
+  private final WorkspaceFacts facts;
   private final Inspection inspection;
   private volatile Function<Path, Settings> settings = folder -> Settings.DEFAULT;
   private volatile Diagnostics diagnostics = new Diagnostics(true);
@@ -50,8 +63,30 @@ final class OpenFiles implements AutoCloseable {
     // What comes after the end has nobody to tell it to.
     worker.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     this.projects = new Projects(folders, editor, worker, maven, classPathOf);
-    this.inspection = new Inspection(projects, rules, editor);
-    projects.whenTold(this::checkAll);
+    Asker asker = new Asker(projects, rules, documents, this::isWaitedFor);
+    this.facts =
+        new WorkspaceFacts(
+            folders, rules, projects, editor, documents, worker, lister, asker, this::checkAgain);
+    this.inspection = new Inspection(projects, rules, facts, editor);
+    projects.whenTold(this::told);
+  }
+
+  /** True if something else than what runs in the background is due. */
+  private boolean isWaitedFor() {
+    return worker.getQueue().peek() instanceof Delayed next
+        && next.getDelay(TimeUnit.NANOSECONDS) <= 0;
+  }
+
+  private void told(Project project) {
+    facts.forget(path -> projects.near(path).filter(one -> one == project).isPresent());
+    checkAll();
+  }
+
+  /** Checks a document in which other things may be found than before, unless that is to come. */
+  private void checkAgain(Document document) {
+    if (documents.get(document.path()) == document && !document.isWaiting() && document.touch()) {
+      schedule(document, Duration.ZERO);
+    }
   }
 
   Folders folders() {
@@ -84,18 +119,30 @@ final class OpenFiles implements AutoCloseable {
             now.apply(folder)
                 .problems()
                 .forEach(problem -> editor.showOnce(MessageType.Warning, problem)));
-    worker.execute(() -> projects.set(now, isFinal));
+    worker.execute(
+        () -> {
+          projects.set(now, isFinal);
+          facts.forget(path -> true);
+        });
     checkAll();
   }
 
-  /** Reads configurations again, and what else the files of the projects tell. */
-  void readAgain(boolean isPomChanged) {
+  /**
+   * Reads configurations again, and what else the files of the projects tell.
+   *
+   * @param certain files that are known to have changed
+   */
+  void readAgain(Collection<Path> certain) {
     worker.execute(
         () -> {
           rules.forget();
-          if (isPomChanged) {
+          if (certain.stream().anyMatch(path -> path.endsWith("pom.xml"))) {
             projects.readAgain();
           }
+          if (certain.stream().anyMatch(path -> path.endsWith(Configuration.FILE_NAME))) {
+            facts.forget(path -> true);
+          }
+          facts.look(certain);
         });
     checkAll();
   }
@@ -122,7 +169,11 @@ final class OpenFiles implements AutoCloseable {
     Document document = documents.remove(path);
     if (document != null) {
       document.close(() -> publish(document, List.of(), null));
-      worker.execute(() -> projects.keep(documents.keySet()));
+      worker.execute(
+          () -> {
+            facts.changed(path);
+            projects.keep(documents.keySet());
+          });
     }
   }
 
@@ -131,6 +182,7 @@ final class OpenFiles implements AutoCloseable {
     documents.values().stream()
         .filter(document -> document.path().startsWith(path))
         .forEach(document -> document.clear(() -> publish(document, List.of(), null)));
+    worker.execute(() -> facts.look(List.of(path)));
   }
 
   /** Takes back that a file is gone. */
@@ -179,6 +231,7 @@ final class OpenFiles implements AutoCloseable {
       Outcome found =
           inspection.of(moment.text(), others(document), () -> !document.isAt(moment.revision()));
       document.take(found, moment.revision(), () -> publish(document, found.shown(), moment));
+      facts.changed(document.path());
     } catch (CancellationException e) {
       // A later check is on its way.
       return;
@@ -190,7 +243,8 @@ final class OpenFiles implements AutoCloseable {
 
   private Collection<LiveCheck.Text> others(Document document) {
     return documents.values().stream()
-        .filter(other -> other != document && !KeyInspection.isFor(other.path()))
+        .filter(other -> other != document && !other.isGone())
+        .filter(other -> !KeyInspection.isFor(other.path()))
         .map(other -> other.moment().text())
         .toList();
   }
@@ -199,7 +253,7 @@ final class OpenFiles implements AutoCloseable {
     PublishDiagnosticsParams params =
         new PublishDiagnosticsParams(
             document.uri(),
-            shown.stream().map(one -> diagnostics.of(one.hit(), document.uri())).toList());
+            shown.stream().map(one -> diagnostics.of(one, document.uri())).toList());
     if (moment != null) {
       params.setVersion(moment.version());
     }
@@ -212,5 +266,6 @@ final class OpenFiles implements AutoCloseable {
     worker.getQueue().clear();
     worker.shutdown();
     maven.shutdownNow();
+    lister.shutdownNow();
   }
 }

@@ -1,6 +1,8 @@
 package io.github.httpvet.languageserver;
 
+import io.github.httpvet.core.facts.Facts;
 import io.github.httpvet.javac.LiveCheck;
+import io.github.httpvet.javac.UnitCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What the files of a project share: class path, sources, and javac's view of them. One thread. */
@@ -26,6 +29,7 @@ final class Project implements AutoCloseable {
   private final int release;
   private List<Path> classPath;
   private List<Path> sources = List.of();
+  private final ToldRules told = new ToldRules();
   private boolean isWaiting;
   private LiveCheck check;
 
@@ -65,6 +69,17 @@ final class Project implements AutoCloseable {
       check = LiveCheck.of(classPath, release).orElse(null);
     }
     return Optional.ofNullable(check);
+  }
+
+  /**
+   * Rules with what files tell, and the modules of the class path.
+   *
+   * @param own the types that files of the workspace declare: a jar with them counts less
+   */
+  UnitCheck with(UnitCheck rules, Facts facts, Predicate<String> own) throws IOException {
+    Facts ofPath = check().map(LiveCheck::factsOfPath).orElse(Facts.NONE);
+    Facts all = ofPath.isEmpty() ? facts : ofPath.without(own).and(facts);
+    return all.isEmpty() ? rules : told.of(rules, all);
   }
 
   /** The folders in which javac may look for the types that a text names. */

@@ -6,12 +6,14 @@ import io.github.httpvet.check.UsageException;
 import io.github.httpvet.javac.Failures;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.MessageType;
@@ -24,14 +26,14 @@ final class Projects {
   private final Executor owner;
   private final Executor maven;
   private final Function<Path, MavenClassPath.Found> classPathOf;
-  private final Map<Project.Key, Project> known = new HashMap<>();
+  private final Map<Project.Key, Project> known = new LinkedHashMap<>();
 
   /** What Maven told, or will tell, by the project's folder: asking takes seconds. */
   private final Map<Path, CompletableFuture<Told>> told = new HashMap<>();
 
   private Function<Path, Settings> settings = folder -> Settings.DEFAULT;
   private boolean mayAsk;
-  private Runnable whenTold = () -> {};
+  private Consumer<Project> whenTold = project -> {};
 
   private record Told(List<Path> classPath, List<Path> sources) {}
 
@@ -55,7 +57,7 @@ final class Projects {
     this.classPathOf = classPathOf;
   }
 
-  void whenTold(Runnable then) {
+  void whenTold(Consumer<Project> then) {
     whenTold = then;
   }
 
@@ -94,6 +96,23 @@ final class Projects {
 
   Project of(Path file) {
     return known.computeIfAbsent(key(file), this::project);
+  }
+
+  /**
+   * The project of a file, or another one of the same folder with open files, whose class path
+   * stands for its own: nobody asks Maven about modules that nobody works on.
+   */
+  Optional<Project> near(Path file) {
+    Project own = known.get(key(file));
+    return own != null
+        ? Optional.of(own)
+        : folders
+            .of(file)
+            .flatMap(
+                folder ->
+                    known.values().stream()
+                        .filter(project -> folder.equals(project.key().folder()))
+                        .findFirst());
   }
 
   private Project.Key key(Path file) {
@@ -138,7 +157,7 @@ final class Projects {
         .thenAcceptAsync(
             found -> {
               project.tell(found.classPath(), found.sources());
-              whenTold.run();
+              whenTold.accept(project);
             },
             owner);
   }

@@ -7,6 +7,7 @@ import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.javac.UnitCheck;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,9 @@ final class Rules {
 
   /** Nothing is kept for reports: the server writes no file. */
   private static final Flags FLAGS = new Flags("httpvet.", "", Flags.NONE, Map.of(), Map.of());
+
+  /** By options; what rests on another file, which may change, is not kept. */
+  private final Map<Map<String, String>, UnitCheck> known = new HashMap<>();
 
   private ConfiguredRules current = fresh();
 
@@ -32,11 +36,17 @@ final class Rules {
     return current.of(file);
   }
 
-  private static ConfiguredRules fresh() {
-    return new ConfiguredRules(FLAGS, Rules::check);
+  private ConfiguredRules fresh() {
+    return new ConfiguredRules(FLAGS, this::check);
   }
 
-  private static UnitCheck check(Map<String, String> options) {
+  private UnitCheck check(Map<String, String> options) {
+    return options.containsKey(Vet.MODELS_KEY)
+        ? newCheck(options)
+        : known.computeIfAbsent(Map.copyOf(options), Rules::newCheck);
+  }
+
+  private static UnitCheck newCheck(Map<String, String> options) {
     List<String> all = Vet.rules().stream().map(RuleInfo::name).toList();
     return UnitCheck.of(Vet.of(all, options));
   }

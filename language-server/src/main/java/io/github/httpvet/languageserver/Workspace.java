@@ -6,6 +6,7 @@ import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -45,10 +46,10 @@ final class Workspace implements WorkspaceService {
 
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    boolean isPom = false;
+    List<Path> changed = new ArrayList<>();
     for (FileEvent event : params.getChanges()) {
       Optional<Path> path = Uris.path(event.getUri());
-      isPom |= path.filter(file -> file.endsWith("pom.xml")).isPresent();
+      path.ifPresent(changed::add);
       // Many programs save by a deletion and a new file.
       if (event.getType() == FileChangeType.Deleted) {
         path.filter(Files::notExists).ifPresent(files::gone);
@@ -56,7 +57,7 @@ final class Workspace implements WorkspaceService {
         path.ifPresent(files::back);
       }
     }
-    files.readAgain(isPom);
+    files.readAgain(changed);
   }
 
   @Override

@@ -251,6 +251,16 @@ final class EditorClient implements LanguageClient, AutoCloseable {
     }
   }
 
+  /** The first finding of a file, as soon as there is one. */
+  Diagnostic first(Path file) {
+    while (true) {
+      List<Diagnostic> all = next(file).getDiagnostics();
+      if (!all.isEmpty()) {
+        return all.get(0);
+      }
+    }
+  }
+
   static List<String> shorts(List<Diagnostic> all) {
     return all.stream()
         .map(one -> one.getRange().getStart().getLine() + 1 + " " + one.getCode().getLeft())

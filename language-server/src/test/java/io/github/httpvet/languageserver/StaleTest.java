@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,7 +65,20 @@ final class StaleTest {
     Document.Moment moment = document.moment();
     Projects projects =
         new Projects(new Folders(), new Editor(), Runnable::run, Runnable::run, path -> null);
-    Inspection inspection = new Inspection(projects, new Rules(), new Editor());
+    Rules rules = new Rules();
+    Asker asker = new Asker(projects, rules, Map.of(), () -> false);
+    WorkspaceFacts facts =
+        new WorkspaceFacts(
+            new Folders(),
+            rules,
+            projects,
+            new Editor(),
+            Map.of(),
+            Runnable::run,
+            Runnable::run,
+            asker,
+            again -> {});
+    Inspection inspection = new Inspection(projects, rules, facts, new Editor());
     AtomicInteger steps = new AtomicInteger();
 
     assertThrows(

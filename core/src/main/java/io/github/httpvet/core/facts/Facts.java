@@ -197,6 +197,26 @@ public final class Facts {
         related);
   }
 
+  /** The types that they are, or may come to be, about. */
+  public Set<String> types() {
+    Set<String> types = new TreeSet<>(related);
+    lines.forEach(line -> types.add(owner(line)));
+    return types;
+  }
+
+  /** By type, the lines about it, without the places of the code that shows them. */
+  public Map<String, List<String>> sayings() {
+    Map<String, List<String>> sayings = new HashMap<>();
+    for (String line : lines) {
+      sayings
+          .computeIfAbsent(owner(line), type -> new ArrayList<>())
+          .add(PLACE.matcher(line).replaceFirst(""));
+    }
+    return sayings;
+  }
+
+  private static final Pattern PLACE = Pattern.compile(" inferred=\\S+$");
+
   /** True if the text names a type that they are, or may come to be, about. */
   public boolean areMentioned(CharSequence text) {
     return !(lines.isEmpty() && related.isEmpty()) && alone().mentionsClient(text);
