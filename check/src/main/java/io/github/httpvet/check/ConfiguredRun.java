@@ -100,7 +100,8 @@ record ConfiguredRun(
         result.checked() + keys.size(),
         result.unresolvedClients(),
         result.problems(),
-        result.undecodable());
+        result.undecodable(),
+        result.facts());
   }
 
   private static List<RuleInfo> rules(

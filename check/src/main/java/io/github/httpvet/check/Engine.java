@@ -26,7 +26,15 @@ public interface Engine {
    * @param sourcePath folders of sources that are not checked
    */
   static Engine javac(List<Path> sourcePath) {
-    return new JavacEngine(sourcePath);
+    return javac(sourcePath, List.of());
+  }
+
+  /**
+   * The same, where folders of the class path are known to be made from the checked sources, so
+   * that what they tell is of an earlier build.
+   */
+  static Engine javac(List<Path> sourcePath, List<Path> ownClasses) {
+    return new JavacEngine(sourcePath, ownClasses);
   }
 
   /** Every rule, in the order of the documentation. */

@@ -22,9 +22,11 @@ import java.util.function.Function;
 final class JavacEngine implements Engine {
 
   private final List<Path> sourcePath;
+  private final List<Path> ownClasses;
 
-  JavacEngine(List<Path> sourcePath) {
+  JavacEngine(List<Path> sourcePath, List<Path> ownClasses) {
     this.sourcePath = List.copyOf(sourcePath);
+    this.ownClasses = List.copyOf(ownClasses);
   }
 
   @Override
@@ -50,7 +52,8 @@ final class JavacEngine implements Engine {
     }
     Vet vet = Vet.of(job.rules(), job.options());
     JavacOptions options =
-        new JavacOptions(job.classPath(), job.release(), false, job.encoding(), sourcePath);
+        new JavacOptions(
+            job.classPath(), job.release(), false, job.encoding(), sourcePath, ownClasses);
     return result(run(JavacRun.of(vet, options), job, progress));
   }
 

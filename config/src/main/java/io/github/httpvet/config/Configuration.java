@@ -84,8 +84,8 @@ public final class Configuration {
 
   /**
    * The options for {@link Vet#of}, as far as the file sets them: {@code Rule:option}, {@link
-   * Vet#NOTES_KEY}, and {@link Vet#MODELS_KEY} with an absolute path. A front end puts its own
-   * flags on top.
+   * Vet#NOTES_KEY}, {@link Vet#FACTS_KEY}, and {@link Vet#MODELS_KEY} with an absolute path. A
+   * front end puts its own flags on top.
    */
   public Map<String, String> options() {
     return Map.copyOf(parsed.options);
@@ -218,6 +218,8 @@ public final class Configuration {
     settings.add(setting("models", parsed.options.getOrDefault(Vet.MODELS_KEY, ""), ""));
     settings.add(
         setting("notes", parsed.options.getOrDefault(Vet.NOTES_KEY, Vet.NOTES.defaultValue()), ""));
+    settings.add(
+        setting("facts", parsed.options.getOrDefault(Vet.FACTS_KEY, Vet.FACTS.defaultValue()), ""));
     settings.add(setting("exclude", texts(parsed.excludes), ""));
     settings.add(setting("exclude.generated", String.valueOf(parsed.excludesGenerated), ""));
     settings.add(

@@ -77,6 +77,7 @@ final class ConfigurationFile {
       }
       case "models" -> parsed.options.put(Vet.MODELS_KEY, existing(entry).toString());
       case "notes" -> parsed.options.put(Vet.NOTES_KEY, String.valueOf(truth(entry)));
+      case "facts" -> parsed.options.put(Vet.FACTS_KEY, String.valueOf(truth(entry)));
       case "exclude" -> parsed.excludes = globs(entry);
       case "exclude.generated" -> parsed.excludesGenerated = truth(entry);
       case "baseline" -> baseline(entry);
@@ -252,8 +253,8 @@ final class ConfigurationFile {
         "is not known"
             + nearest(entry.key(), keys(entry.key()))
             + "; there are: severity, severity.RULE, path.NAME, path.NAME.severity,"
-            + " path.NAME.severity.RULE, option.RULE.OPTION, models, notes, exclude,"
-            + " exclude.generated, baseline, findings");
+            + " path.NAME.severity.RULE, option.RULE.OPTION, models, notes, facts,"
+            + " exclude, exclude.generated, baseline, findings");
   }
 
   /** The keys that a mistyped one may be meant to be. */
@@ -283,7 +284,14 @@ final class ConfigurationFile {
     keys.addAll(options);
     keys.addAll(
         List.of(
-            "severity", "models", "notes", "exclude", "exclude.generated", "baseline", "findings"));
+            "severity",
+            "models",
+            "notes",
+            "facts",
+            "exclude",
+            "exclude.generated",
+            "baseline",
+            "findings"));
     return keys;
   }
 

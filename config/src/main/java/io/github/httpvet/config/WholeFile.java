@@ -7,11 +7,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes a text file so that nobody ever sees a part of it. */
-final class WholeFile {
+public final class WholeFile {
 
   private WholeFile() {}
 
-  static void write(Path file, String text) throws IOException {
+  /**
+   * Writes it.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Path file, String text) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
     long process = ProcessHandle.current().pid();
     Path temporary = target.resolveSibling("." + target.getFileName() + "." + process + ".tmp");

@@ -14,23 +14,26 @@ import java.util.List;
  * @param encoding of the sources; those that start with a byte order mark tell their own
  * @param sourcePath folders whose sources are read where a type of theirs is needed, and not
  *     checked; those of the checked sources need not be among them
+ * @param ownClasses folders of the class path that an earlier build made from the checked sources
  */
 public record JavacOptions(
     List<Path> classPath,
     int release,
     boolean keepSuppressed,
     Charset encoding,
-    List<Path> sourcePath) {
+    List<Path> sourcePath,
+    List<Path> ownClasses) {
 
   /** Copies. */
   public JavacOptions {
     classPath = List.copyOf(classPath);
     sourcePath = List.copyOf(sourcePath);
+    ownClasses = List.copyOf(ownClasses);
   }
 
   /** With no sources but the checked ones. */
   public JavacOptions(List<Path> classPath, int release, boolean keepSuppressed, Charset encoding) {
-    this(classPath, release, keepSuppressed, encoding, List.of());
+    this(classPath, release, keepSuppressed, encoding, List.of(), List.of());
   }
 
   /** For sources in UTF-8. */

@@ -2,6 +2,7 @@ package io.github.httpvet.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
+import io.github.httpvet.config.FactsOfPath;
 import io.github.httpvet.core.facts.Facts;
 import io.github.httpvet.core.finding.Edit;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public final class LiveCheck implements AutoCloseable {
       BiFunction<String, Integer, Optional<Edit>> suppression) {}
 
   /** How often texts are asked again with what others tell, as in a check of files. */
-  public static final int MOST_ROUNDS = SourceCheck.MAX_ROUNDS;
+  public static final int MOST_ROUNDS = FactRounds.MAX_ROUNDS;
 
   private static final String MARK = "\uFEFF";
 

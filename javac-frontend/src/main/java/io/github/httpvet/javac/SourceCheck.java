@@ -1,7 +1,8 @@
 package io.github.httpvet.javac;
 
+import io.github.httpvet.config.FactsOfPath;
 import io.github.httpvet.core.facts.Facts;
-import io.github.httpvet.core.facts.UnitFacts;
+import io.github.httpvet.core.facts.SourceNames;
 import io.github.httpvet.javac.Prefilter.Interest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,9 +28,6 @@ final class SourceCheck {
   /** Bounds the memory of a batch; attributed trees take about fifty times their text. */
   private static final int BATCH_CHARS = 8 << 20;
 
-  /** Wrappers of wrappers of wrappers; a cycle of helpers might go on for ever. */
-  static final int MAX_ROUNDS = 4;
-
   private final UnitCheck check;
   private final JavacOptions options;
   private final List<Path> sources;
@@ -40,8 +38,7 @@ final class SourceCheck {
   private final List<String> problems = new ArrayList<>();
   private final List<Path> undecodable = new ArrayList<>();
   private final Set<String> classNames = new HashSet<>();
-  private final Map<Path, UnitFacts> told = new LinkedHashMap<>();
-  private Facts facts = Facts.NONE;
+  private final FactRounds<Path> told = new FactRounds<>();
   private boolean isFirstRound = true;
   private int done;
   private int checked;
@@ -67,9 +64,9 @@ final class SourceCheck {
           Facts.NONE);
     }
     List<Path> classPath = ClassPath.usable(options.classPath(), problems);
-    Facts ofPath = FactsOfPath.read(classPath, problems);
+    Facts ofPath = factsOf(classPath);
     List<List<SourceText>> batches = batches(read(new Prefilter(check.with(ofPath))));
-    Facts ofOthers = ofPath.without(this::isOwn);
+    Facts ofOthers = ofPath.notOf(new SourceNames(classNames));
     options.sourcePath().stream().filter(Files::isDirectory).forEach(roots::add);
     try (StandardJavaFileManager standard =
             compiler.getStandardFileManager(null, null, options.encoding());
@@ -91,36 +88,38 @@ final class SourceCheck {
       problems.add("out of memory: give the JVM more with -Xmx");
     }
     List<FileReport> files = sources.stream().map(reports::get).filter(Objects::nonNull).toList();
-    return new Report(files, problems, checked, isUnresolved, undecodable, facts);
+    return new Report(files, problems, checked, isUnresolved, undecodable, told.facts());
   }
 
-  /** With what the files tell each other, until they tell no more: wrappers of wrappers. */
+  /** What modules tell; what they told of these sources in an earlier build does not count. */
+  private Facts factsOf(List<Path> classPath) {
+    List<Path> others = new ArrayList<>(classPath);
+    others.removeAll(options.ownClasses());
+    return check.takesFacts() ? FactsOfPath.read(others, problems) : Facts.NONE;
+  }
+
+  /** With what the files tell each other. */
   private void checkAgain(Function<Facts, BatchCheck> batchCheck) {
-    for (int round = 0; round < MAX_ROUNDS; round++) {
-      Facts now = Facts.of(told.values());
-      List<SourceText> concerned = mentioning(now.difference(facts));
-      facts = now;
+    Optional<FactRounds<Path>.News> news = told.next();
+    while (news.isPresent()) {
+      List<SourceText> concerned = concernedBy(news.get());
       if (concerned.isEmpty()) {
         return;
       }
       isFirstRound = false;
-      BatchCheck next = batchCheck.apply(facts);
+      BatchCheck next = batchCheck.apply(told.facts());
       batches(concerned).forEach(batch -> check(batch, next));
+      news = told.next();
     }
   }
 
-  /**
-   * The sources that name a type of the facts; only those that have to do with clients, if they
-   * tell what becomes of a response or request that somebody has.
-   */
-  private List<SourceText> mentioning(Facts changed) {
-    Facts ofResults = changed.ofResults();
+  private List<SourceText> concernedBy(FactRounds<Path>.News news) {
     List<SourceText> concerned = new ArrayList<>();
-    for (Path path : changed.equals(Facts.NONE) ? List.<Path>of() : sources) {
+    for (Path path : sources) {
       try {
         SourceText source = SourceText.read(path, options.encoding());
         if (!source.className().endsWith("module-info")
-            && (told.containsKey(path) ? changed : ofResults).areMentioned(source.text())
+            && news.concern(path, source.text())
             && Nesting.of(source.text()) <= Nesting.MOST) {
           concerned.add(source);
         }
@@ -139,7 +138,12 @@ final class SourceCheck {
         "release %d is not known to the running JDK %d, which reads the sources as its own"
             .formatted(options.release(), Runtime.version().feature()));
     return new JavacOptions(
-        options.classPath(), 0, options.keepSuppressed(), options.encoding(), options.sourcePath());
+        options.classPath(),
+        0,
+        options.keepSuppressed(),
+        options.encoding(),
+        options.sourcePath(),
+        options.ownClasses());
   }
 
   /** The sources that may have to do with a client. */
@@ -169,20 +173,6 @@ final class SourceCheck {
       }
     }
     return interesting;
-  }
-
-  /** True if the type is one of the sources: what they say counts, not what a jar of them says. */
-  private boolean isOwn(String type) {
-    for (String name = type; !name.isEmpty(); name = outer(name)) {
-      if (classNames.contains(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String outer(String name) {
-    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 
   private boolean isShallow(SourceText source) {
@@ -269,7 +259,7 @@ final class SourceCheck {
   private void collect(BatchCheck.Outcome outcome) {
     Path path = outcome.source().path();
     isUnresolved |= outcome.isUnresolved();
-    told.put(path, outcome.facts());
+    told.tell(path, outcome.facts());
     reports.remove(path);
     outcome
         .report()

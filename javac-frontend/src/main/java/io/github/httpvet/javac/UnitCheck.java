@@ -34,6 +34,11 @@ public interface UnitCheck {
     return this;
   }
 
+  /** As {@link Vet#takesFacts}; true by default. */
+  default boolean takesFacts() {
+    return true;
+  }
+
   /** As {@link Vet#check(KeyFile, List)}; nothing by default. */
   default List<Finding> check(KeyFile file, List<KeyFile> beside) {
     return List.of();
@@ -75,6 +80,11 @@ public interface UnitCheck {
       @Override
       public UnitCheck with(Facts facts) {
         return of(vet.with(facts));
+      }
+
+      @Override
+      public boolean takesFacts() {
+        return vet.takesFacts();
       }
 
       @Override

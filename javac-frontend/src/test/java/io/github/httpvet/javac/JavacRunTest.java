@@ -319,8 +319,8 @@ final class JavacRunTest {
     add("p/A.java", "package p; class A { void f(lib.Client c) { c.leak(); } }");
     List<Path> missing = List.of(directory.resolve("none"));
 
-    Report without = run(new JavacOptions(List.of(), 0, false, UTF_8, missing));
-    Report with = run(new JavacOptions(List.of(), 0, false, UTF_8, List.of(elsewhere)));
+    Report without = run(new JavacOptions(List.of(), 0, false, UTF_8, missing, List.of()));
+    Report with = run(new JavacOptions(List.of(), 0, false, UTF_8, List.of(elsewhere), List.of()));
 
     assertThat(findings(without)).isEmpty();
     assertThat(findings(with)).containsExactly("A.java:1");

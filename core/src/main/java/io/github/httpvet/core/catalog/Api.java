@@ -77,6 +77,13 @@ public record Api(String owner, String name, List<String> parameters) {
     return true;
   }
 
+  /** True if another one, of a table, is about this method, maybe about others, too. */
+  public boolean isMeantBy(Api other) {
+    return owner.equals(other.owner)
+        && (other.name.equals(ANY) || name.equals(other.name))
+        && (parameters == null || other.accepts(parameters));
+  }
+
   /** True if both name a parameter type that is the same. */
   public boolean sharesParameter(Api other) {
     return parameters != null

@@ -3,6 +3,7 @@ package io.github.httpvet.core.facts;
 import io.github.httpvet.core.catalog.Catalog;
 import io.github.httpvet.core.catalog.CatalogException;
 import io.github.httpvet.core.catalog.Library;
+import io.github.httpvet.core.catalog.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,6 +28,9 @@ public final class Facts {
 
   /** Where the facts of a module are in its jar. */
   public static final String FILE = "META-INF/httpvet/facts";
+
+  /** Of a line; an expression that looks at a longer one may run out of stack. */
+  private static final int MOST_CHARS = 4_000;
 
   /** The first line of a file of facts; another number is another notation. */
   public static final String HEADER = "# httpvet facts 1";
@@ -128,7 +132,7 @@ public final class Facts {
       throw new CatalogException(name, 1, "expected `" + HEADER + "`");
     }
     for (int i = 1; i < lines.size(); i++) {
-      if (!LINE.matcher(lines.get(i)).matches()) {
+      if (!isFact(lines.get(i))) {
         throw new CatalogException(name, i + 1, "no fact");
       }
     }
@@ -140,30 +144,86 @@ public final class Facts {
   private static final Pattern LINE =
       Pattern.compile(
           "type (?<type>[\\w.$]+) is (?:client|response)"
-              + "|[a-z-]+( [a-z,]+)? (?<owner>[\\w.$]+)#\\S+( -> \\S+)? \\|( \\S+)* inferred=\\S+");
+              + "|[a-z-]+( [a-z,]+)? (?<owner>[\\w.$]+)#\\S+( -> (?<result>\\S+))? \\|( \\S+)*"
+              + " inferred=(?<file>[^\\s:]+)\\S*");
 
   private static final Pattern NAME = Pattern.compile("[\\w.$]+");
+
+  private static boolean isFact(String line) {
+    return line.length() <= MOST_CHARS && LINE.matcher(line).matches();
+  }
 
   private static boolean isReadable(String line) {
     try {
       Library.parse("facts", line);
-      return LINE.matcher(line).matches();
+      return isFact(line);
     } catch (CatalogException e) {
       return false;
     }
   }
 
+  /** Those of some lines. */
+  public Facts where(Predicate<String> wanted) {
+    return new Facts(lines.stream().filter(wanted).toList(), related);
+  }
+
   /** The facts about other types than some. */
   public Facts without(Predicate<String> types) {
-    return new Facts(lines.stream().filter(line -> !types.test(owner(line))).toList(), related);
+    return where(line -> !types.test(owner(line)));
+  }
+
+  /**
+   * The facts that were not found in some files, nor tell of their types what these tell
+   * themselves.
+   */
+  public Facts notOf(SourceNames sources) {
+    return where(
+        line ->
+            isOfUser(line)
+                ? !sources.have(file(line))
+                : !sources.declare(owner(line)) && !sources.have(owner(line), file(line)));
+  }
+
+  /** True if other files tell it of a method than the one that declares it. */
+  private static boolean isOfUser(String line) {
+    return line.startsWith(Role.DROPPED.word() + " ") || line.startsWith(Role.KEPT.word() + " ");
+  }
+
+  /** The types that they are about, and those of the results that they tell of. */
+  public Set<String> named() {
+    Set<String> types = new TreeSet<>();
+    for (String line : lines) {
+      types.add(owner(line));
+      types.add(group(line, "result"));
+    }
+    types.remove("");
+    return types;
   }
 
   private static String owner(String line) {
+    String type = group(line, "type");
+    return type.isEmpty() ? group(line, "owner") : type;
+  }
+
+  private static String file(String line) {
+    return group(line, "file");
+  }
+
+  private static String group(String line, String name) {
     Matcher matcher = LINE.matcher(line);
-    if (!matcher.matches()) {
-      return "";
+    String group = matcher.matches() ? matcher.group(name) : null;
+    return group == null ? "" : group;
+  }
+
+  /** Those of all. */
+  public static Facts all(Collection<Facts> several) {
+    List<String> lines = new ArrayList<>();
+    List<String> related = new ArrayList<>();
+    for (Facts one : several) {
+      lines.addAll(one.lines);
+      related.addAll(one.related);
     }
-    return matcher.group("type") == null ? matcher.group("owner") : matcher.group("type");
+    return lines.isEmpty() ? NONE : new Facts(lines, related);
   }
 
   /** These and others. */

@@ -49,6 +49,7 @@ final class Options {
     }
     Vet.FIX_TIMEOUTS.forEach(option -> known.put(Vet.FIX_TIMEOUT + ":" + option.name(), option));
     known.put(Vet.NOTES_KEY, Vet.NOTES);
+    known.put(Vet.FACTS_KEY, Vet.FACTS);
     return known;
   }
 
@@ -70,6 +71,11 @@ final class Options {
   /** True if findings of level note are asked for. */
   boolean notes() {
     return values.get(Vet.NOTES_KEY).equals("true");
+  }
+
+  /** True if it counts what other files and jars tell. */
+  boolean facts() {
+    return values.get(Vet.FACTS_KEY).equals("true");
   }
 
   /** How long the timeouts are that fixes set. */

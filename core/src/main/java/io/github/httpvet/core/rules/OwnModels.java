@@ -3,6 +3,7 @@ package io.github.httpvet.core.rules;
 import io.github.httpvet.core.catalog.Api;
 import io.github.httpvet.core.catalog.CatalogException;
 import io.github.httpvet.core.catalog.Library;
+import io.github.httpvet.core.facts.Facts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,6 +60,7 @@ public final class OwnModels {
   private final String file;
   private final Set<String> types = new LinkedHashSet<>();
   private final Map<Integer, Api> apis = new LinkedHashMap<>();
+  private final Set<String> kinds = new LinkedHashSet<>();
 
   private OwnModels(String file, String table) {
     this.file = file;
@@ -82,6 +84,7 @@ public final class OwnModels {
 
   private void add(int number, Library line) {
     types.addAll(line.kinds().keySet());
+    kinds.addAll(line.kinds().keySet());
     types.addAll(line.fluent());
     line.rows()
         .forEach(
@@ -114,6 +117,18 @@ public final class OwnModels {
                 .filter(shape -> shape.isComplete() && !has(shape, api))
                 .ifPresent(shape -> problems.add(file + ":" + line + ": " + lacks(shape, api))));
     return problems;
+  }
+
+  /** The facts about methods and types of which the table says nothing itself. */
+  Facts leftOf(Facts facts) {
+    return kinds.isEmpty() && apis.isEmpty() ? facts : facts.where(line -> !tellsOf(line));
+  }
+
+  private boolean tellsOf(String fact) {
+    Library line = Library.parse(file, fact);
+    return line.kinds().keySet().stream().anyMatch(kinds::contains)
+        || line.rows().stream()
+            .anyMatch(row -> apis.values().stream().anyMatch(row.api()::isMeantBy));
   }
 
   private static boolean has(Shape shape, Api api) {

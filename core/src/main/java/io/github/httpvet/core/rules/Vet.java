@@ -71,6 +71,18 @@ public final class Vet {
   /** The key of {@link #NOTES} among the options. */
   public static final String NOTES_KEY = "httpvet:notes";
 
+  /** Whether code is judged by what other files and jars tell; by {@link #FACTS_KEY}. */
+  public static final Option FACTS =
+      new Option(
+          "facts",
+          "Whether what other files and jars tell of their methods counts.",
+          "true",
+          List.of("true", "false"),
+          false);
+
+  /** The key of {@link #FACTS} among the options. */
+  public static final String FACTS_KEY = "httpvet:facts";
+
   /** What the options of {@link #FIX_TIMEOUTS} stand under, as those of a rule under its name. */
   public static final String FIX_TIMEOUT = "FixTimeout";
 
@@ -116,8 +128,8 @@ public final class Vet {
    * The given rules with the given options.
    *
    * @param rules names of rules
-   * @param options by {@code Rule:option}, {@link #MODELS_KEY} or {@link #NOTES_KEY}; what is not
-   *     there has its default
+   * @param options by {@code Rule:option}, {@link #MODELS_KEY}, {@link #NOTES_KEY} or {@link
+   *     #FACTS_KEY}; what is not there has its default
    * @throws ConfigurationException for an unknown rule, option or value
    */
   public static Vet of(Collection<String> rules, Map<String, String> options) {
@@ -134,10 +146,19 @@ public final class Vet {
     return new Vet(models.catalog(), models.catalog(), models.own(), List.copyOf(chosen), checked);
   }
 
-  /** The same, with what files tell each other instead of what they told before. */
+  /**
+   * The same, with what files tell each other instead of what they told before. What the user's own
+   * table says of a method or type stands for all that is told of it.
+   */
   public Vet with(Facts facts) {
-    Catalog known = facts.isEmpty() ? base : base.and(facts.library());
+    Facts counting = takesFacts() ? ownModels.leftOf(facts) : Facts.NONE;
+    Catalog known = counting.isEmpty() ? base : base.and(counting.library());
     return new Vet(base, known, ownModels, rules, options);
+  }
+
+  /** False if what others tell does not count, so that nobody need look for it. */
+  public boolean takesFacts() {
+    return options.facts();
   }
 
   /** What a unit tells other files. Throws whatever a bug of ours throws, as {@link #check}. */
