@@ -19,7 +19,7 @@ final class Arguments {
 
   private static final String FORMS =
       "severity=LEVEL, severity.RULE=LEVEL, option.RULE.OPTION=VALUE, models=FILE, notes=true,"
-          + " config=FILE, config=none, findings=FOLDER, findings=none";
+          + " facts=false, config=FILE, config=none, findings=FOLDER, findings=none";
 
   private Arguments() {}
 
@@ -48,6 +48,7 @@ final class Arguments {
         case "severity2" -> single.put(rule(key[1], rules), severity(word, value));
         case "option3" -> options.put(rule(key[1], Vet.options().keySet()) + ":" + key[2], value);
         case "models1" -> options.put(Vet.MODELS_KEY, value);
+        case "facts1" -> options.put(Vet.FACTS_KEY, value);
         case "notes1" -> options.put(Vet.NOTES_KEY, value);
         case "config1" -> config = value;
         case "findings1" -> findings = named(word, value);

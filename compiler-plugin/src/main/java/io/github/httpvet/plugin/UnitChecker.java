@@ -1,11 +1,10 @@
 package io.github.httpvet.plugin;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePath;
+import io.github.httpvet.compilation.CompilationFacts;
 import io.github.httpvet.compilation.ConfiguredRules;
 import io.github.httpvet.compilation.SourceRules;
 import io.github.httpvet.config.Reported;
@@ -13,10 +12,11 @@ import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.javac.Lowered;
 import io.github.httpvet.javac.Lowering;
-import io.github.httpvet.javac.Prefilter;
 import io.github.httpvet.javac.SourceSuppressions;
+import io.github.httpvet.javac.UnitCheck;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,17 +29,28 @@ final class UnitChecker {
   /** The exported API does not tell for which language level javac compiles. */
   private static final int UNKNOWN_RELEASE = 0;
 
+  private static final CompilationFacts.Prepared NOTHING =
+      new CompilationFacts.Prepared(null, false, Optional.empty());
+
   private final DocTrees trees;
   private final Printer printer;
   private final ConfiguredRules rules;
-  private final Lowering lowering;
+  private final CompilationFacts facts;
   private final Set<String> told = new HashSet<>();
 
   UnitChecker(JavacTask task, DocTrees trees, Printer printer, ConfiguredRules rules) {
     this.trees = trees;
     this.printer = printer;
     this.rules = rules;
-    this.lowering = new Lowering(trees, task.getTypes(), task.getElements(), UNKNOWN_RELEASE);
+    Lowering lowering = new Lowering(trees, task.getTypes(), task.getElements(), UNKNOWN_RELEASE);
+    this.facts = new CompilationFacts(trees, task.getElements(), lowering, rules);
+  }
+
+  /** To be called before the first check, with all units that are known by then. */
+  void gather(Collection<CompilationUnitTree> units, CompilationUnitTree first) {
+    for (String problem : facts.gather(units)) {
+      printer.printAlone(Kind.NOTE, "httpvet: " + problem, first);
+    }
   }
 
   /**
@@ -49,43 +60,20 @@ final class UnitChecker {
    */
   void check(CompilationUnitTree unit) throws IOException {
     SourceRules source = rules.of(unit.getSourceFile());
-    Optional<Lowered> lowered = source.isExcluded() ? Optional.empty() : lower(source, unit);
-    List<Reported> reported = lowered.map(it -> report(source, it, unit)).orElse(List.of());
+    CompilationFacts.Prepared prepared =
+        source.isExcluded() ? NOTHING : facts.take(unit, source.check());
+    Optional<Lowered> lowered = prepared.lowered();
+    List<Reported> reported =
+        lowered.map(it -> report(source, prepared.check(), it, unit)).orElse(List.of());
     source
         .keep(lowered.map(Lowered::unit).orElse(null), reported)
         .filter(told::add)
         .ifPresent(problem -> printer.print(Kind.NOTE, "httpvet: " + problem, unit));
   }
 
-  /** Empty if the rules have nothing to say about a unit. */
-  private Optional<Lowered> lower(SourceRules source, CompilationUnitTree unit) throws IOException {
-    String text = unit.getSourceFile().getCharContent(true).toString();
-    Prefilter prefilter = new Prefilter(source.check());
-    if (!prefilter.mayWant(text)) {
-      return Optional.empty();
-    }
-    attribute(unit);
-    return prefilter.wants(unit, text, trees)
-        ? Optional.of(lowering.lower(unit, unit.getSourceFile().getName(), text))
-        : Optional.empty();
-  }
-
-  /**
-   * Gives types to all classes of a unit, of which javac has analyzed one. Asked for the element of
-   * a tree that cannot have one, javac attributes the class around it: that is how annotation
-   * processors can look into methods.
-   */
-  private void attribute(CompilationUnitTree unit) {
-    TreePath path = new TreePath(unit);
-    for (Tree type : unit.getTypeDecls()) {
-      if (type instanceof ClassTree tree) {
-        trees.getElement(new TreePath(new TreePath(path, tree), tree.getModifiers()));
-      }
-    }
-  }
-
-  private List<Reported> report(SourceRules source, Lowered lowered, CompilationUnitTree unit) {
-    List<Finding> findings = new ArrayList<>(source.check().check(lowered.unit()));
+  private List<Reported> report(
+      SourceRules source, UnitCheck check, Lowered lowered, CompilationUnitTree unit) {
+    List<Finding> findings = new ArrayList<>(check.check(lowered.unit()));
     if (findings.isEmpty()) {
       return List.of();
     }

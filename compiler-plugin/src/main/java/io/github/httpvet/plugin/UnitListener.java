@@ -13,6 +13,7 @@ import io.github.httpvet.javac.UnitCheck;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,8 @@ import javax.tools.Diagnostic.Kind;
 
 /**
  * Has each unit checked once, when javac has analyzed the first of its types: javac may go on to
- * generate code for that type before it turns to the next, and so take its tree apart.
+ * generate code for that type before it turns to the next, and so take its tree apart. At the first
+ * unit of all, what the units tell each other is gathered.
  */
 final class UnitListener implements TaskListener {
 
@@ -29,6 +31,7 @@ final class UnitListener implements TaskListener {
   private final List<String> words;
   private final Function<Map<String, String>, UnitCheck> source;
   private final Map<CompilationUnitTree, Integer> typesToCome = new IdentityHashMap<>();
+  private final Set<CompilationUnitTree> entered = new LinkedHashSet<>();
   private final Set<String> told = new HashSet<>();
   private Printer printer;
   private UnitChecker checker;
@@ -45,6 +48,9 @@ final class UnitListener implements TaskListener {
   @Override
   public void finished(TaskEvent event) {
     CompilationUnitTree unit = event.getCompilationUnit();
+    if (event.getKind() == TaskEvent.Kind.ENTER && unit != null && checker == null) {
+      entered.add(unit);
+    }
     if (isOff || event.getKind() != TaskEvent.Kind.ANALYZE || unit == null) {
       return;
     }
@@ -83,6 +89,9 @@ final class UnitListener implements TaskListener {
         ConfiguredRules rules = new ConfiguredRules(Arguments.of(words), source);
         checker = new UnitChecker(task, trees, printer, rules);
         isOff = false;
+        entered.add(unit);
+        checker.gather(List.copyOf(entered), unit);
+        entered.clear();
       }
       checker.check(unit);
     } catch (ConfigurationException e) {

@@ -173,9 +173,9 @@ class HttpVetPluginTest {
   @ValueSource(
       strings = {
         "HttpTimeoutMissing=error|unknown argument `HttpTimeoutMissing=error`; there are:"
-            + " severity=LEVEL, severity.RULE=LEVEL, option.RULE.OPTION=VALUE, models=FILE, notes=true, config=FILE, config=none, findings=FOLDER, findings=none",
+            + " severity=LEVEL, severity.RULE=LEVEL, option.RULE.OPTION=VALUE, models=FILE, notes=true, facts=false, config=FILE, config=none, findings=FOLDER, findings=none",
         "severity.HttpTimeoutMissing|unknown argument `severity.HttpTimeoutMissing`; there are:"
-            + " severity=LEVEL, severity.RULE=LEVEL, option.RULE.OPTION=VALUE, models=FILE, notes=true, config=FILE, config=none, findings=FOLDER, findings=none",
+            + " severity=LEVEL, severity.RULE=LEVEL, option.RULE.OPTION=VALUE, models=FILE, notes=true, facts=false, config=FILE, config=none, findings=FOLDER, findings=none",
         "severity.Http=error|unknown rule `Http`; there are: RULES",
         "severity.HttpTimeoutMissing=ERROR|`severity.HttpTimeoutMissing=ERROR`: the level is not"
             + " one of off, note, warning, error",

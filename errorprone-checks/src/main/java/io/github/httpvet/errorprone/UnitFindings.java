@@ -6,9 +6,13 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.code.Source;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.PackageSymbol;
+import com.sun.tools.javac.code.Symtab;
 import com.sun.tools.javac.model.JavacElements;
 import com.sun.tools.javac.model.JavacTypes;
 import com.sun.tools.javac.util.Context;
+import io.github.httpvet.compilation.CompilationFacts;
 import io.github.httpvet.compilation.ConfiguredRules;
 import io.github.httpvet.compilation.SourceRules;
 import io.github.httpvet.config.Reported;
@@ -21,12 +25,12 @@ import io.github.httpvet.javac.Failures;
 import io.github.httpvet.javac.KnownTypes;
 import io.github.httpvet.javac.Lowered;
 import io.github.httpvet.javac.Lowering;
-import io.github.httpvet.javac.Prefilter;
 import io.github.httpvet.javac.UnitCheck;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +46,10 @@ final class UnitFindings {
   private static final Context.Key<UnitFindings> KEY = new Context.Key<>();
 
   private final JavacTrees trees;
+  private final JavacElements elements;
   private final Lowering lowering;
   private final KnownTypes types;
+  private final Iterable<ClassSymbol> classes;
   private final Map<String, String> flags;
   private final Set<String> asked;
   private final Function<Map<String, String>, UnitCheck> source;
@@ -51,6 +57,7 @@ final class UnitFindings {
   private final Set<OwnModels> compared = new HashSet<>();
   private final List<Reported> shown = new ArrayList<>();
   private ConfiguredRules rules;
+  private CompilationFacts facts;
   private SourceRules currentRules;
   private Unit currentUnit;
   private CompilationUnitTree current;
@@ -60,9 +67,10 @@ final class UnitFindings {
   private UnitFindings(VisitorState state, Function<Map<String, String>, UnitCheck> rules) {
     this.trees = JavacTrees.instance(state.context);
     JavacTypes types = JavacTypes.instance(state.context);
-    JavacElements elements = JavacElements.instance(state.context);
+    this.elements = JavacElements.instance(state.context);
     this.lowering = new Lowering(trees, types, elements, release(state.context));
     this.types = new KnownTypes(elements, types);
+    this.classes = Symtab.instance(state.context).getAllClasses();
     this.flags = state.errorProneOptions().getFlags().getFlagsMap();
     this.asked = asked(state.errorProneOptions());
     this.source = rules;
@@ -142,19 +150,23 @@ final class UnitFindings {
   private Map<Tree, List<Reported>> check(CompilationUnitTree unit) throws IOException {
     if (rules == null) {
       rules = new ConfiguredRules(Flag.all(flags), asked, source);
+      facts = new CompilationFacts(trees, elements, lowering, rules);
+      for (String problem : facts.gather(units())) {
+        tell("httpvet: " + problem, unit);
+      }
     }
     currentRules = rules.of(unit.getSourceFile());
     keep();
     if (currentRules.isExcluded()) {
       return Map.of();
     }
-    UnitCheck check = currentRules.check();
-    String text = unit.getSourceFile().getCharContent(true).toString();
-    if (!new Prefilter(check).wants(unit, text, trees)) {
+    CompilationFacts.Prepared prepared = facts.take(unit, currentRules.check());
+    UnitCheck check = prepared.check();
+    Lowered lowered = prepared.lowered().orElse(null);
+    if (lowered == null) {
       return Map.of();
     }
-    tellOfModels(check.ownModels(), unit);
-    Lowered lowered = lowering.lower(unit, unit.getSourceFile().getName(), text);
+    tellOfModels(currentRules.check().ownModels(), unit);
     currentUnit = lowered.unit();
     Map<Tree, List<Reported>> byTree = new IdentityHashMap<>();
     for (Reported reported : currentRules.reported(currentUnit, check.check(currentUnit))) {
@@ -165,6 +177,19 @@ final class UnitFindings {
       }
     }
     return byTree;
+  }
+
+  /** All of the compilation: Error Prone has the checks run when it has analyzed the first. */
+  private Set<CompilationUnitTree> units() {
+    Set<CompilationUnitTree> units = new LinkedHashSet<>();
+    List<ClassSymbol> all = new ArrayList<>(); // Looking at one may have javac find another.
+    classes.forEach(all::add);
+    for (ClassSymbol type : all) {
+      if (type.owner instanceof PackageSymbol && trees.getTree(type) != null) {
+        units.add(trees.getPath(type).getCompilationUnit());
+      }
+    }
+    return units;
   }
 
   /** What has no effect in this compilation: once, as a note. */

@@ -3,6 +3,7 @@ package io.github.httpvet.pmd;
 import io.github.httpvet.config.Configuration;
 import io.github.httpvet.config.Configurations;
 import io.github.httpvet.config.Reported;
+import io.github.httpvet.core.facts.Facts;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.rules.ConfigurationException;
 import io.github.httpvet.core.rules.Vet;
@@ -80,10 +81,16 @@ final class ConfiguredRules {
     options.putAll(properties);
     UnitCheck check = known.get(options);
     if (check == null) {
-      check = checks.apply(options);
+      check = informed(checks.apply(options), unit);
       known.put(options, check);
     }
     return new Chosen(configuration, options, check, source);
+  }
+
+  /** One class path is behind all files that a rule visits. */
+  private static UnitCheck informed(UnitCheck check, ASTCompilationUnit unit) {
+    Facts facts = check.takesFacts() ? AuxFacts.of(unit) : Facts.NONE;
+    return facts.isEmpty() ? check : check.with(facts);
   }
 
   private Configuration configuration(Path source) {

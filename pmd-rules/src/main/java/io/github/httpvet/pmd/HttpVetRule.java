@@ -36,6 +36,12 @@ abstract class HttpVetRule extends AbstractJavaRulechainRule {
           .defaultValue(Boolean.valueOf(Vet.NOTES.defaultValue()))
           .build();
 
+  private static final PropertyDescriptor<Boolean> FACTS =
+      PropertyFactory.booleanProperty(Vet.FACTS.name())
+          .desc(Vet.FACTS.summary())
+          .defaultValue(Boolean.valueOf(Vet.FACTS.defaultValue()))
+          .build();
+
   private static final PropertyDescriptor<String> CONFIG =
       PropertyFactory.stringProperty("config")
           .desc("The configuration file, or none; without it, the nearest above a source.")
@@ -69,6 +75,7 @@ abstract class HttpVetRule extends AbstractJavaRulechainRule {
     info.options().forEach(option -> definePropertyDescriptor(Properties.of(info.name(), option)));
     definePropertyDescriptor(MODELS);
     definePropertyDescriptor(NOTES);
+    definePropertyDescriptor(FACTS);
     definePropertyDescriptor(CONFIG);
   }
 
@@ -143,6 +150,9 @@ abstract class HttpVetRule extends AbstractJavaRulechainRule {
     }
     if (getProperty(NOTES)) {
       set.put(Vet.NOTES_KEY, "true");
+    }
+    if (!getProperty(FACTS)) {
+      set.put(Vet.FACTS_KEY, "false");
     }
     return set;
   }

@@ -1,5 +1,6 @@
 package io.github.httpvet.pmd;
 
+import io.github.httpvet.core.facts.Facts;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
@@ -22,12 +23,25 @@ interface UnitCheck {
   /** As {@link Vet#check}. */
   List<Finding> check(Unit unit);
 
+  /** As {@link Vet#takesFacts}; false by default. */
+  default boolean takesFacts() {
+    return false;
+  }
+
+  /** As {@link Vet#with}; the same by default. */
+  default UnitCheck with(Facts facts) {
+    return this;
+  }
+
   /**
    * Every rule, with the given options by {@code Rule:option}. All PMD rules with the same options
    * then share one analysis of a file, and see what they see in the other tools.
    */
   static UnitCheck of(Map<String, String> options) {
-    Vet vet = Vet.of(Vet.rules().stream().map(RuleInfo::name).toList(), options);
+    return of(Vet.of(Vet.rules().stream().map(RuleInfo::name).toList(), options));
+  }
+
+  private static UnitCheck of(Vet vet) {
     return new UnitCheck() {
       @Override
       public boolean mentionsClient(CharSequence source) {
@@ -47,6 +61,16 @@ interface UnitCheck {
       @Override
       public List<Finding> check(Unit unit) {
         return vet.check(unit);
+      }
+
+      @Override
+      public boolean takesFacts() {
+        return vet.takesFacts();
+      }
+
+      @Override
+      public UnitCheck with(Facts facts) {
+        return of(vet.with(facts));
       }
     };
   }

@@ -11,6 +11,7 @@ import io.github.httpvet.javac.JavacRun;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Defects that no single file shows: found where the files are seen together, and by every engine
@@ -41,12 +46,19 @@ class AcrossFilesTest {
       Vet.rules().stream().map(RuleInfo::name).collect(Collectors.toSet());
 
   private List<Snippet> sources;
+
+  /** What each file shows by itself. */
+  private List<Fact> alone;
+
   private Facts facts;
   private String table;
+  private Path folder;
   private Path classes;
+  private Path jar;
 
   @BeforeAll
-  void findFacts(@TempDir Path folder) throws IOException {
+  void findFacts(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     sources = new ArrayList<>();
     try (Stream<Path> files = Files.walk(CASES)) {
       for (Path file : files.filter(one -> one.toString().endsWith(".java")).sorted().toList()) {
@@ -61,6 +73,26 @@ class AcrossFilesTest {
     table = Files.writeString(folder.resolve("facts"), facts.text()).toString();
     classes = Files.createDirectory(folder.resolve("classes"));
     compile(files);
+    jar = pack();
+    alone = new ArrayList<>();
+    for (Snippet source : sources) {
+      alone.addAll(new JavacEngine(RULES, true).run(List.of(source)));
+    }
+  }
+
+  private Path pack() throws IOException {
+    Path packed = folder.resolve("all.jar");
+    try (OutputStream out = Files.newOutputStream(packed);
+        JarOutputStream entries = new JarOutputStream(out);
+        Stream<Path> all = Files.walk(classes)) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        entries.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+        entries.write(Files.readAllBytes(file));
+      }
+      entries.putNextEntry(new JarEntry(Facts.FILE));
+      entries.write(facts.text().getBytes(StandardCharsets.UTF_8));
+    }
+    return packed;
   }
 
   private void compile(List<Path> files) {
@@ -90,10 +122,6 @@ class AcrossFilesTest {
 
   @Test
   void filesAloneShowHardlyAny() {
-    List<Fact> alone = new ArrayList<>();
-    for (Snippet source : sources) {
-      alone.addAll(new JavacEngine(RULES, true).run(List.of(source)));
-    }
     assertThat(marks()).containsAtLeastElementsIn(alone);
     assertThat(alone.size()).isLessThan(marks().size() / 4);
   }
@@ -108,9 +136,79 @@ class AcrossFilesTest {
   }
 
   @Test
-  void everyEngineFindsThemWithTheFacts() throws IOException {
-    assertFound(new ErrorProneEngine(RULES, table).run(sources));
-    assertFound(new PluginEngine(RULES, table).run(sources));
+  void compilationsShowThem() throws IOException {
+    assertFound(new PluginEngine(RULES).run(sources));
+    assertFound(new ErrorProneEngine(RULES).run(sources));
+  }
+
+  /** Nor does it matter when javac takes the tree of a file apart. */
+  @ParameterizedTest
+  @ValueSource(strings = {"bytodo", "byfile", "simple"})
+  void theOrderOfACompilationTellsNothing(String policy) throws IOException {
+    List<Snippet> reversed = new ArrayList<>(sources);
+    Collections.reverse(reversed);
+    List<String> options = List.of("-XDcompilePolicy=" + policy);
+    assertFound(new PluginEngine(RULES, "", options).run(reversed));
+    if (!policy.equals("bytodo")) { // Error Prone refuses it.
+      assertFound(new ErrorProneEngine(RULES, "", options).run(reversed));
+    }
+  }
+
+  /** What a user writes, however it came to be. */
+  @Test
+  void everyEngineFindsThemWithTheFactsAsModels() throws IOException {
+    String ruleset = ruleset("models", table);
+    assertFound(new ErrorProneEngine(RULES, table, classPath(classes)).run(marked()));
+    assertFound(new PluginEngine(RULES, table, classPath(classes)).run(marked()));
+    assertFound(new PmdEngine(RULES, true, ruleset).seeing(classes).run(sources));
+  }
+
+  /** Without the files that open, close and make. */
+  @Test
+  void everyEngineFindsThemWithTheFactsInAJar() throws IOException {
+    assertFound(new ErrorProneEngine(RULES, "", classPath(jar)).run(marked()));
+    assertFound(new PluginEngine(RULES, "", classPath(jar)).run(marked()));
+    assertFound(new PmdEngine(RULES, true).seeing(jar).run(sources));
+  }
+
+  @Test
+  void switchedOffFactsTellNothing() throws IOException {
+    String off = "-XepOpt:httpvet:facts=false";
+    PmdEngine pmd = new PmdEngine(RULES, true, ruleset("facts", "false"));
+
+    assertThat(new JavacEngine(RULES, true, Map.of(Vet.FACTS_KEY, "false")).run(sources))
+        .containsExactlyElementsIn(alone);
+    assertThat(pmd.seeing(jar).run(sources)).containsExactlyElementsIn(alone);
+    assertThat(new PluginEngine(RULES, "", classPath(jar), "facts=false").run(sources))
+        .containsExactlyElementsIn(alone);
+    assertThat(new ErrorProneEngine(RULES, "", classPath(jar), off).run(sources))
+        .containsExactlyElementsIn(alone);
+  }
+
+  private List<Snippet> marked() {
+    return sources.stream().filter(source -> !source.expected().isEmpty()).toList();
+  }
+
+  private static List<String> classPath(Path first) {
+    return List.of("-classpath", first + File.pathSeparator + ClassPath.ofTests());
+  }
+
+  private String ruleset(String property, String value) throws IOException {
+    StringBuilder text =
+        new StringBuilder(
+            """
+            <ruleset name="own" xmlns="http://pmd.sourceforge.net/ruleset/2.0.0">
+            <description>Own</description>
+            """);
+    for (String rule : RULES) {
+      text.append("<rule ref='rulesets/java/httpvet-all.xml/")
+          .append(rule)
+          .append("'><properties>");
+      text.append("<property name='").append(property).append("' value='").append(value);
+      text.append("'/></properties></rule>\n");
+    }
+    text.append("</ruleset>\n");
+    return Files.writeString(folder.resolve(property + ".xml"), text).toString();
   }
 
   @Test

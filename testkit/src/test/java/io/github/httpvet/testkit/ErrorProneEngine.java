@@ -2,6 +2,7 @@ package io.github.httpvet.testkit;
 
 import io.github.httpvet.core.rules.Vet;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -10,15 +11,24 @@ final class ErrorProneEngine implements Engine {
 
   private final Set<String> rules;
   private final String models;
+  private final List<String> more;
+  private final List<String> flags;
 
   ErrorProneEngine(Set<String> rules) {
     this(rules, "");
   }
 
-  /** With a user's table. */
+  /** With a user's table; an empty name for none. */
   ErrorProneEngine(Set<String> rules, String models) {
+    this(rules, models, List.of());
+  }
+
+  /** With options of javac behind the others, and more flags. */
+  ErrorProneEngine(Set<String> rules, String models, List<String> more, String... flags) {
+    this.flags = List.of(flags);
     this.rules = rules;
     this.models = models;
+    this.more = more;
   }
 
   @Override
@@ -40,8 +50,11 @@ final class ErrorProneEngine implements Engine {
     if (!models.isEmpty()) {
       plugin.append(" -XepOpt:").append(Vet.MODELS_KEY).append('=').append(models);
     }
+    flags.forEach(flag -> plugin.append(' ').append(flag));
     List<String> options =
-        List.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", plugin.toString());
+        new ArrayList<>(
+            List.of("-XDcompilePolicy=simple", "--should-stop=ifError=FLOW", plugin.toString()));
+    options.addAll(more);
     return JavacMessages.run(options, sources, rules);
   }
 }

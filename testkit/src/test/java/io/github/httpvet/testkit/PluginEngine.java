@@ -1,6 +1,7 @@
 package io.github.httpvet.testkit;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -9,15 +10,24 @@ final class PluginEngine implements Engine {
 
   private final Set<String> rules;
   private final String models;
+  private final List<String> more;
+  private final List<String> arguments;
 
   PluginEngine(Set<String> rules) {
     this(rules, "");
   }
 
-  /** With a user's table. */
+  /** With a user's table; an empty name for none. */
   PluginEngine(Set<String> rules, String models) {
+    this(rules, models, List.of());
+  }
+
+  /** With options of javac behind the others, and more arguments. */
+  PluginEngine(Set<String> rules, String models, List<String> more, String... arguments) {
+    this.arguments = List.of(arguments);
     this.rules = rules;
     this.models = models;
+    this.more = more;
   }
 
   @Override
@@ -39,6 +49,9 @@ final class PluginEngine implements Engine {
     if (!models.isEmpty()) {
       plugin.append(" models=").append(models);
     }
-    return JavacMessages.run(List.of(plugin.toString()), sources, rules);
+    arguments.forEach(argument -> plugin.append(' ').append(argument));
+    List<String> options = new ArrayList<>(List.of(plugin.toString()));
+    options.addAll(more);
+    return JavacMessages.run(options, sources, rules);
   }
 }

@@ -23,6 +23,7 @@ final class PmdEngine implements Engine {
   private final boolean hasClassPath;
   private final String ruleset;
   private final int threads;
+  private final List<Path> more;
 
   PmdEngine(Set<String> rules, boolean hasClassPath) {
     this(rules, hasClassPath, "rulesets/java/httpvet-all.xml");
@@ -30,10 +31,12 @@ final class PmdEngine implements Engine {
 
   /** With a user's ruleset. */
   PmdEngine(Set<String> rules, boolean hasClassPath, String ruleset) {
-    this(rules, hasClassPath, ruleset, 2);
+    this(rules, hasClassPath, ruleset, 2, List.of());
   }
 
-  private PmdEngine(Set<String> rules, boolean hasClassPath, String ruleset, int threads) {
+  private PmdEngine(
+      Set<String> rules, boolean hasClassPath, String ruleset, int threads, List<Path> more) {
+    this.more = more;
     this.rules = rules;
     this.hasClassPath = hasClassPath;
     this.ruleset = ruleset;
@@ -42,7 +45,12 @@ final class PmdEngine implements Engine {
 
   /** The same, but in the calling thread and on its stack. */
   PmdEngine inCallingThread() {
-    return new PmdEngine(rules, hasClassPath, ruleset, 0);
+    return new PmdEngine(rules, hasClassPath, ruleset, 0, more);
+  }
+
+  /** The same with one more entry of the class path. */
+  PmdEngine seeing(Path entry) {
+    return new PmdEngine(rules, hasClassPath, ruleset, threads, List.of(entry));
   }
 
   @Override
@@ -78,7 +86,9 @@ final class PmdEngine implements Engine {
   /** PMD takes its own class path where it is given none, so the bare JDK is given instead. */
   private String auxClassPath() {
     String jdk = Path.of(System.getProperty("java.home"), "lib", "jrt-fs.jar").toString();
-    return hasClassPath ? ClassPath.ofTests() + File.pathSeparator + jdk : jdk;
+    StringBuilder path = new StringBuilder();
+    more.forEach(entry -> path.append(entry).append(File.pathSeparator));
+    return path + (hasClassPath ? ClassPath.ofTests() + File.pathSeparator + jdk : jdk);
   }
 
   private List<Fact> facts(Report report, Map<Path, Snippet> byFile) {
