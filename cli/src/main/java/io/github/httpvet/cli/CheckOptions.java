@@ -74,6 +74,11 @@ final class CheckOptions {
   private boolean notes;
 
   @Option(
+      names = "--no-facts",
+      description = "Judge each file alone, not by what other files and jars tell.")
+  private boolean noFacts;
+
+  @Option(
       names = "--config",
       paramLabel = "FILE",
       description = "The configuration file; without it, httpvet.properties above each source.")
@@ -102,6 +107,9 @@ final class CheckOptions {
     }
     if (notes) {
       values.put(Vet.NOTES_KEY, "true");
+    }
+    if (noFacts) {
+      values.put(Vet.FACTS_KEY, "false");
     }
     int level = Releases.check(release);
     Charset charset = Encodings.of(encoding);

@@ -4,9 +4,8 @@ import io.github.httpvet.check.ChangedLines;
 import io.github.httpvet.check.CheckRequest;
 import io.github.httpvet.check.Engine;
 import io.github.httpvet.check.FactSearch;
+import io.github.httpvet.check.FactsFile;
 import io.github.httpvet.check.Sources;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,17 +46,14 @@ final class FactsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     FactSearch.Found found = search();
     found.notes().forEach(console::note);
     if (output == null) {
       console.out().print(found.facts().text());
       console.out().flush();
     } else {
-      if (output.toAbsolutePath().getParent() != null) {
-        Files.createDirectories(output.toAbsolutePath().getParent());
-      }
-      Files.writeString(output, found.facts().text());
+      new FactsFile(output).write(found.facts());
     }
     return ExitCode.CLEAN;
   }

@@ -36,6 +36,9 @@ public interface Settings {
   /** True to show notes. */
   boolean notes();
 
+  /** False if what other files and jars tell does not count. */
+  boolean facts();
+
   /** True to check tests, too. */
   boolean tests();
 

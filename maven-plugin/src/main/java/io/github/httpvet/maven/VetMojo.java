@@ -46,6 +46,10 @@ abstract class VetMojo extends AbstractMojo implements Settings {
   @Parameter(property = "httpvet.notes", defaultValue = "false")
   private boolean notes;
 
+  /** Judges code by what other files and jars tell of their methods. */
+  @Parameter(property = "httpvet.facts", defaultValue = "true")
+  private boolean facts;
+
   /** Checks the sources of tests, too. */
   @Parameter(property = "httpvet.tests", defaultValue = "false")
   private boolean tests;
@@ -122,6 +126,11 @@ abstract class VetMojo extends AbstractMojo implements Settings {
   @Override
   public boolean notes() {
     return notes;
+  }
+
+  @Override
+  public boolean facts() {
+    return facts;
   }
 
   @Override

@@ -32,6 +32,7 @@ final class ClassPathResolver {
   private final Settings settings;
   private final Map<String, MavenProject> modules = new HashMap<>();
   private final Set<Path> entries = new LinkedHashSet<>();
+  private final Set<Path> own = new LinkedHashSet<>();
   private final Set<Path> sources = new LinkedHashSet<>();
   private final Set<String> uncompiled = new LinkedHashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
@@ -50,6 +51,7 @@ final class ClassPathResolver {
     resolver.resolve();
     return new ClassPath(
         List.copyOf(resolver.entries),
+        List.copyOf(resolver.own),
         List.copyOf(resolver.sources),
         List.copyOf(resolver.uncompiled),
         List.copyOf(resolver.missing));
@@ -77,9 +79,9 @@ final class ClassPathResolver {
       }
     }
     // What annotation processors made is only there.
-    addFolder(project.getBuild().getOutputDirectory());
+    addOwn(project.getBuild().getOutputDirectory());
     if (settings.tests()) {
-      addFolder(project.getBuild().getTestOutputDirectory());
+      addOwn(project.getBuild().getTestOutputDirectory());
     }
   }
 
@@ -120,6 +122,12 @@ final class ClassPathResolver {
       if (!roots.isEmpty()) {
         uncompiled.add(module.getArtifactId());
       }
+    }
+  }
+
+  private void addOwn(String folder) {
+    if (addFolder(folder)) {
+      own.add(Path.of(folder));
     }
   }
 

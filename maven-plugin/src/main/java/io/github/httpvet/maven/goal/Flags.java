@@ -50,6 +50,9 @@ record Flags(List<RuleInfo> rules, Map<String, String> options, Optional<Path> c
     if (settings.notes()) {
       options.put(Vet.NOTES_KEY, "true");
     }
+    if (!settings.facts()) {
+      options.put(Vet.FACTS_KEY, "false");
+    }
     Optional<Path> config =
         Optional.ofNullable(settings.config())
             .map(given -> path(settings, "httpvet.config", given));

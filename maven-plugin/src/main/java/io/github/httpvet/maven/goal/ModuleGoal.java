@@ -7,6 +7,7 @@ import io.github.httpvet.check.Sources;
 import io.github.httpvet.check.UsageException;
 import io.github.httpvet.config.Configurations;
 import io.github.httpvet.core.rules.ConfigurationException;
+import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.maven.Settings;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -61,14 +62,16 @@ abstract class ModuleGoal extends VetGoal {
     if (found.roots().isEmpty()) {
       return;
     }
-    if (!found.mentionsClient() && !wantsAll()) {
+    Vet vet = reactor.vet(project);
+    boolean mayUseOthers = !found.mentionsClient() && vet.takesFacts() && hasDependencies(project);
+    ClassPath classPath =
+        found.mentionsClient() || mayUseOthers ? ClassPathResolver.of(settings) : ClassPath.NONE;
+    boolean isWanted =
+        found.mentionsClient() || mayUseOthers && found.mentionsFacts(classPath, encoding, vet);
+    if (!isWanted && !wantsAll()) {
       skipped(settings, reactor, found);
       return;
     }
-    ClassPath classPath =
-        found.mentionsClient()
-            ? ClassPathResolver.of(settings)
-            : new ClassPath(List.of(), List.of(), List.of(), List.of());
     reactor.addUncompiled(classPath.uncompiled());
     ClassPathResolver.notes(project, classPath).forEach(reactor::addNote);
     CheckRequest request =
@@ -83,8 +86,13 @@ abstract class ModuleGoal extends VetGoal {
             configurations(reactor),
             ChangedLines.ALL);
     try (Sources sources = Sources.of(found.roots(), settings.tests())) {
-      run(settings, reactor, sources, request, Engine.javac(classPath.sources()));
+      run(settings, reactor, sources, request, Engine.javac(classPath.sources(), classPath.own()));
     }
+  }
+
+  /** Without any, no jar can tell the module something. */
+  private static boolean hasDependencies(MavenProject project) {
+    return !project.getDependencies().isEmpty();
   }
 
   /** True for a goal that has to see modules without clients, too. */

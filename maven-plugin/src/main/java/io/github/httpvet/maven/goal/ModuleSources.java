@@ -1,6 +1,8 @@
 package io.github.httpvet.maven.goal;
 
 import io.github.httpvet.check.key.KeyFiles;
+import io.github.httpvet.config.FactsOfPath;
+import io.github.httpvet.core.facts.Facts;
 import io.github.httpvet.core.key.KeyFile;
 import io.github.httpvet.core.rules.Vet;
 import java.io.IOException;
@@ -54,6 +56,19 @@ record ModuleSources(List<Path> roots, int files, boolean mentionsClient) {
       }
     }
     return new ModuleSources(roots, files, mentions);
+  }
+
+  /** True if a file names a type that a module of a class path tells of. */
+  boolean mentionsFacts(ClassPath classPath, Charset encoding, Vet vet) {
+    List<Path> others = new ArrayList<>(classPath.entries());
+    others.removeAll(classPath.own());
+    // Whoever reads them for a check tells what is wrong with them.
+    Facts facts = FactsOfPath.read(others, new ArrayList<>());
+    Vet informed = vet.with(facts);
+    return !facts.isEmpty()
+        && roots.stream()
+            .flatMap(root -> javaFiles(root).stream())
+            .anyMatch(file -> mentions(file, encoding, informed));
   }
 
   static Set<Path> roots(MavenProject project) {
