@@ -30,13 +30,45 @@ builds() { # LOG PROJECT ARGS...
 }
 
 breaks() { # as builds, but the build has to fail, and not for want of an artifact
-  builds "$@" && { echo "        the build passed" && return 1; }
+  fails builds "$@"
+}
+
+fails() { # COMMAND...: a build that has to fail so
+  "$@" && { echo "        the build passed" && return 1; }
   ! grep -E 'Could not (resolve|find)|was not found|Unable to load' "$log"
 }
 
+modules() { # LOG ARGS...: builds a copy of the three modules, with what earlier builds left in it
+  log=$work/$1
+  shift
+  [ -d "$work/modules" ] || cp -R "$home/modules" "$work/modules" || return 1
+  build "$log" "$work/modules" "$@"
+}
+
+again() { # LOG: the same after a change in the last module; the others tell what they told
+  touch "$work/before" && sleep 1 \
+    && echo '// changed' >>"$work/modules/app/src/main/java/io/github/httpvet/examples/modules/app/Prices.java" || return 1
+  fails modules "$1" -T2 verify || return 1
+  [ -z "$(find "$work/modules" -path '*/META-INF/httpvet/facts' -newer "$work/before")" ] \
+    && [ -n "$(find "$work/modules/api" -path '*/META-INF/httpvet/facts')" ]
+}
+
+one_by_one() { # LOG: each with nothing but the jars of the others
+  for module in . transport api; do
+    modules "$1" -N -f "$module/pom.xml" -Dhttpvet.failOn=never clean install || return 1
+  done
+  fails modules "$1" -f app/pom.xml clean verify
+}
+
 as_planted() { # COMMAND...: what it prints has to be what is planted
+  as_planted_in web-shop "$@"
+}
+
+as_planted_in() { # PROJECT COMMAND...
+  planted=$home/$1/expected-findings.txt
+  shift
   "$@" >"$work/found"
-  diff "$home/web-shop/expected-findings.txt" "$work/found" | sed 's/^/        /' >"$work/diff"
+  diff "$planted" "$work/found" | sed 's/^/        /' >"$work/diff"
   cat "$work/diff"
   [ ! -s "$work/diff" ]
 }
@@ -133,6 +165,14 @@ check "fixed, Error Prone: nothing is reported" nothing compiler_findings "$work
 check "fixed, PMD: the build passes" builds pmdfixed.log web-shop-fixed -Ppmd clean verify
 check "fixed, PMD: nothing is reported" nothing pmd_findings "$home/web-shop-fixed"
 check "fixed, command line: exit 0" cli clifixed.log 0 check --classpath-from-maven examples/web-shop-fixed
+check "modules: in parallel, a response leaked through two jars breaks the build" fails modules modules.log -T2 verify
+check "modules: every planted mistake is reported" as_planted_in modules cli_findings "$work/modules.log"
+check "modules: built again after a change, the build breaks" again modulesagain.log
+check "modules: the same mistakes" as_planted_in modules cli_findings "$work/modulesagain.log"
+check "modules: one by one, the last build breaks" one_by_one modulesone.log
+check "modules: the same mistakes with jars alone" as_planted_in modules cli_findings "$work/modulesone.log"
+check "modules: javac sees the others' classes" modules modulesjavac.log -Phttpvet clean process-classes
+check "modules: the same mistakes while compiling" as_planted_in modules compiler_findings "$work/modulesjavac.log"
 
 if [ "$failed" -gt 0 ]; then
   for log in "$work"/*.log; do

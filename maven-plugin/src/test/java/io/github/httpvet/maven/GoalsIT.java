@@ -17,10 +17,12 @@ import io.github.httpvet.core.tree.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,8 @@ final class GoalsIT {
   private static final String PROBE = "base/src/main/java/shop/Probe.java:13 HttpClientPerRequest";
   private static final String ORDERS =
       "app/src/main/java/shop/Orders.java:14 HttpResponseNotClosed";
+
+  private static final String HIGH = "high/src/main/java/high/High.java:8 HttpResponseNotClosed";
 
   @TempDir Path directory;
   private Maven maven;
@@ -109,6 +113,49 @@ final class GoalsIT {
                       assertFails(result, "2 findings in 4 files");
                       assertThat(found(project)).containsExactly(PROBE, ORDERS).inOrder();
                     }));
+  }
+
+  /** A module that names no client, checked with what the jar of another one tells. */
+  @TestFactory
+  Stream<DynamicTest> writesFactsIntoJars() {
+    return Maven.all(directory).stream()
+        .map(
+            one ->
+                dynamicTest(
+                    one.toString(),
+                    () -> writesFactsIntoJars(one, directory.resolve(one.toString()))));
+  }
+
+  private static void writesFactsIntoJars(Maven maven, Path directory) throws IOException {
+    Path project = Maven.copy("jars", directory);
+    Path facts = project.resolve("low/target/classes/META-INF/httpvet/facts");
+    Path source = project.resolve("low/src/main/java/low/Low.java");
+    String version = "-Dhttpvet.version=" + System.getProperty("it.version");
+    String format = "-Dhttpvet.formats=json";
+
+    Maven.Result first = maven.run(project, "-T2", version, format, "verify");
+    assertFails(first, "1 finding in 2 files");
+    assertThat(found(project)).containsExactly(HIGH);
+    assertThat(Files.readString(facts))
+        .isEqualTo(
+            """
+            # httpvet facts 1
+            opens low.Low#open(java.lang.String) -> java.io.InputStream | inferred=Low.java:9
+            """);
+    try (ZipFile jar = new ZipFile(project.resolve("low/target/low-1.jar").toFile())) {
+      assertThat(jar.getEntry("META-INF/httpvet/facts")).isNotNull();
+    }
+    assertThat(Files.exists(project.resolve("high/target/classes/META-INF/httpvet"))).isFalse();
+
+    FileTime written = Files.getLastModifiedTime(facts);
+    assertFails(maven.run(project, version, format, "verify"), "1 finding in 2 files");
+    assertThat(Files.getLastModifiedTime(facts)).isEqualTo(written);
+    assertPasses(maven.run(project, version, "-Dhttpvet.facts=false", "verify"));
+
+    Files.writeString(
+        source, Files.readString(source).replace("connection.getInputStream()", "null"));
+    assertPasses(maven.run(project, version, format, "verify"));
+    assertThat(Files.exists(facts)).isFalse();
   }
 
   @Test

@@ -58,7 +58,10 @@ final class AuxFacts {
     return facts;
   }
 
-  /** What the user gave as text; who runs PMD from a program may give a loader instead. */
+  /**
+   * What the user gave as text; older versions of PMD, and who runs PMD from a program, a loader.
+   */
+  @SuppressWarnings("deprecation") // The older versions have no other name for the loader.
   private static List<Path> entries(JvmLanguagePropertyBundle java) {
     try {
       String path = java.getProperty(JvmLanguagePropertyBundle.AUX_CLASSPATH);

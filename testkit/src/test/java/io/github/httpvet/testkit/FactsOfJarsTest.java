@@ -75,6 +75,7 @@ class FactsOfJarsTest {
       """;
 
   @TempDir private Path folder;
+  private Map<String, String> options = Map.of();
 
   /** Compiles and checks a module, and puts its classes and what it tells into a jar. */
   private Report module(String name, String text, List<Path> jars, boolean tells)
@@ -101,7 +102,7 @@ class FactsOfJarsTest {
     assertThat(code).isEqualTo(0);
     List<String> rules = Vet.rules().stream().map(RuleInfo::name).toList();
     Report report =
-        JavacRun.of(Vet.of(rules, Map.of()), new JavacOptions(jars, 17, false))
+        JavacRun.of(Vet.of(rules, options), new JavacOptions(jars, 17, false))
             .check(List.of(source), step -> {});
     if (tells) {
       write(classes, report.facts().text());
@@ -146,6 +147,61 @@ class FactsOfJarsTest {
     assertThat(found(high))
         .containsExactly("HttpResponseNotClosed: opened here, see Middle.java:7");
     assertThat(high.problems()).isEmpty();
+  }
+
+  /** Whatever role it gives: the user knows better. */
+  @Test
+  void aLineWrittenByHandStandsForAllThatAJarTellsOfTheMethod() throws IOException {
+    module("low", LOW, List.of(), true);
+    module("middle", MIDDLE, List.of(folder.resolve("low.jar")), true);
+    Path models = folder.resolve("models");
+    List<Path> jars = List.of(folder.resolve("middle.jar"), folder.resolve("low.jar"));
+
+    for (String line :
+        List.of(
+            "neutral middle.Middle#page(String)",
+            "uses middle.Middle#page(..)",
+            "neutral middle.Middle#*(..)")) {
+      Files.writeString(models, line + "\n");
+      options = Map.of(Vet.MODELS_KEY, models.toString());
+      assertThat(found(module("high", HIGH, jars, false))).isEmpty();
+    }
+    for (String line :
+        List.of("neutral middle.Middle#page(int)", "neutral middle.Middle#other(String)")) {
+      Files.writeString(models, line + "\n");
+      assertThat(found(module("high", HIGH, jars, false))).hasSize(1);
+    }
+  }
+
+  @Test
+  void switchedOffFactsTellNothing() throws IOException {
+    module("low", LOW, List.of(), true);
+    module("middle", MIDDLE, List.of(folder.resolve("low.jar")), true);
+    options = Map.of(Vet.FACTS_KEY, "false");
+    Report high =
+        module(
+            "high", HIGH, List.of(folder.resolve("middle.jar"), folder.resolve("low.jar")), false);
+
+    assertThat(found(high)).isEmpty();
+  }
+
+  /** The classes of an earlier build are on the class path of the next. */
+  @Test
+  void whatSourcesToldBeforeTheyWereChangedIsForgotten() throws IOException {
+    String two = LOW + "final class Beside { static InputStream get() { return null; } }\n";
+    Path classes = folder.resolve("classes").resolve("low");
+    Path facts = classes.resolve(Facts.FILE);
+    Report first = module("low", two, List.of(), true);
+    Files.writeString(
+        facts,
+        Files.readString(facts)
+            + "opens low.Beside#get() -> java.io.InputStream | inferred=Low.java:16\n");
+
+    Report second =
+        module("low", two.replace("null", "InputStream.nullInputStream()"), List.of(classes), true);
+
+    assertThat(second.facts().lines()).isEqualTo(first.facts().lines());
+    assertThat(second.problems()).isEmpty();
   }
 
   @Test

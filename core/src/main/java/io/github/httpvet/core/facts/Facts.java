@@ -29,7 +29,7 @@ public final class Facts {
   /** Where the facts of a module are in its jar. */
   public static final String FILE = "META-INF/httpvet/facts";
 
-  /** Of a line; an expression that looks at a longer one may run out of stack. */
+  /** Of a line; ten arguments do not need more. */
   private static final int MOST_CHARS = 4_000;
 
   /** The first line of a file of facts; another number is another notation. */
@@ -144,7 +144,7 @@ public final class Facts {
   private static final Pattern LINE =
       Pattern.compile(
           "type (?<type>[\\w.$]+) is (?:client|response)"
-              + "|[a-z-]+( [a-z,]+)? (?<owner>[\\w.$]+)#\\S+( -> (?<result>\\S+))? \\|( \\S+)*"
+              + "|[a-z-]+( [a-z,]+)? (?<owner>[\\w.$]+)#\\S+( -> (?<result>\\S+))? \\|( .*)?"
               + " inferred=(?<file>[^\\s:]+)\\S*");
 
   private static final Pattern NAME = Pattern.compile("[\\w.$]+");

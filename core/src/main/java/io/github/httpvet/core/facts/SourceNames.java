@@ -37,13 +37,19 @@ public final class SourceNames {
       return false;
     }
     String simple = file.substring(0, file.length() - SUFFIX.length());
-    for (String name = type; !name.isEmpty(); name = outer(name)) {
+    // Packages have small letters: who takes one for a type takes the type for another file's.
+    for (String name = type; isOfType(name); name = outer(name)) {
       String around = outer(name);
       if (names.contains(around.isEmpty() ? simple : around + "." + simple)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isOfType(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot + 1 < name.length() && !Character.isLowerCase(name.charAt(dot + 1));
   }
 
   private static String outer(String name) {
