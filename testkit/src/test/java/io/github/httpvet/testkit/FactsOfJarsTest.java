@@ -10,20 +10,28 @@ import io.github.httpvet.javac.JavacOptions;
 import io.github.httpvet.javac.JavacRun;
 import io.github.httpvet.javac.Report;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one module tells another in its jar. */
 class FactsOfJarsTest {
@@ -244,6 +252,64 @@ class FactsOfJarsTest {
       assertThat(report.problems().get(0))
           .startsWith(classes + ": its META-INF/httpvet/facts is left out: ");
     }
+  }
+
+  /** Two sources, so that it could be told twice; and a note fails no build. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-Xplugin:HttpVet",
+        "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:HttpResponseNotClosed:ERROR"
+      })
+  void inACompilationAFileThatIsNoneGivesOneNote(String plugin) throws IOException {
+    module("low", LOW, List.of(), true);
+    List<Path> path = new ArrayList<>(List.of(folder.resolve("low.jar")));
+    for (String text : List.of("\u0000\uffff", "# httpvet facts 2\n", "# httpvet facts 1\nx\n")) {
+      Path classes = folder.resolve("bad" + path.size());
+      write(classes, text);
+      Path source = folder.resolve("Other" + path.size() + ".java");
+      Files.writeString(source, "package low; public class Other" + path.size() + " {}");
+      ToolProvider.getSystemJavaCompiler()
+          .run(null, null, null, "-proc:none", "-d", classes.toString(), source.toString());
+      path.add(classes);
+    }
+    String both = MIDDLE.replace("import java.io.IOException", "import low.*;\nimport java.io.IOException");
+    List<String> said = compile(plugin, path, both, both.replace("Middle", "Second"));
+
+    assertThat(said.stream().filter(line -> line.contains("is left out")).toList()).hasSize(3);
+    assertThat(said.stream().allMatch(line -> line.startsWith("NOTE httpvet: "))).isTrue();
+    assertThat(said).hasSize(3);
+  }
+
+  private List<String> compile(String plugin, List<Path> path, String... texts)
+      throws IOException {
+    List<String> arguments =
+        List.of(
+            "-proc:none",
+            "-Werror",
+            "-XDcompilePolicy=simple",
+            "--should-stop=ifError=FLOW",
+            "-cp",
+            path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+            "-processorpath",
+            ClassPath.ofTests(),
+            "-d",
+            Files.createDirectories(folder.resolve("out")).toString(),
+            plugin);
+    List<Path> sources = new ArrayList<>();
+    for (String text : texts) {
+      String name = text.replaceAll("(?s).*class (\\w+).*", "$1");
+      sources.add(Files.writeString(folder.resolve(name + ".java"), text));
+    }
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(said, null, null)) {
+      Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(sources);
+      compiler.getTask(null, files, said, arguments, null, units).call();
+    }
+    return said.getDiagnostics().stream()
+        .map(one -> one.getKind() + " " + one.getMessage(Locale.ROOT))
+        .toList();
   }
 
   private List<Path> lowAnd(Path classes) throws IOException {
