@@ -6,12 +6,19 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -110,6 +117,67 @@ class UnitsTest {
             "}");
 
     assertThat(compile(List.of(source))).succeededWithoutWarnings();
+  }
+
+  private static final JavaFileObject HTTP =
+      JavaFileObjects.forSourceLines(
+          "Http",
+          "import java.net.http.*;",
+          "class Http {",
+          "  HttpClient client;",
+          "  java.io.InputStream get(HttpRequest request) throws Exception {",
+          "    return client.send(request, HttpResponse.BodyHandlers.ofInputStream()).body();",
+          "  }",
+          "}");
+
+  private static final JavaFileObject USER =
+      JavaFileObjects.forSourceLines(
+          "User",
+          "class User {",
+          "  int first(Http http) throws Exception { return http.get(null).read(); }",
+          "}");
+
+  /** What is found by what another unit tells is an error in time: there is no class for it. */
+  @Test
+  void unitsTellEachOtherBeforeCodeIsGenerated(@TempDir Path folder) throws IOException {
+    String path =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    List<String> options =
+        List.of(
+            "-processorpath",
+            path,
+            "-d",
+            folder.toString(),
+            "-Xplugin:HttpVet severity.HttpResponseNotClosed=error");
+    for (List<JavaFileObject> sources : List.of(List.of(HTTP, USER), List.of(USER, HTTP))) {
+      DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+      boolean isGood =
+          ToolProvider.getSystemJavaCompiler()
+              .getTask(null, null, said, options, null, sources)
+              .call();
+
+      assertThat(isGood).isFalse();
+      assertThat(said.getDiagnostics()).hasSize(1);
+      assertThat(said.getDiagnostics().get(0).getMessage(Locale.ROOT))
+          .startsWith("[HttpResponseNotClosed] The stream of `get` is never closed");
+      assertThat(Files.exists(folder.resolve("User.class"))).isFalse();
+    }
+  }
+
+  @Test
+  void unitsWithErrorsTellWhatIsSeenOfThem() {
+    JavaFileObject broken =
+        JavaFileObjects.forSourceLines(
+            "Broken",
+            "class Broken {",
+            "  int x = missing;",
+            "  int first(Http http) throws Exception { return http.get(null).read(); }",
+            "}");
+
+    Compilation compilation = compile(List.of(broken, HTTP));
+
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation).hadWarningContaining("[HttpResponseNotClosed] The stream of `get`");
   }
 
   @Test

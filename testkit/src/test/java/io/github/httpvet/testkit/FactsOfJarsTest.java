@@ -273,7 +273,8 @@ class FactsOfJarsTest {
           .run(null, null, null, "-proc:none", "-d", classes.toString(), source.toString());
       path.add(classes);
     }
-    String both = MIDDLE.replace("import java.io.IOException", "import low.*;\nimport java.io.IOException");
+    String both =
+        MIDDLE.replace("import java.io.IOException", "import low.*;\nimport java.io.IOException");
     List<String> said = compile(plugin, path, both, both.replace("Middle", "Second"));
 
     assertThat(said.stream().filter(line -> line.contains("is left out")).toList()).hasSize(3);
@@ -281,8 +282,7 @@ class FactsOfJarsTest {
     assertThat(said).hasSize(3);
   }
 
-  private List<String> compile(String plugin, List<Path> path, String... texts)
-      throws IOException {
+  private List<String> compile(String plugin, List<Path> path, String... texts) throws IOException {
     List<String> arguments =
         List.of(
             "-proc:none",
