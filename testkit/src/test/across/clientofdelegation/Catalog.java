@@ -22,7 +22,7 @@ public class Catalog {
   public int size() throws IOException {
     try (Response response =
         client.newCall(new Request.Builder().url(address).build()).execute()) {
-      return Integer.parseInt(response.body().string());
+      return response.isSuccessful() ? Integer.parseInt(response.body().string()) : 0;
     }
   }
 }
