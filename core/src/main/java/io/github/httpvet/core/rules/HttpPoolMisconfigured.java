@@ -59,7 +59,7 @@ final class HttpPoolMisconfigured implements Rule {
     }
     List<Use> uses = analysis.ownUses(made.get(0), analysis.origins(call.receiver()).passed());
     String ignoring = row.details().ignoredBy().orElse(null);
-    if (ignoring != null && uses.stream().anyMatch(use -> isCalled(use, ignoring))) {
+    if (ignoring != null && isGivenPool(analysis, uses, ignoring)) {
       return Optional.of(
           finding(
               analysis,
@@ -95,10 +95,17 @@ final class HttpPoolMisconfigured implements Rule {
     return total == null || total > route;
   }
 
-  private static boolean isCalled(Use use, String method) {
-    return use.kind() == Kind.RECEIVER
-        && use.node() instanceof Expr.Call call
-        && call.member().name().equals(method);
+  /** True if a setter of that name is called, and none of its calls may hand over null. */
+  private static boolean isGivenPool(Analysis analysis, List<Use> uses, String setter) {
+    List<Expr> pools =
+        uses.stream()
+            .filter(use -> use.kind() == Kind.RECEIVER && use.node() instanceof Expr.Call)
+            .map(use -> (Expr.Call) use.node())
+            .filter(call -> call.member().name().equals(setter) && !call.args().isEmpty())
+            .map(call -> call.args().get(0))
+            .toList();
+    return !pools.isEmpty()
+        && pools.stream().noneMatch(pool -> analysis.origins(pool).mayBeNull());
   }
 
   /** True if the routes' limit is set, or others have the object who may set it. */
