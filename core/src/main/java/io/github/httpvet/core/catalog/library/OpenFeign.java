@@ -31,7 +31,10 @@ final class OpenFeign {
           client feign.httpclient.ApacheHttpClient#<init>()
           client feign.hc5.ApacheHttp5Client#<init>()
           client feign.http2client.Http2Client#<init>()
-          # What the builder makes is a handle of the transport.
+          # The default client has the connections of the JVM, which keeps them by their socket factory.
+          keys feign.Client.Default#<init>(SSLSocketFactory,HostnameVerifier)
+          # What the builder makes is a handle of the transport, and is there to make requests.
+          uses feign.Feign.Builder#target(..)
           view feign.Feign.Builder#client(Client) -> feign.Feign.Builder | arg0
           view feign.Feign.Builder#target(..)
           view feign.Feign.Builder#encoder(..) -> feign.Feign.Builder
