@@ -2,7 +2,7 @@ package snippets.httpclientperrequest.feign;
 
 import feign.Feign;
 import feign.RequestLine;
-import feign.httpclient.ApacheHttpClient;
+import feign.okhttp.OkHttpClient;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,7 +20,7 @@ public final class InterfacePerAddress {
     Sizes sizes =
         all.computeIfAbsent(
             address,
-            key -> Feign.builder().client(new ApacheHttpClient()).target(Sizes.class, key));
+            key -> Feign.builder().client(new OkHttpClient()).target(Sizes.class, key));
     return sizes.size().length();
   }
 }

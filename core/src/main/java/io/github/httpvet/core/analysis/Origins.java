@@ -51,7 +51,11 @@ public record Origins(
       Walk walk = new Walk();
       walk.visit(expr);
       return new Origins(
-          List.copyOf(walk.made), List.copyOf(walk.steps), walk.passed, walk.complete, walk.mayBeNull);
+          List.copyOf(walk.made),
+          List.copyOf(walk.steps),
+          walk.passed,
+          walk.complete,
+          walk.mayBeNull);
     }
 
     private final class Walk {

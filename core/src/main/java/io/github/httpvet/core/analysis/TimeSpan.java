@@ -221,7 +221,8 @@ public final class TimeSpan {
 
   /** The milliseconds of a constant such as {@code TimeUnit.SECONDS}; null for anything else. */
   private static Long constantUnit(Expr expr) {
-    return expr instanceof Expr.FieldRef ref && ref.name().equals(ref.name().toUpperCase(Locale.ROOT))
+    return expr instanceof Expr.FieldRef ref
+            && ref.name().equals(ref.name().toUpperCase(Locale.ROOT))
         ? unit(ref.name())
         : null;
   }

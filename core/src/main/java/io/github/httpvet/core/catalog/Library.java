@@ -76,6 +76,7 @@ public record Library(
           "builder",
           "config",
           "request",
+          "context",
           "promise",
           "response",
           "event-loop",

@@ -66,9 +66,7 @@ public final class SetTime {
     Expr next = argument == null ? null : next(call, argument);
     if (isUnit(next)) {
       String unit = ((Expr.FieldRef) next).name();
-      return unit.equals("MILLISECONDS")
-          ? Optional.empty()
-          : renamed(next, unit, "MILLISECONDS");
+      return unit.equals("MILLISECONDS") ? Optional.empty() : renamed(next, unit, "MILLISECONDS");
     }
     if (argument instanceof Expr.Call factory
         && factory.member().isStatic()

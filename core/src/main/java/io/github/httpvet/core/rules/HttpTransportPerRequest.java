@@ -193,8 +193,7 @@ final class HttpTransportPerRequest implements Rule {
     return isNew ? Optional.of(parts.made().get(0)) : Optional.empty();
   }
 
-  private static boolean isNew(
-      Analysis analysis, Expr setter, Expr part, Row row, Node inside) {
+  private static boolean isNew(Analysis analysis, Expr setter, Expr part, Row row, Node inside) {
     Node where = analysis.index().executable(part);
     if (where != inside && where != analysis.index().executable(setter)
         || analysis.repetition().isGuarded(part)

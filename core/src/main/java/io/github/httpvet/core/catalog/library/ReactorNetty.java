@@ -114,6 +114,10 @@ final class ReactorNetty {
           sets response io.netty.handler.timeout.WriteTimeoutHandler#<init>(int) | none=zero,negative seconds
           sets response io.netty.handler.timeout.WriteTimeoutHandler#<init>(long,TimeUnit) | none=zero,negative
           no-reuse reactor.netty.http.client.HttpClient#keepAlive(boolean) | arg0=false
+          # Calls go to an address that is not looked up yet, which is another one (measured: 10
+          # connections where 2 are allowed).
+          limits reactor.netty.resources.ConnectionProvider.Builder#forRemoteHost(..) | per-route route=arg0 unless=remoteAddress
+          host java.net.InetSocketAddress#<init>(String,int) | resolved
           no-reuse reactor.netty.resources.ConnectionProvider#newConnection()
           whole-bodies reactor.netty.http.client.HttpClient#wiretap(boolean) | arg0=true instead=nothing
           offloads reactor.core.publisher.Mono#subscribeOn(..)
