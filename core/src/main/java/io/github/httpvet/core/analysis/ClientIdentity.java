@@ -4,7 +4,9 @@ import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +21,12 @@ public record ClientIdentity(Analysis analysis) {
 
   private static final int MAX_DEPTH = 8;
 
-  /** The call that surely gives the certificate; empty if there is none, or maybe. */
-  public Optional<Expr> of(Expr value) {
-    return of(value, 0);
+  /** The call that surely gives the client the certificate; empty if there is none, or maybe. */
+  public Optional<Expr> of(Expr client) {
+    return of(client, client, 0);
   }
 
-  private Optional<Expr> of(Expr value, int depth) {
+  private Optional<Expr> of(Expr value, Expr client, int depth) {
     Origins origins = analysis.origins(value);
     if (depth > MAX_DEPTH || !origins.complete() || origins.made().size() != 1) {
       return Optional.empty();
@@ -35,13 +37,13 @@ public record ClientIdentity(Analysis analysis) {
         .filter(use -> use.kind() == Kind.RECEIVER && use.node() instanceof Expr.Call)
         .forEach(use -> calls.add((Expr) use.node()));
     for (Expr call : calls) {
-      Optional<Expr> given = given(call, calls, depth);
+      Optional<Expr> given = given(call, calls, client, depth);
       if (given.isPresent()) {
         return given;
       }
     }
     return made instanceof Expr.Call build && build.receiver() != null && isProduct(build)
-        ? of(build.receiver(), depth + 1)
+        ? of(build.receiver(), client, depth + 1)
         : Optional.empty();
   }
 
@@ -56,8 +58,8 @@ public record ClientIdentity(Analysis analysis) {
   }
 
   /** What a call hands on to its object. */
-  private Optional<Expr> given(Expr call, List<Expr> beside, int depth) {
-    if (Nodes.arguments(call).isEmpty() || analysis.lifecycle().isConditional(call)) {
+  private Optional<Expr> given(Expr call, List<Expr> beside, Expr client, int depth) {
+    if (Nodes.arguments(call).isEmpty() || isConditionalFor(client, call)) {
       return Optional.empty();
     }
     if (analysis.types().has(call, Role.IDENTIFIES)) {
@@ -68,7 +70,31 @@ public record ClientIdentity(Analysis analysis) {
     int argument = row == null ? -1 : Math.max(0, row.argument());
     return argument < 0 || argument >= Nodes.arguments(call).size() || isIgnored(row, beside)
         ? Optional.empty()
-        : of(Nodes.arguments(call).get(argument), depth + 1);
+        : of(Nodes.arguments(call).get(argument), client, depth + 1);
+  }
+
+  /** True if the call is made under a condition that the client is not made under. */
+  private boolean isConditionalFor(Expr client, Expr call) {
+    Node child = call;
+    for (Node at = analysis.index().parent(call); at != null; at = analysis.index().parent(at)) {
+      boolean isCondition =
+          at instanceof Stmt.If branch && branch.condition() != child
+              || at instanceof Expr.Conditional choice && choice.condition() != child
+              || at instanceof Stmt.Case;
+      if (isCondition && !isAround(child, client)) {
+        return true;
+      }
+      child = at;
+    }
+    return false;
+  }
+
+  private boolean isAround(Node outer, Node inner) {
+    Node at = inner;
+    while (at != null && at != outer) {
+      at = analysis.index().parent(at);
+    }
+    return at == outer;
   }
 
   private static boolean isIgnored(Row row, List<Expr> beside) {
