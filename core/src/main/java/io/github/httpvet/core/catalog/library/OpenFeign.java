@@ -82,6 +82,10 @@ final class OpenFeign {
           key spring.cloud.openfeign.client.config.*.read-timeout | sets=response none=zero
           key feign.client.config.*.connect-timeout | sets=connect none=zero
           key feign.client.config.*.read-timeout | sets=response none=zero
+          # Names and defaults: metadata of spring-cloud-openfeign-core 3.1.9, 4.2.0 and 5.0.0, where OkHttp is
+          # no longer one of its clients. Its `logger-level` of `full` takes bodies only where the log is at
+          # debug, which another file may say; its timeouts of the transport are overridden for each call.
+          key feign.httpclient.ok-http.read-timeout | sets=response none=zero
           # https://docs.spring.io/spring-cloud-openfeign/reference/configprops.html
           key spring.cloud.openfeign.httpclient.ok-http.read-timeout | sets=response none=zero
           key spring.cloud.openfeign.httpclient.max-connections | limits=total
