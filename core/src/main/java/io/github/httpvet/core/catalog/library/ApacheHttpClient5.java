@@ -149,6 +149,8 @@ final class ApacheHttpClient5 {
           fresh org.apache.hc.core5.reactor.IOReactorConfig#custom() -> org.apache.hc.core5.reactor.IOReactorConfig.Builder
           fresh org.apache.hc.core5.reactor.IOReactorConfig.Builder#build() -> org.apache.hc.core5.reactor.IOReactorConfig
           configures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig)
+          configures org.apache.hc.client5.http.impl.classic.HttpClientBuilder#setDefaultRequestConfig(RequestConfig)
+          configures org.apache.hc.client5.http.classic.methods.HttpUriRequestBase#setConfig(RequestConfig)
           configures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setIOReactorConfig(..)
           configures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setConnectionManager(..)
           configures org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setDefaultRequestConfig(RequestConfig)
