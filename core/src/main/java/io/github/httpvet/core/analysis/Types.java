@@ -328,4 +328,9 @@ public final class Types {
   public boolean isResponse(TypeRef type) {
     return catalog.isKind(declared(type).name(), "response");
   }
+
+  /** True if the type is a response, be it one that nobody has to close. */
+  public boolean isAnswer(TypeRef type) {
+    return isResponse(type) || catalog.isKind(declared(type).name(), "answer");
+  }
 }

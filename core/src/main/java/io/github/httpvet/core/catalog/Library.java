@@ -79,6 +79,7 @@ public record Library(
           "context",
           "promise",
           "response",
+          "answer",
           "event-loop",
           "other");
 
