@@ -14,7 +14,6 @@ import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClientBuilder;
 import org.apache.http.impl.client.HttpClients;
 import org.apache.http.impl.conn.PoolingHttpClientConnectionManager;
-import org.apache.http.ssl.SSLContextBuilder;
 
 /** The certificate comes to the pool in a registry, by way of a helper. */
 public final class CertificateByRegistry {
@@ -37,7 +36,7 @@ public final class CertificateByRegistry {
   }
 
   private SSLContext context() throws GeneralSecurityException {
-    return SSLContextBuilder.create()
+    return org.apache.http.ssl.SSLContextBuilder.create()
         .loadTrustMaterial(keys, new TrustSelfSignedStrategy())
         .loadKeyMaterial(keys, "changeit".toCharArray())
         .build();
