@@ -169,8 +169,7 @@ public final class Catalog {
   public boolean configures(String type) {
     return libraries.stream()
         .flatMap(library -> library.rows().stream())
-        .anyMatch(
-            row -> row.role() == Role.CONFIGURES && isSubtype(type, row.api().owner()));
+        .anyMatch(row -> row.role() == Role.CONFIGURES && isSubtype(type, row.api().owner()));
   }
 
   /** The rows about them. */
