@@ -16,6 +16,7 @@ public final class HandlerFunction {
   }
 
   public Mono<ServerResponse> handle(ServerRequest request, String uri) throws ExecutionException, InterruptedException {
+    // BUG: Diagnostic contains: [HttpStatusUnchecked]
     // BUG: Diagnostic contains: [HttpBlockingInEventLoop]
     String user = client.prepareGet(uri).execute().get().getResponseBody();
     return ServerResponse.ok().bodyValue(user);

@@ -15,6 +15,7 @@ public final class HandlerFunction {
   }
 
   public Mono<ServerResponse> handle(ServerRequest request) {
+    // BUG: Diagnostic contains: [HttpStatusUnchecked]
     // BUG: Diagnostic contains: [HttpBlockingInEventLoop]
     String user = unirest.get("/me").asString().getBody();
     return ServerResponse.ok().bodyValue(user);

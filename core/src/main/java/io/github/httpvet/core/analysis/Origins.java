@@ -22,8 +22,15 @@ import java.util.Set;
  * @param passed calls of helpers of the unit that the value came through
  * @param complete false if the value may also come from elsewhere: a parameter, a field that others
  *     write, unknown code
+ * @param mayBeNull true if the unit gives null on some way
  */
-public record Origins(List<Expr> made, List<Expr> steps, Set<Expr> passed, boolean complete) {
+public record Origins(
+    List<Expr> made, List<Expr> steps, Set<Expr> passed, boolean complete, boolean mayBeNull) {
+
+  /** True if there is surely no object: null alone is in sight. */
+  public boolean isNull() {
+    return complete && made.isEmpty();
+  }
 
   /** Follows values backwards. */
   static final class Finder {
@@ -44,7 +51,11 @@ public record Origins(List<Expr> made, List<Expr> steps, Set<Expr> passed, boole
       Walk walk = new Walk();
       walk.visit(expr);
       return new Origins(
-          List.copyOf(walk.made), List.copyOf(walk.steps), walk.passed, walk.complete);
+          List.copyOf(walk.made),
+          List.copyOf(walk.steps),
+          walk.passed,
+          walk.complete,
+          walk.mayBeNull);
     }
 
     private final class Walk {
@@ -53,6 +64,7 @@ public record Origins(List<Expr> made, List<Expr> steps, Set<Expr> passed, boole
       private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
       private final Set<Expr> passed = Collections.newSetFromMap(new IdentityHashMap<>());
       private boolean complete = true;
+      private boolean mayBeNull;
 
       void visit(Expr start) {
         Expr expr = start;
@@ -84,7 +96,9 @@ public record Origins(List<Expr> made, List<Expr> steps, Set<Expr> passed, boole
         } else if (expr instanceof Expr.Conditional choice) {
           visit(choice.whenTrue());
           visit(choice.whenFalse());
-        } else if (!(expr instanceof Expr.Literal literal && literal.value() == null)) {
+        } else if (expr instanceof Expr.Literal literal && literal.value() == null) {
+          mayBeNull = true;
+        } else {
           complete = false;
         }
       }

@@ -115,7 +115,10 @@ public record OwnConnections(Analysis analysis) {
   /** True if the part is not surely made anew beside the client. */
   private boolean isOthers(Expr given, Expr made, boolean isConfiguration) {
     Origins parts = analysis.origins(given);
-    if (!parts.complete() || parts.made().isEmpty()) {
+    if (parts.isNull()) {
+      return false; // what is handed no part makes one
+    }
+    if (!parts.complete()) {
       return true;
     }
     if (isConfiguration) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The length of time that a call is given, as far as constants tell. */
@@ -32,6 +33,10 @@ public final class TimeSpan {
   private static final Pattern IN_MILLIS =
       Pattern.compile(
           ".*[a-z0-9](Ms|MS|Millis|MilliSeconds|Milliseconds)|.*_(MS|MILLIS|MILLISECONDS)");
+
+  /** Methods that give the number that they are called on, or given, as another type. */
+  private static final Set<String> SAME_NUMBER =
+      Set.of("toIntExact", "valueOf", "intValue", "longValue");
 
   private final UnitIndex index;
 
@@ -59,11 +64,33 @@ public final class TimeSpan {
   /** True if what goes by a name in milliseconds is given as a number of seconds or more. */
   public boolean isMillisTakenAsMore(Expr call, Row setting) {
     Expr value = argument(call, setting);
-    if (value instanceof Expr.Call factory && factory.args().size() == 1) {
-      Long unit = factoryUnit(factory.member().name());
-      return unit != null && unit > 1 && isNamedMillis(factory.args().get(0));
+    if (value != null && isMillisInMore(value)) {
+      return true;
     }
     return value != null && unit(call, value, setting) > 1 && isNamedMillis(value);
+  }
+
+  /** True for {@code ofSeconds(millis)}, {@code SECONDS.toMillis(millis)} and the like. */
+  private static boolean isMillisInMore(Expr value) {
+    if (value instanceof Expr.Cast cast) {
+      return isMillisInMore(cast.value());
+    }
+    if (!(value instanceof Expr.Call call) || call.args().isEmpty()) {
+      return false;
+    }
+    Expr number = call.args().get(0);
+    if (call.args().size() == 1 && SAME_NUMBER.contains(call.member().name())) {
+      return isMillisInMore(number);
+    }
+    Long unit =
+        call.args().size() == 2 && call.member().name().equals("of")
+            ? constantUnit(call.args().get(1))
+            : call.args().size() > 1
+                ? null
+                : call.member().name().equals("toMillis")
+                    ? constantUnit(call.receiver())
+                    : factoryUnit(call.member().name());
+    return unit != null && unit > 1 && isNamedMillis(number);
   }
 
   private static boolean isNamedMillis(Expr value) {
@@ -123,6 +150,9 @@ public final class TimeSpan {
     if (value instanceof Expr.Call call) {
       return ofCall(call, unit, depth);
     }
+    if (value instanceof Expr.Op op && op.kind() == Expr.OpKind.TIMES) {
+      return ofProduct(op, unit, depth);
+    }
     if (value instanceof Expr.FieldRef ref) {
       return ref.name().startsWith("ZERO") || ref.name().equals("DISABLED")
           ? OptionalLong.of(0)
@@ -144,22 +174,72 @@ public final class TimeSpan {
   }
 
   private OptionalLong ofCall(Expr.Call call, long unit, int depth) {
+    List<Expr> args = call.args();
     String name = call.member().name();
     Long made = factoryUnit(name);
-    if (made != null && call.args().size() == 1) {
-      return millis(call.args().get(0), made, depth + 1);
+    if (made != null && args.size() == 1) {
+      return millis(args.get(0), made, depth + 1);
     }
-    if (call.receiver() != null && call.args().isEmpty() && name.matches("(to|get)[A-Z].*")) {
-      // A duration in other units: what is cut off is gone.
-      Long target = unit(name.replaceFirst("^(to|get)", ""));
-      OptionalLong span =
-          target == null ? OptionalLong.empty() : millis(call.receiver(), 1, depth + 1);
-      return span.isEmpty() ? span : OptionalLong.of(saturated(span.getAsLong() / target, unit));
+    if (args.size() == 2 && (name.equals("of") || name.equals("convert"))) {
+      Long from = constantUnit(args.get(1));
+      Long to = name.equals("of") ? Long.valueOf(1) : constantUnit(call.receiver());
+      return from == null || to == null
+          ? OptionalLong.empty()
+          : in(to, millis(args.get(0), from, depth + 1), unit);
     }
-    return OptionalLong.empty();
+    if (SAME_NUMBER.contains(name)) {
+      return call.receiver() != null && args.isEmpty()
+          ? millis(call.receiver(), unit, depth + 1)
+          : args.size() == 1 ? millis(args.get(0), unit, depth + 1) : OptionalLong.empty();
+    }
+    return converted(call, unit, depth);
+  }
+
+  /** A duration, or the number that a unit is asked about, in other units. */
+  private OptionalLong converted(Expr.Call call, long unit, int depth) {
+    String name = call.member().name();
+    Long target =
+        call.receiver() != null && name.matches("(to|get)[A-Z].*")
+            ? unit(name.replaceFirst("^(to|get)", ""))
+            : null;
+    if (target == null) {
+      return OptionalLong.empty();
+    }
+    if (call.args().isEmpty()) {
+      return in(target, millis(call.receiver(), 1, depth + 1), unit);
+    }
+    Long from = call.args().size() == 1 ? constantUnit(call.receiver()) : null;
+    return from == null
+        ? OptionalLong.empty()
+        : in(target, millis(call.args().get(0), from, depth + 1), unit);
+  }
+
+  /** What a number in a unit is taken for: what is cut off is gone. */
+  private static OptionalLong in(long target, OptionalLong span, long unit) {
+    return span.isEmpty() ? span : OptionalLong.of(saturated(span.getAsLong() / target, unit));
+  }
+
+  /** The milliseconds of a constant such as {@code TimeUnit.SECONDS}; null for anything else. */
+  private static Long constantUnit(Expr expr) {
+    return expr instanceof Expr.FieldRef ref
+            && ref.name().equals(ref.name().toUpperCase(Locale.ROOT))
+        ? unit(ref.name())
+        : null;
+  }
+
+  private OptionalLong ofProduct(Expr.Op product, long unit, int depth) {
+    long result = unit;
+    for (Expr factor : product.operands()) {
+      OptionalLong number = millis(factor, 1, depth + 1);
+      if (number.isEmpty()) {
+        return number;
+      }
+      result = saturated(number.getAsLong(), result);
+    }
+    return OptionalLong.of(result);
   }
 
   private static long saturated(long number, long unit) {
-    return number > Long.MAX_VALUE / unit ? Long.MAX_VALUE : number * unit;
+    return unit > 0 && number > Long.MAX_VALUE / unit ? Long.MAX_VALUE : number * unit;
   }
 }

@@ -154,7 +154,16 @@ public final class Types {
   }
 
   /** Roles that tell nothing of what a call makes, opens or closes. */
-  private static final Set<Role> MISUSE = Set.of(Role.NO_REUSE, Role.WHOLE_BODIES, Role.LIMITS);
+  private static final Set<Role> MISUSE =
+      Set.of(
+          Role.NO_REUSE,
+          Role.WHOLE_BODIES,
+          Role.LIMITS,
+          Role.IDENTIFIES,
+          Role.SECURES,
+          Role.FORGETS,
+          Role.HOST,
+          Role.ROUTE);
 
   /** True if the tables do not tell what the call makes, opens or closes. */
   public boolean isUnlisted(Expr expr) {
@@ -303,6 +312,13 @@ public final class Types {
         || type.supertypes().stream().anyMatch(name -> catalog.isKind(name, "request"));
   }
 
+  /** True if the expression is what calls share that are given it. */
+  public boolean isContext(Expr expr) {
+    TypeRef type = of(expr);
+    return catalog.isKind(type.name(), "context")
+        || type.supertypes().stream().anyMatch(name -> catalog.isKind(name, "context"));
+  }
+
   /** True if the type is that of a result to come, as the tables have it. */
   public boolean isPromise(TypeRef type) {
     return catalog.isKind(declared(type).name(), "promise");
@@ -311,5 +327,10 @@ public final class Types {
   /** True if the type is a response, as the tables have it. */
   public boolean isResponse(TypeRef type) {
     return catalog.isKind(declared(type).name(), "response");
+  }
+
+  /** True if the type is a response, be it one that nobody has to close. */
+  public boolean isAnswer(TypeRef type) {
+    return isResponse(type) || catalog.isKind(declared(type).name(), "answer");
   }
 }

@@ -165,6 +165,13 @@ public final class Catalog {
     return setterRows(type, phase).stream().map(row -> row.api().name()).distinct().toList();
   }
 
+  /** True if a method of the type, or of a supertype, takes a configuration. */
+  public boolean configures(String type) {
+    return libraries.stream()
+        .flatMap(library -> library.rows().stream())
+        .anyMatch(row -> row.role() == Role.CONFIGURES && isSubtype(type, row.api().owner()));
+  }
+
   /** The rows about them. */
   public List<Row> setterRows(String type, Phase phase) {
     return setters().getOrDefault(phase, List.of()).stream()

@@ -53,6 +53,11 @@ final class DetailReader {
   Details.Limit limit;
   OptionalInt routeDefault = OptionalInt.empty();
   Optional<String> ignoredBy = Optional.empty();
+  OptionalInt route = OptionalInt.empty();
+  OptionalInt tls = OptionalInt.empty();
+  OptionalInt scheme = OptionalInt.empty();
+  boolean address;
+  boolean resolved;
   Optional<String> key = Optional.empty();
   Details.Target target = Details.Target.BUILDER;
   boolean function;
@@ -156,6 +161,11 @@ final class DetailReader {
       case PER_ROUTE -> limit = Details.Limit.PER_ROUTE;
       case ROUTE_DEFAULT -> routeDefault = OptionalInt.of(number(word, value));
       case IGNORED_BY -> ignoredBy = Optional.of(value);
+      case ROUTE -> route = OptionalInt.of(argument(word, value));
+      case TLS -> tls = OptionalInt.of(argument(word, value));
+      case SCHEME -> scheme = OptionalInt.of(argument(word, value));
+      case ADDRESS -> address = true;
+      case RESOLVED -> resolved = true;
       case DEFAULT -> isDefault = true;
       case FUNCTION -> function = true;
       case ARGUMENT_PHASES -> carry(Place.argument(index), value);

@@ -9,6 +9,7 @@ import static io.github.httpvet.core.catalog.Role.CONFIGURES;
 import static io.github.httpvet.core.catalog.Role.CONTINUES;
 import static io.github.httpvet.core.catalog.Role.DERIVES;
 import static io.github.httpvet.core.catalog.Role.FRESH;
+import static io.github.httpvet.core.catalog.Role.HOST;
 import static io.github.httpvet.core.catalog.Role.KEYS;
 import static io.github.httpvet.core.catalog.Role.LIMITS;
 import static io.github.httpvet.core.catalog.Role.NEUTRAL;
@@ -17,6 +18,7 @@ import static io.github.httpvet.core.catalog.Role.OPENS;
 import static io.github.httpvet.core.catalog.Role.OPENS_PARAMETER;
 import static io.github.httpvet.core.catalog.Role.READS;
 import static io.github.httpvet.core.catalog.Role.RESENDS;
+import static io.github.httpvet.core.catalog.Role.SECURES;
 import static io.github.httpvet.core.catalog.Role.SETS;
 import static io.github.httpvet.core.catalog.Role.SHARES;
 import static io.github.httpvet.core.catalog.Role.STARTS;
@@ -45,7 +47,10 @@ enum DetailWord {
       NEUTRAL,
       CONTINUES,
       STARTS,
-      READS),
+      READS,
+      Role.ROUTE,
+      HOST,
+      SECURES),
   MAPS("maps", CONTINUES),
   PASSES("passes", CONTINUES),
   RECOVERS("recovers", CONTINUES),
@@ -64,7 +69,12 @@ enum DetailWord {
   TOTAL("total", LIMITS),
   PER_ROUTE("per-route", LIMITS),
   ROUTE_DEFAULT("route-default=NUMBER", LIMITS),
-  IGNORED_BY("ignored-by=METHOD", LIMITS),
+  IGNORED_BY("ignored-by=METHOD", LIMITS, SECURES),
+  ROUTE("route=argN", LIMITS),
+  TLS("tls=argN", Role.ROUTE),
+  SCHEME("scheme=argN", HOST),
+  ADDRESS("address", HOST),
+  RESOLVED("resolved", HOST),
   DEFAULT("default", BLOCKS),
   FUNCTION("function", KEYS),
   ARGUMENT_PHASES("argN=PHASES", BLOCKS),
@@ -93,7 +103,7 @@ enum DetailWord {
   ON("on=client|copy", KEYS),
   OWNS("owns=WORD", KEYS),
   KEY("key=TEXT", SETS, CONFIGURES),
-  UNLESS("unless=METHOD", SETS),
+  UNLESS("unless=METHOD", SETS, LIMITS),
   SINCE("since=VERSION", Role.values()),
   UNTIL("until=VERSION", Role.values()),
   ONLY("only=FROM..TO", Role.values()),

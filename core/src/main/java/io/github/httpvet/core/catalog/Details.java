@@ -190,6 +190,31 @@ public final class Details {
     return read.ignoredBy;
   }
 
+  /** The argument that is the route, of which alone the connections are limited. */
+  public OptionalInt route() {
+    return read.route;
+  }
+
+  /** The argument that tells whether calls that take the route are secured. */
+  public OptionalInt tls() {
+    return read.tls;
+  }
+
+  /** The argument that is the scheme of the host. */
+  public OptionalInt scheme() {
+    return read.scheme;
+  }
+
+  /** True if the name of the host is read as an address, with its scheme and port. */
+  public boolean isAddress() {
+    return read.address;
+  }
+
+  /** True if the address of the host is looked up when it is made. */
+  public boolean isResolved() {
+    return read.resolved;
+  }
+
   /** True if the call closes the connection of a response that is not read to its end. */
   public boolean isDroppingUnread() {
     return read.droppingUnread;
@@ -293,7 +318,7 @@ public final class Details {
     return read.owned;
   }
 
-  /** The method that replaces what is bounded by default. */
+  /** The method that replaces what is bounded by default, or tells which routes calls take. */
   public Optional<String> unless() {
     return read.unless;
   }

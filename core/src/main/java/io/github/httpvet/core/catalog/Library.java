@@ -76,8 +76,10 @@ public record Library(
           "builder",
           "config",
           "request",
+          "context",
           "promise",
           "response",
+          "answer",
           "event-loop",
           "other");
 

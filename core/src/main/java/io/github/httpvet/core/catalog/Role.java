@@ -106,9 +106,34 @@ public enum Role {
    * Limits the connections of what it is called on or makes. Detail {@code total} or {@code
    * per-route}; with {@code total}, {@code route-default=N}: as many as each route may have unless
    * it is told; {@code ignored-by=METHOD}: without an effect if that method is called on the same
-   * object.
+   * object; {@code route=argN}: of that route, which has none if no call takes it, as all that a
+   * unit makes do unless it calls {@code unless=METHOD}.
    */
   LIMITS,
+  /**
+   * Makes a route to the host that argument 0, or detail {@code argN}, is. Detail {@code tls=argN}:
+   * the argument that tells whether calls are secured; without it, they are not.
+   */
+  ROUTE,
+  /**
+   * Makes what stands for a host by its name, argument 0 or detail {@code argN}. Detail {@code
+   * scheme=argN}: the argument that is its scheme, else {@code http}; {@code address}: the name is
+   * that of a scheme and a port, too; {@code resolved}: the address is looked up, and calls have
+   * one that is not.
+   */
+  HOST,
+  /**
+   * Gives a certificate of the client's own, argument 0, to what it is called on: a connection that
+   * it was shown on is for calls of the same holder only.
+   */
+  IDENTIFIES,
+  /**
+   * Hands on what connections are secured with, argument 0 or detail {@code argN}. Detail {@code
+   * ignored-by=METHOD}: without an effect if that method is called on the same object.
+   */
+  SECURES,
+  /** Lets any call have the connections that a certificate was shown on, or says which may. */
+  FORGETS,
   /** A handler for endless bodies, or a call whose connection lives on, such as a WebSocket's. */
   STREAMING,
 

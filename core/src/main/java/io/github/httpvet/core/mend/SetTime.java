@@ -65,7 +65,8 @@ public final class SetTime {
     Expr argument = TimeSpan.argument(call, row);
     Expr next = argument == null ? null : next(call, argument);
     if (isUnit(next)) {
-      return renamed(next, ((Expr.FieldRef) next).name(), "MILLISECONDS");
+      String unit = ((Expr.FieldRef) next).name();
+      return unit.equals("MILLISECONDS") ? Optional.empty() : renamed(next, unit, "MILLISECONDS");
     }
     if (argument instanceof Expr.Call factory
         && factory.member().isStatic()

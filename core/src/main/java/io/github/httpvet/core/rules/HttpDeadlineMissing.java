@@ -55,7 +55,11 @@ final class HttpDeadlineMissing implements Rule {
   /** What the attempts can take together, in ms; 0 if constants do not tell. */
   private static long total(Analysis analysis, RetryLoop retry) {
     long attempts = retry.attempts();
-    return attempts <= 1 ? 0 : attempts * longest(analysis, retry.call());
+    if (attempts <= 1) {
+      return 0;
+    }
+    long set = longest(analysis, retry.call());
+    return attempts * (set > 0 ? set : TimesInSight.ofResponse(analysis, retry.call()).orElse(0));
   }
 
   /** The longest timeout for the response that is set around the call, in ms; 0 if none is. */

@@ -7,6 +7,7 @@ import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.mend.LeaveOut;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Flags settings by which no connection is ever used a second time. */
@@ -31,6 +32,12 @@ final class HttpKeepAliveDisabled implements Rule {
 
   @Override
   public List<Finding> check(Analysis analysis, Options options) {
+    List<Finding> findings = new ArrayList<>(switchedOff(analysis));
+    findings.addAll(StatefulConnections.in(analysis));
+    return findings;
+  }
+
+  private static List<Finding> switchedOff(Analysis analysis) {
     return Setting.in(analysis, Role.NO_REUSE).stream()
         .map(
             setting ->

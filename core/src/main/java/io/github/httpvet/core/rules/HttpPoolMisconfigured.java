@@ -28,7 +28,8 @@ final class HttpPoolMisconfigured implements Rule {
           Pools limit connections twice: in total, and for each route. Who raises the total only \
           still has the few connections for each server that are the default, and all other calls \
           wait for one. A limit on a builder that is given a connection manager is ignored: the \
-          manager has its own.""",
+          manager has its own. A limit of one route that no call takes, as that to an https host \
+          without TLS, limits nothing.""",
           true,
           List.of());
 
@@ -53,13 +54,18 @@ final class HttpPoolMisconfigured implements Rule {
   }
 
   private static Optional<Finding> defect(Analysis analysis, Expr.Call call, Row row) {
+    Optional<UnusedRoute> unused = UnusedRoute.of(analysis, call, row);
+    if (unused.isPresent()) {
+      String message = "`" + call.member().name() + "` limits " + unused.get().what();
+      return Optional.of(finding(analysis, call, message, unused.get().hint()));
+    }
     List<Expr> made = analysis.origins(call.receiver()).made();
     if (made.size() != 1 || !analysis.origins(call.receiver()).complete()) {
       return Optional.empty();
     }
     List<Use> uses = analysis.ownUses(made.get(0), analysis.origins(call.receiver()).passed());
     String ignoring = row.details().ignoredBy().orElse(null);
-    if (ignoring != null && uses.stream().anyMatch(use -> isCalled(use, ignoring))) {
+    if (ignoring != null && isGivenPool(analysis, uses, ignoring)) {
       return Optional.of(
           finding(
               analysis,
@@ -95,10 +101,16 @@ final class HttpPoolMisconfigured implements Rule {
     return total == null || total > route;
   }
 
-  private static boolean isCalled(Use use, String method) {
-    return use.kind() == Kind.RECEIVER
-        && use.node() instanceof Expr.Call call
-        && call.member().name().equals(method);
+  /** True if a setter of that name is called, and none of its calls may hand over null. */
+  private static boolean isGivenPool(Analysis analysis, List<Use> uses, String setter) {
+    List<Expr> pools =
+        uses.stream()
+            .filter(use -> use.kind() == Kind.RECEIVER && use.node() instanceof Expr.Call)
+            .map(use -> (Expr.Call) use.node())
+            .filter(call -> call.member().name().equals(setter) && !call.args().isEmpty())
+            .map(call -> call.args().get(0))
+            .toList();
+    return !pools.isEmpty() && pools.stream().noneMatch(pool -> analysis.origins(pool).mayBeNull());
   }
 
   /** True if the routes' limit is set, or others have the object who may set it. */

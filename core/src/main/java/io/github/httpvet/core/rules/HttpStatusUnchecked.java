@@ -34,7 +34,7 @@ final class HttpStatusUnchecked implements Rule {
   public List<Finding> check(Analysis analysis, Options options) {
     List<Finding> findings = new ArrayList<>();
     for (Expr.Call call : Exchanges.in(analysis)) {
-      if (analysis.types().isResponse(analysis.types().of(call))
+      if (analysis.types().isAnswer(analysis.types().of(call))
           && !Exchanges.isOnTheWay(analysis, call)
           && !isThrowing(analysis, call)) {
         taken(analysis, call).ifPresent(taker -> findings.add(finding(call, taker)));
@@ -60,7 +60,7 @@ final class HttpStatusUnchecked implements Rule {
   }
 
   private static final Pattern ASKS =
-      Pattern.compile("(?i).*(status|code|successful|redirect|raise|ensure|check|valid).*");
+      Pattern.compile("(?i).*(status|code|success|fail|error|redirect|raise|ensure|check|valid).*");
 
   private static final Pattern BODY =
       Pattern.compile("(?i).*(body|entity|content|read|string|bytes|text).*");
@@ -149,6 +149,6 @@ final class HttpStatusUnchecked implements Rule {
   private static boolean isOfBody(Analysis analysis, Use use) {
     return use.value() != null
         && !(use.node() instanceof Expr)
-        && !analysis.types().isResponse(analysis.types().of(use.value()));
+        && !analysis.types().isAnswer(analysis.types().of(use.value()));
   }
 }

@@ -27,7 +27,8 @@ final class HttpTimeoutIneffective implements Rule {
           "HTTP timeout that is set and has no effect",
           """
           A setting of an immutable client gives a copy that has it: who drops the copy goes on \
-          without it. A configuration that is built and handed to nothing bounds nothing. A \
+          without it. A configuration that is built and handed to nothing, or replaced by another \
+          one before any call, bounds nothing. A \
           deadline is a point in time: kept in a field, it has passed for all calls but the first \
           ones.""",
           true,
@@ -46,6 +47,7 @@ final class HttpTimeoutIneffective implements Rule {
         dropped(analysis, setter)
             .or(() -> stored(analysis, setter))
             .or(() -> unused(analysis, setter))
+            .or(() -> replaced(analysis, setter))
             .ifPresent(findings::add);
       }
     }
@@ -103,6 +105,23 @@ final class HttpTimeoutIneffective implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** Timeouts that were handed over, and are replaced before any call. */
+  private static Optional<Finding> replaced(Analysis analysis, Expr.Call later) {
+    return new ReplacedTimeouts(analysis)
+        .by(later)
+        .map(
+            giver ->
+                new Finding(
+                    INFO.name(),
+                    analysis.lifecycle().isDemonstration(later) ? Level.NOTE : Level.WARNING,
+                    later,
+                    "`"
+                        + later.member().name()
+                        + "` replaces what was set up with timeouts before, so no call has them",
+                    List.of(new Finding.Step(giver.pos(), "given the timeouts here")),
+                    "Set it once, with all that calls need"));
   }
 
   /** True if a step of the chain sets it, and not only a default. */

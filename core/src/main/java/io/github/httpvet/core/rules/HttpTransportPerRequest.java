@@ -44,7 +44,12 @@ final class HttpTransportPerRequest implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (Expr expr : analysis.index().calls()) {
       Optional<Row> row = part(analysis, expr);
-      if (row.isPresent() && expr instanceof Expr.Call setter && setter.receiver() != null) {
+      if (row.isPresent() && expr instanceof Expr.New made && row.get().role() == Role.KEYS) {
+        if (isSpent(analysis, made, ClientCreation.allUses(analysis, made))) {
+          newPart(analysis, made, row.get())
+              .ifPresent(part -> findings.add(finding(analysis, made, part)));
+        }
+      } else if (row.isPresent() && expr instanceof Expr.Call setter && setter.receiver() != null) {
         boolean isLost =
             switch (row.get().details().target()) {
               case CLIENT -> isUsedHere(analysis, setter);
@@ -158,12 +163,13 @@ final class HttpTransportPerRequest implements Rule {
   }
 
   /** The part, if it is surely made in the same run of the method. */
-  private static Optional<Expr> newPart(Analysis analysis, Expr.Call setter, Row row) {
+  private static Optional<Expr> newPart(Analysis analysis, Expr setter, Row row) {
+    List<Expr> args = Nodes.arguments(setter);
     int argument = Math.max(0, row.argument());
-    if (argument >= setter.args().size()) {
+    if (argument >= args.size()) {
       return Optional.empty();
     }
-    Expr given = setter.args().get(argument);
+    Expr given = args.get(argument);
     if (!(given instanceof Expr.Lambda function)) {
       return newPart(analysis, setter, row, given);
     }
@@ -177,7 +183,7 @@ final class HttpTransportPerRequest implements Rule {
         .findFirst();
   }
 
-  private static Optional<Expr> newPart(Analysis analysis, Expr.Call setter, Row row, Expr given) {
+  private static Optional<Expr> newPart(Analysis analysis, Expr setter, Row row, Expr given) {
     Origins parts = analysis.origins(given);
     Node inside = analysis.index().executable(given);
     boolean isNew =
@@ -187,8 +193,7 @@ final class HttpTransportPerRequest implements Rule {
     return isNew ? Optional.of(parts.made().get(0)) : Optional.empty();
   }
 
-  private static boolean isNew(
-      Analysis analysis, Expr.Call setter, Expr part, Row row, Node inside) {
+  private static boolean isNew(Analysis analysis, Expr setter, Expr part, Row row, Node inside) {
     Node where = analysis.index().executable(part);
     if (where != inside && where != analysis.index().executable(setter)
         || analysis.repetition().isGuarded(part)
@@ -206,14 +211,15 @@ final class HttpTransportPerRequest implements Rule {
   }
 
   /** True if connections are lost with the part: those that it has, or those that it keys. */
-  private static boolean counts(Analysis analysis, Expr.Call setter, Expr part, Row row) {
+  private static boolean counts(Analysis analysis, Expr setter, Expr part, Row row) {
     boolean isTransport = analysis.types().has(part, Role.TRANSPORT);
     if (row.role() == Role.SHARES) {
       // A new client in a new one is HttpClientPerRequest.
       return isTransport
           || new OwnConnections(analysis).isOwn(part)
               && !(row.details().target() == Details.Target.CLIENT
-                  && isMadeBeside(analysis, target(analysis, setter), setter));
+                  && setter instanceof Expr.Call call
+                  && isMadeBeside(analysis, target(analysis, call), call));
     }
     return isTransport || part instanceof Expr.New || analysis.types().has(part, Role.FRESH);
   }
@@ -227,13 +233,22 @@ final class HttpTransportPerRequest implements Rule {
         .orElse("connection");
   }
 
-  private static Finding finding(Analysis analysis, Expr.Call setter, Expr part) {
+  /** What the setter is called, or the type that is made. */
+  private static String name(Expr setter) {
+    if (setter instanceof Expr.Call call) {
+      return call.member().name();
+    }
+    String type = ((Expr.New) setter).type().name();
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  private static Finding finding(Analysis analysis, Expr setter, Expr part) {
     Expr anchor = analysis.types().has(part, Role.TRANSPORT) ? part : setter;
     return new Finding(
             INFO.name(),
             anchor,
             "What `"
-                + setter.member().name()
+                + name(setter)
                 + "` is given is new for each call of the method, so no "
                 + owned(analysis, setter)
                 + " is reused",

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -326,13 +327,33 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
       return 0;
     }
     Long limit = Constants.integer(test.operands().get(1));
-    return limit == null
+    Long first = first(test.operands().get(0));
+    return limit == null || first == null
         ? 0
         : switch (test.kind()) {
-          case LT, NE -> limit;
-          case LE -> limit + 1;
+          case LT -> limit - first;
+          case LE -> limit - first + 1;
+          case GT -> first - limit;
+          case GE -> first - limit + 1;
+          case NE -> Math.abs(limit - first);
           default -> 0;
         };
+  }
+
+  /** The number that a counter starts with, if the unit gives it one only. */
+  private Long first(Expr counter) {
+    Expr start = counter;
+    while (start instanceof Expr.Op step && step.kind() == Expr.OpKind.INCREMENT) {
+      start = step.operands().get(0);
+    }
+    List<Long> numbers =
+        start instanceof Expr.VarRef ref
+            ? analysis.index().values(ref.var()).stream()
+                .map(Constants::integer)
+                .filter(Objects::nonNull)
+                .toList()
+            : List.of();
+    return numbers.size() == 1 ? numbers.get(0) : null;
   }
 
   private static final Pattern ERROR = Pattern.compile("isError|is5xx\\w*|isServerError\\w*");

@@ -149,7 +149,7 @@ class LibraryTest {
         "type a.B is client | since=x  @ expected: since=VERSION",
         "type *Stub is other          @ `*Stub` has to extend something",
         "type a.B is thing             @ unknown kind `thing`; there are: client, transport,"
-            + " builder, config, request, promise, response, event-loop, other",
+            + " builder, config, request, context, promise, response, answer, event-loop, other",
       })
   void aWrongLineIsNamedWithItsReason(String line, String reason) {
     String table = "mention a.\n# comment\n" + line + "\nfluent a.B\n";

@@ -63,6 +63,7 @@ class KeysTest {
         "feign.client.config.default.connectTimeout=0",
         "feign.client.config.shop.readTimeout=99999999999999999999",
         "spring.cloud.openfeign.httpclient.ok-http.read-timeout=0",
+        "feign.httpclient.okHttp.readTimeout=0",
         "spring.cloud.gateway.httpclient.response-timeout=7d",
         "quarkus.rest-client.read-timeout=0",
         "quarkus.rest-client.\"shop.Api\".read-timeout=0",
@@ -134,6 +135,17 @@ class KeysTest {
         .containsExactly("HttpTimeoutMissing");
     assertThat(found(connect, "spring.http.client.factory=jdk"))
         .containsExactly("HttpTimeoutMissing");
+    assertThat(found(connect, "spring.http.client.factory=reactor"))
+        .containsExactly("HttpTimeoutMissing");
+    assertThat(found(connect, "spring.http.client.factory=jetty")).isEmpty();
+    String reactive = "spring.http.reactiveclient.connect-timeout=2s";
+    assertThat(found(reactive, "spring.http.reactiveclient.connector=HTTP_COMPONENTS"))
+        .containsExactly("HttpTimeoutMissing");
+    assertThat(found(reactive, "spring.http.reactiveclient.connector=jetty")).isEmpty();
+    String later = "spring.http.clients.connect-timeout=2s";
+    assertThat(found(later, "spring.http.clients.imperative.factory=reactor"))
+        .containsExactly("HttpTimeoutMissing");
+    assertThat(found(later, "spring.http.clients.imperative.factory=http-components")).isEmpty();
     // Feign and Quarkus have defaults for what is not set.
     assertThat(found("feign.client.config.default.connectTimeout=5")).isEmpty();
     assertThat(found("quarkus.rest-client.shop.connect-timeout=500")).isEmpty();

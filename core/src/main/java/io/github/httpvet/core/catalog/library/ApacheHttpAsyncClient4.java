@@ -62,9 +62,17 @@ final class ApacheHttpAsyncClient4 {
           configures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setDefaultIOReactorConfig(IOReactorConfig)
           # A manager has the timeouts of its reactor, which is handed to its constructor.
           configures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setConnectionManager(..)
+          type org.apache.http.nio.conn.ssl.SSLIOSessionStrategy is other
+          secures org.apache.http.nio.conn.ssl.SSLIOSessionStrategy#<init>(..)
+          secures org.apache.http.impl.nio.conn.PoolingNHttpClientConnectionManager#<init>(ConnectingIOReactor,Registry) | arg1
+          secures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setConnectionManager(..)
+          secures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setSSLContext(..) | ignored-by=setConnectionManager
+          secures org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setSSLStrategy(..) | ignored-by=setConnectionManager
+          forgets org.apache.http.impl.nio.client.HttpAsyncClientBuilder#disableConnectionState()
+          forgets org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setUserTokenHandler(..)
           limits org.apache.http.impl.nio.conn.PoolingNHttpClientConnectionManager#setMaxTotal(int) | total route-default=2
           limits org.apache.http.impl.nio.conn.PoolingNHttpClientConnectionManager#setDefaultMaxPerRoute(int) | per-route
-          limits org.apache.http.impl.nio.conn.PoolingNHttpClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route
+          limits org.apache.http.impl.nio.conn.PoolingNHttpClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route route=arg0 unless=setRoutePlanner
           limits org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setMaxConnTotal(int) | total route-default=2 ignored-by=setConnectionManager
           limits org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setMaxConnPerRoute(int) | per-route ignored-by=setConnectionManager
           limits org.apache.http.impl.nio.client.HttpAsyncClientBuilder#useSystemProperties() | per-route

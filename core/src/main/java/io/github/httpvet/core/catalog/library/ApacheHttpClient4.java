@@ -37,9 +37,9 @@ final class ApacheHttpClient4 {
           type org.apache.http.config.SocketConfig.Builder is builder | since=4.3
           type org.apache.http.params.HttpParams is config
           type org.apache.http.params.BasicHttpParams is config extends org.apache.http.params.HttpParams
-          type org.apache.http.protocol.HttpContext is other
-          type org.apache.http.protocol.BasicHttpContext is other extends org.apache.http.protocol.HttpContext
-          type org.apache.http.client.protocol.HttpClientContext is other extends org.apache.http.protocol.HttpContext | since=4.3
+          type org.apache.http.protocol.HttpContext is context
+          type org.apache.http.protocol.BasicHttpContext is context extends org.apache.http.protocol.HttpContext
+          type org.apache.http.client.protocol.HttpClientContext is context extends org.apache.http.protocol.HttpContext | since=4.3
           type org.apache.http.HttpMessage is other
           type org.apache.http.client.methods.HttpUriRequest is request extends org.apache.http.HttpMessage
           type org.apache.http.client.methods.HttpRequestBase is request extends org.apache.http.client.methods.HttpUriRequest
@@ -63,6 +63,15 @@ final class ApacheHttpClient4 {
           fluent org.apache.http.impl.client.cache.CachingHttpClientBuilder
           fluent org.apache.http.client.config.RequestConfig.Builder
           fluent org.apache.http.config.SocketConfig.Builder
+          type org.apache.http.ssl.SSLContexts is other | since=4.4
+          type org.apache.http.ssl.SSLContextBuilder is builder | since=4.4
+          fluent org.apache.http.ssl.SSLContextBuilder
+          type org.apache.http.conn.ssl.SSLContexts is other | since=4.3
+          type org.apache.http.conn.ssl.SSLContextBuilder is builder | since=4.3
+          fluent org.apache.http.conn.ssl.SSLContextBuilder
+          type org.apache.http.conn.ssl.SSLConnectionSocketFactory is other | since=4.3
+          type org.apache.http.config.RegistryBuilder is builder | since=4.3
+          fluent org.apache.http.config.RegistryBuilder
           fluent org.apache.http.client.methods.RequestBuilder
 
           client org.apache.http.impl.client.HttpClients#createDefault() -> org.apache.http.impl.client.CloseableHttpClient
@@ -261,15 +270,47 @@ final class ApacheHttpClient4 {
           no-reuse org.apache.http.impl.NoConnectionReuseStrategy#<init>()
           no-reuse org.apache.http.impl.client.HttpClientBuilder#setConnectionReuseStrategy(..) | arg0=NoConnectionReuseStrategy.INSTANCE
           # 20 connections in all, 2 to a route.
+          # A connection on which the client has shown a certificate is for calls of its holder, and a
+          # call has one only in a context that was used before (measured: 10 connections for 10 calls).
+          fresh org.apache.http.ssl.SSLContexts#custom() -> org.apache.http.ssl.SSLContextBuilder | since=4.4
+          fresh org.apache.http.ssl.SSLContextBuilder#create() -> org.apache.http.ssl.SSLContextBuilder | since=4.4
+          fresh org.apache.http.ssl.SSLContextBuilder#build() -> javax.net.ssl.SSLContext | since=4.4
+          identifies org.apache.http.ssl.SSLContextBuilder#loadKeyMaterial(..) | since=4.4
+          fresh org.apache.http.conn.ssl.SSLContexts#custom() -> org.apache.http.conn.ssl.SSLContextBuilder | since=4.3
+          fresh org.apache.http.conn.ssl.SSLContextBuilder#build() -> javax.net.ssl.SSLContext | since=4.3
+          identifies org.apache.http.conn.ssl.SSLContextBuilder#loadKeyMaterial(..) | since=4.3
+          secures org.apache.http.conn.ssl.SSLConnectionSocketFactory#<init>(..) | since=4.3
+          fresh org.apache.http.config.RegistryBuilder#create() -> org.apache.http.config.RegistryBuilder | since=4.3
+          fresh org.apache.http.config.RegistryBuilder#build() -> org.apache.http.config.Registry | since=4.3
+          secures org.apache.http.config.RegistryBuilder#register(String,Object) | arg1 since=4.3
+          secures org.apache.http.impl.conn.PoolingHttpClientConnectionManager#<init>(..) | since=4.3
+          secures org.apache.http.impl.conn.BasicHttpClientConnectionManager#<init>(..) | since=4.3
+          secures org.apache.http.impl.client.HttpClientBuilder#setConnectionManager(..) | since=4.3
+          secures org.apache.http.impl.client.HttpClientBuilder#setSSLSocketFactory(..) | ignored-by=setConnectionManager since=4.3
+          secures org.apache.http.impl.client.HttpClientBuilder#setSslcontext(..) | ignored-by=setConnectionManager since=4.3
+          secures org.apache.http.impl.client.HttpClientBuilder#setSSLContext(..) | ignored-by=setConnectionManager since=4.4
+          forgets org.apache.http.impl.client.HttpClientBuilder#disableConnectionState() | since=4.3
+          forgets org.apache.http.impl.client.HttpClientBuilder#setUserTokenHandler(..) | since=4.3
+          # A route is another one with TLS and without (measured): what plans the routes of calls says
+          # with TLS where the scheme is https, and the name of a host is no address.
+          host org.apache.http.HttpHost#<init>(String)
+          host org.apache.http.HttpHost#<init>(String,int)
+          host org.apache.http.HttpHost#<init>(String,int,String) | scheme=arg2
+          fresh org.apache.http.HttpHost#create(String) -> org.apache.http.HttpHost | since=4.4
+          host org.apache.http.HttpHost#create(String) | address since=4.4
+          route org.apache.http.conn.routing.HttpRoute#<init>(HttpHost)
+          route org.apache.http.conn.routing.HttpRoute#<init>(HttpHost,HttpHost) | since=4.3
+          route org.apache.http.conn.routing.HttpRoute#<init>(HttpHost,InetAddress,boolean) | tls=arg2
+          route org.apache.http.conn.routing.HttpRoute#<init>(HttpHost,InetAddress,HttpHost,boolean) | tls=arg3
           limits org.apache.http.impl.conn.PoolingHttpClientConnectionManager#setMaxTotal(int) | total route-default=2
           limits org.apache.http.impl.conn.PoolingHttpClientConnectionManager#setDefaultMaxPerRoute(int) | per-route
-          limits org.apache.http.impl.conn.PoolingHttpClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route
+          limits org.apache.http.impl.conn.PoolingHttpClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route route=arg0 unless=setRoutePlanner
           limits org.apache.http.impl.conn.PoolingClientConnectionManager#setMaxTotal(int) | total route-default=2 since=4.2
           limits org.apache.http.impl.conn.PoolingClientConnectionManager#setDefaultMaxPerRoute(int) | per-route since=4.2
-          limits org.apache.http.impl.conn.PoolingClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route since=4.2
+          limits org.apache.http.impl.conn.PoolingClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route route=arg0 unless=setRoutePlanner since=4.2
           limits org.apache.http.impl.conn.tsccm.ThreadSafeClientConnManager#setMaxTotal(int) | total route-default=2 since=4.1
           limits org.apache.http.impl.conn.tsccm.ThreadSafeClientConnManager#setDefaultMaxPerRoute(int) | per-route since=4.1
-          limits org.apache.http.impl.conn.tsccm.ThreadSafeClientConnManager#setMaxForRoute(HttpRoute,int) | per-route since=4.1
+          limits org.apache.http.impl.conn.tsccm.ThreadSafeClientConnManager#setMaxForRoute(HttpRoute,int) | per-route route=arg0 unless=setRoutePlanner since=4.1
           limits org.apache.http.impl.client.HttpClientBuilder#setMaxConnTotal(int) | total route-default=2 ignored-by=setConnectionManager
           limits org.apache.http.impl.client.HttpClientBuilder#setMaxConnPerRoute(int) | per-route ignored-by=setConnectionManager
           # The property http.maxConnections sets both.

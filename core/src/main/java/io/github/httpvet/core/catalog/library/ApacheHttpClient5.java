@@ -149,6 +149,8 @@ final class ApacheHttpClient5 {
           fresh org.apache.hc.core5.reactor.IOReactorConfig#custom() -> org.apache.hc.core5.reactor.IOReactorConfig.Builder
           fresh org.apache.hc.core5.reactor.IOReactorConfig.Builder#build() -> org.apache.hc.core5.reactor.IOReactorConfig
           configures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig)
+          configures org.apache.hc.client5.http.impl.classic.HttpClientBuilder#setDefaultRequestConfig(RequestConfig)
+          configures org.apache.hc.client5.http.classic.methods.HttpUriRequestBase#setConfig(RequestConfig)
           configures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setIOReactorConfig(..)
           configures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setConnectionManager(..)
           configures org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setDefaultRequestConfig(RequestConfig)
@@ -211,17 +213,60 @@ final class ApacheHttpClient5 {
           no-reuse org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#addHeader(String,String) | arg0=Connection arg1=close since=5.1
           no-reuse org.apache.hc.core5.http.io.support.ClassicRequestBuilder#setHeader(String,String) | arg0=Connection arg1=close
           no-reuse org.apache.hc.core5.http.io.support.ClassicRequestBuilder#addHeader(String,String) | arg0=Connection arg1=close
+          # As in version 4: a connection with a certificate is for calls of its holder (measured: 10
+          # connections for 10 calls, blocking or not).
+          type org.apache.hc.core5.http.protocol.HttpContext is context
+          type org.apache.hc.client5.http.protocol.HttpClientContext is context extends org.apache.hc.core5.http.protocol.HttpContext
+          type org.apache.hc.core5.ssl.SSLContexts is other
+          type org.apache.hc.core5.ssl.SSLContextBuilder is builder
+          fluent org.apache.hc.core5.ssl.SSLContextBuilder
+          type org.apache.hc.client5.http.ssl.SSLConnectionSocketFactoryBuilder is builder
+          fluent org.apache.hc.client5.http.ssl.SSLConnectionSocketFactoryBuilder
+          type org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder is builder
+          fluent org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder
+          fresh org.apache.hc.core5.ssl.SSLContexts#custom() -> org.apache.hc.core5.ssl.SSLContextBuilder
+          fresh org.apache.hc.core5.ssl.SSLContextBuilder#create() -> org.apache.hc.core5.ssl.SSLContextBuilder
+          fresh org.apache.hc.core5.ssl.SSLContextBuilder#build() -> javax.net.ssl.SSLContext
+          identifies org.apache.hc.core5.ssl.SSLContextBuilder#loadKeyMaterial(..)
+          secures org.apache.hc.client5.http.ssl.SSLConnectionSocketFactory#<init>(..)
+          fresh org.apache.hc.client5.http.ssl.SSLConnectionSocketFactoryBuilder#create() -> org.apache.hc.client5.http.ssl.SSLConnectionSocketFactoryBuilder
+          fresh org.apache.hc.client5.http.ssl.SSLConnectionSocketFactoryBuilder#build() -> org.apache.hc.client5.http.ssl.SSLConnectionSocketFactory
+          secures org.apache.hc.client5.http.ssl.SSLConnectionSocketFactoryBuilder#setSslContext(..)
+          fresh org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder#create() -> org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder
+          fresh org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder#build() -> org.apache.hc.core5.http.nio.ssl.TlsStrategy
+          fresh org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder#buildAsync() -> org.apache.hc.core5.http.nio.ssl.TlsStrategy | since=5.4
+          fresh org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder#buildClassic() -> org.apache.hc.client5.http.ssl.TlsSocketStrategy | since=5.4
+          secures org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder#setSslContext(..)
+          secures org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy#<init>(..)
+          secures org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder#setSSLSocketFactory(..)
+          secures org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder#setTlsSocketStrategy(..) | since=5.4
+          secures org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder#setTlsStrategy(..)
+          secures org.apache.hc.client5.http.impl.classic.HttpClientBuilder#setConnectionManager(..)
+          secures org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setConnectionManager(..)
+          forgets org.apache.hc.client5.http.impl.classic.HttpClientBuilder#disableConnectionState()
+          forgets org.apache.hc.client5.http.impl.classic.HttpClientBuilder#setUserTokenHandler(..)
+          forgets org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#disableConnectionState()
+          forgets org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setUserTokenHandler(..)
+          # Routes with TLS and without are different ones, as in version 4.
+          host org.apache.hc.core5.http.HttpHost#<init>(String,int)
+          host org.apache.hc.core5.http.HttpHost#<init>(String,String,int) | arg1 scheme=arg0
+          fresh org.apache.hc.core5.http.HttpHost#create(String) -> org.apache.hc.core5.http.HttpHost
+          host org.apache.hc.core5.http.HttpHost#create(String) | address
+          route org.apache.hc.client5.http.HttpRoute#<init>(HttpHost)
+          route org.apache.hc.client5.http.HttpRoute#<init>(HttpHost,HttpHost)
+          route org.apache.hc.client5.http.HttpRoute#<init>(HttpHost,InetAddress,boolean) | tls=arg2
+          route org.apache.hc.client5.http.HttpRoute#<init>(HttpHost,InetAddress,HttpHost,boolean) | tls=arg3
           # 25 connections in all, 5 to a route; no system property changes that.
           limits org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder#setMaxConnTotal(int) | total route-default=5
           limits org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder#setMaxConnPerRoute(int) | per-route
           limits org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager#setMaxTotal(int) | total route-default=5
           limits org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager#setDefaultMaxPerRoute(int) | per-route
-          limits org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route
+          limits org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route route=arg0 unless=setRoutePlanner
           limits org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder#setMaxConnTotal(int) | total route-default=5
           limits org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder#setMaxConnPerRoute(int) | per-route
           limits org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager#setMaxTotal(int) | total route-default=5
           limits org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager#setDefaultMaxPerRoute(int) | per-route
-          limits org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route
+          limits org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManager#setMaxPerRoute(HttpRoute,int) | per-route route=arg0 unless=setRoutePlanner
           opens org.apache.hc.client5.http.classic.ExecChain#proceed(ClassicHttpRequest,Scope) -> org.apache.hc.core5.http.ClassicHttpResponse | on-the-way
           sets lease org.apache.hc.client5.http.config.RequestConfig.Builder#setConnectionRequestTimeout(..)
           sets connect,tls org.apache.hc.client5.http.config.RequestConfig.Builder#setConnectTimeout(..) | none=zero

@@ -19,6 +19,7 @@ final class AsyncHttpClient {
           type org.asynchttpclient.AsyncHttpClient is client extends java.io.Closeable
           type org.asynchttpclient.DefaultAsyncHttpClient is client extends org.asynchttpclient.AsyncHttpClient
           type org.asynchttpclient.Dsl is other
+          type org.asynchttpclient.Response is answer
           type org.asynchttpclient.BoundRequestBuilder is builder
           type org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder is builder
           fluent org.asynchttpclient.BoundRequestBuilder
@@ -41,6 +42,7 @@ final class AsyncHttpClient {
           uses org.asynchttpclient.BoundRequestBuilder#execute()
           uses org.asynchttpclient.AsyncHttpClient#executeRequest(Request)
           uses org.asynchttpclient.AsyncHttpClient#executeRequest(RequestBuilder)
+          status org.asynchttpclient.Response#getStatusCode()
           # All is bounded by the request timeout, 60 s by default, and responses are complete in memory.
           sets connect,tls,response,body org.asynchttpclient.DefaultAsyncHttpClient#<init>(..)
           sets connect,tls,response,body org.asynchttpclient.Dsl#asyncHttpClient(..)

@@ -120,6 +120,11 @@ final class JavaStandard {
           neutral java.util.logging.Logger#severe(..) | args
           # A new object at each call, which connection keys compare by identity.
           fresh javax.net.ssl.SSLContext#getSocketFactory()
+          fresh javax.net.ssl.SSLContext#getInstance(..)
+          secures javax.net.ssl.SSLContext#init(..)
+          fresh javax.net.ssl.KeyManagerFactory#getInstance(..)
+          view javax.net.ssl.KeyManagerFactory#getKeyManagers()
+          identifies javax.net.ssl.KeyManagerFactory#init(..)
           fresh java.net.ProxySelector#of(..)
           bounds-wait java.util.concurrent.CompletableFuture#orTimeout(..)
           bounds-wait java.util.concurrent.CompletableFuture#completeOnTimeout(..)

@@ -31,7 +31,10 @@ final class OpenFeign {
           client feign.httpclient.ApacheHttpClient#<init>()
           client feign.hc5.ApacheHttp5Client#<init>()
           client feign.http2client.Http2Client#<init>()
-          # What the builder makes is a handle of the transport.
+          # The default client has the connections of the JVM, which keeps them by their socket factory.
+          keys feign.Client.Default#<init>(SSLSocketFactory,HostnameVerifier)
+          # What the builder makes is a handle of the transport, and is there to make requests.
+          uses feign.Feign.Builder#target(..)
           view feign.Feign.Builder#client(Client) -> feign.Feign.Builder | arg0
           view feign.Feign.Builder#target(..)
           view feign.Feign.Builder#encoder(..) -> feign.Feign.Builder
@@ -79,6 +82,10 @@ final class OpenFeign {
           key spring.cloud.openfeign.client.config.*.read-timeout | sets=response none=zero
           key feign.client.config.*.connect-timeout | sets=connect none=zero
           key feign.client.config.*.read-timeout | sets=response none=zero
+          # Names and defaults: metadata of spring-cloud-openfeign-core 3.1.9, 4.2.0 and 5.0.0, where OkHttp is
+          # no longer one of its clients. Its `logger-level` of `full` takes bodies only where the log is at
+          # debug, which another file may say; its timeouts of the transport are overridden for each call.
+          key feign.httpclient.ok-http.read-timeout | sets=response none=zero
           # https://docs.spring.io/spring-cloud-openfeign/reference/configprops.html
           key spring.cloud.openfeign.httpclient.ok-http.read-timeout | sets=response none=zero
           key spring.cloud.openfeign.httpclient.max-connections | limits=total

@@ -114,6 +114,10 @@ final class ReactorNetty {
           sets response io.netty.handler.timeout.WriteTimeoutHandler#<init>(int) | none=zero,negative seconds
           sets response io.netty.handler.timeout.WriteTimeoutHandler#<init>(long,TimeUnit) | none=zero,negative
           no-reuse reactor.netty.http.client.HttpClient#keepAlive(boolean) | arg0=false
+          # Calls go to an address that is not looked up yet, which is another one (measured: 10
+          # connections where 2 are allowed).
+          limits reactor.netty.resources.ConnectionProvider.Builder#forRemoteHost(..) | per-route route=arg0 unless=remoteAddress
+          host java.net.InetSocketAddress#<init>(String,int) | resolved
           no-reuse reactor.netty.resources.ConnectionProvider#newConnection()
           whole-bodies reactor.netty.http.client.HttpClient#wiretap(boolean) | arg0=true instead=nothing
           offloads reactor.core.publisher.Mono#subscribeOn(..)
@@ -130,6 +134,8 @@ final class ReactorNetty {
           # which runs with the connect; a pool of type `elastic`, the default, has no limit.
           # https://docs.spring.io/spring-cloud-gateway/reference/spring-cloud-gateway/http-timeouts-configuration.html
           # https://docs.spring.io/spring-cloud-gateway/reference/configprops.html
+          # Names and defaults: metadata of spring-cloud-gateway-server 4.2.0, which has the first ones, of
+          # 4.3.0, which has both, and of spring-cloud-gateway-server-webflux 5.0.0, which has the others.
           key spring.cloud.gateway.httpclient.connect-timeout | sets=connect none=zero
           key spring.cloud.gateway.httpclient.response-timeout | sets=response of-call open
           key spring.cloud.gateway.httpclient.pool.max-connections | limits=total effective=spring.cloud.gateway.httpclient.pool.type:fixed

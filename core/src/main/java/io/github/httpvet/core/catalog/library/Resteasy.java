@@ -44,7 +44,8 @@ final class Resteasy {
           # for ever. https://download.eclipse.org/microprofile/microprofile-rest-client-3.0/microprofile-rest-client-spec-3.0.html
           key */mp-rest/connectTimeout | sets=connect none=zero
           key */mp-rest/readTimeout | sets=response none=zero
-          # https://quarkus.io/guides/rest-client#configuration-reference
+          # https://quarkus.io/guides/rest-client#configuration-reference; names and defaults: the model in
+          # META-INF/quarkus-config-doc of quarkus-rest-client-config 3.30.0, classes of 3.15.1.
           key quarkus.rest-client.connect-timeout | sets=connect none=zero
           key quarkus.rest-client.read-timeout | sets=response none=zero
           key quarkus.rest-client.keep-alive-enabled | no-reuse=false

@@ -30,16 +30,20 @@ final class SpringBoot {
           sets connect,response org.springframework.boot.web.client.RestTemplateBuilder#configure(..)
           sets connect,response org.springframework.boot.web.client.RestTemplateBuilder#customizers(..)
           sets connect,response org.springframework.boot.web.client.RestTemplateBuilder#additionalCustomizers(..)
-          # Clients of the injected builders. Of the factories, `simple` and `jdk` bound nothing unless told;
-          # `simple` and `http-components` take 0 for none, `jdk` and `jetty` refuse it.
+          # Clients of the injected builders. Of the factories, `simple`, `jdk` and, but for the connect,
+          # `reactor` bound nothing unless told, of the connectors `jdk`, `reactor` and `http-components` no
+          # response (measured with Spring Boot 3.5.8 and a silent server); `simple`, `http-components` and the
+          # connector `reactor` take 0 for none, the others refuse it. Names: metadata of
+          # spring-boot-autoconfigure 3.4.0 and 3.5.8, of spring-boot-http-client 4.0.0, which deprecates the
+          # first ones, and of spring-boot-http-codec 4.0.0.
           # https://docs.spring.io/spring-boot/3.5/appendix/application-properties/index.html
           key spring.http.client.connect-timeout | sets=connect none=zero or-refused open=spring.http.client.factory:simple,jdk
-          key spring.http.client.read-timeout | sets=response none=zero or-refused open=spring.http.client.factory:simple,jdk
+          key spring.http.client.read-timeout | sets=response none=zero or-refused open=spring.http.client.factory:simple,jdk,reactor
           key spring.http.reactiveclient.connect-timeout | sets=connect none=zero or-refused
-          key spring.http.reactiveclient.read-timeout | sets=response none=zero or-refused open=spring.http.reactiveclient.connector:jdk,reactor
+          key spring.http.reactiveclient.read-timeout | sets=response none=zero or-refused open=spring.http.reactiveclient.connector:jdk,reactor,http-components
           # https://docs.spring.io/spring-boot/4.0/appendix/application-properties/index.html
           key spring.http.clients.connect-timeout | sets=connect none=zero or-refused open=spring.http.clients.imperative.factory:simple,jdk
-          key spring.http.clients.read-timeout | sets=response none=zero or-refused open=spring.http.clients.imperative.factory:simple,jdk
+          key spring.http.clients.read-timeout | sets=response none=zero or-refused open=spring.http.clients.imperative.factory:simple,jdk,reactor
           key spring.http.serviceclient.*.connect-timeout | sets=connect none=zero or-refused
           key spring.http.serviceclient.*.read-timeout | sets=response none=zero or-refused
           # -1 is no limit: https://docs.spring.io/spring-framework/reference/web/webflux/reactive-spring.html#webflux-codecs-limits

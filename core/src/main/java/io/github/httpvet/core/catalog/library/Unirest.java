@@ -24,6 +24,7 @@ final class Unirest {
           type kong.unirest.HttpRequestWithBody is request extends kong.unirest.HttpRequest | until=3.14.5
           type kong.unirest.RequestBodyEntity is request extends kong.unirest.HttpRequest | until=3.14.5
           type kong.unirest.MultipartBody is request extends kong.unirest.HttpRequest | until=3.14.5
+          type kong.unirest.HttpResponse is answer | until=3.14.5
           fluent kong.unirest.Config
           fluent kong.unirest.GetRequest
           fluent kong.unirest.HttpRequestWithBody
@@ -37,6 +38,7 @@ final class Unirest {
           type kong.unirest.core.HttpRequestWithBody is request extends kong.unirest.core.HttpRequest | since=4.0.0
           type kong.unirest.core.RequestBodyEntity is request extends kong.unirest.core.HttpRequest | since=4.0.0
           type kong.unirest.core.MultipartBody is request extends kong.unirest.core.HttpRequest | since=4.0.0
+          type kong.unirest.core.HttpResponse is answer | since=4.0.0
           fluent kong.unirest.core.Config
           fluent kong.unirest.core.GetRequest
           fluent kong.unirest.core.HttpRequestWithBody
@@ -91,12 +93,12 @@ final class Unirest {
           mend kong.unirest.core.HttpRequest#asBytesAsync(..) => $receiver{response .requestTimeout($ms)}
           mend kong.unirest.core.HttpRequest#asJsonAsync(..) => $receiver{response .requestTimeout($ms)}
           mend kong.unirest.core.HttpRequest#asEmptyAsync(..) => $receiver{response .requestTimeout($ms)}
-          blocks kong.unirest.core.HttpRequest#asString() | response receiver=response
-          blocks kong.unirest.core.HttpRequest#asBytes() | response receiver=response
-          blocks kong.unirest.core.HttpRequest#asJson() | response receiver=response
-          blocks kong.unirest.core.HttpRequest#asEmpty() | response receiver=response
-          blocks kong.unirest.core.HttpRequest#asFile(..) | response receiver=response
-          blocks kong.unirest.core.HttpRequest#asObject(..) | response receiver=response
+          blocks kong.unirest.core.HttpRequest#asString() -> kong.unirest.core.HttpResponse | response receiver=response
+          blocks kong.unirest.core.HttpRequest#asBytes() -> kong.unirest.core.HttpResponse | response receiver=response
+          blocks kong.unirest.core.HttpRequest#asJson() -> kong.unirest.core.HttpResponse | response receiver=response
+          blocks kong.unirest.core.HttpRequest#asEmpty() -> kong.unirest.core.HttpResponse | response receiver=response
+          blocks kong.unirest.core.HttpRequest#asFile(..) -> kong.unirest.core.HttpResponse | response receiver=response
+          blocks kong.unirest.core.HttpRequest#asObject(..) -> kong.unirest.core.HttpResponse | response receiver=response
           blocks kong.unirest.core.HttpRequest#asStringAsync(..) -> java.util.concurrent.CompletableFuture | response receiver=response
           blocks kong.unirest.core.HttpRequest#asBytesAsync(..) -> java.util.concurrent.CompletableFuture | response receiver=response
           blocks kong.unirest.core.HttpRequest#asJsonAsync(..) -> java.util.concurrent.CompletableFuture | response receiver=response
@@ -114,12 +116,12 @@ final class Unirest {
           sets connect kong.unirest.HttpRequest#connectTimeout(int) | none=zero
           sets response kong.unirest.HttpRequest#socketTimeout(int) | none=zero
           no-reuse kong.unirest.HttpRequest#header(String,String) | arg0=Connection arg1=close
-          waits kong.unirest.HttpRequest#asString() | until=3.14.5
-          waits kong.unirest.HttpRequest#asBytes() | until=3.14.5
-          waits kong.unirest.HttpRequest#asJson() | until=3.14.5
-          waits kong.unirest.HttpRequest#asEmpty() | until=3.14.5
-          waits kong.unirest.HttpRequest#asFile(..) | until=3.14.5
-          waits kong.unirest.HttpRequest#asObject(..) | until=3.14.5
+          waits kong.unirest.HttpRequest#asString() -> kong.unirest.HttpResponse | until=3.14.5
+          waits kong.unirest.HttpRequest#asBytes() -> kong.unirest.HttpResponse | until=3.14.5
+          waits kong.unirest.HttpRequest#asJson() -> kong.unirest.HttpResponse | until=3.14.5
+          waits kong.unirest.HttpRequest#asEmpty() -> kong.unirest.HttpResponse | until=3.14.5
+          waits kong.unirest.HttpRequest#asFile(..) -> kong.unirest.HttpResponse | until=3.14.5
+          waits kong.unirest.HttpRequest#asObject(..) -> kong.unirest.HttpResponse | until=3.14.5
           waits kong.unirest.HttpRequest#thenConsume(Consumer) | until=3.14.5
           status kong.unirest.HttpResponse#getStatus() | until=3.14.5
           status kong.unirest.HttpResponse#isSuccess() | until=3.14.5

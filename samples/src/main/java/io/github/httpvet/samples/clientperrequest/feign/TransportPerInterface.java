@@ -9,10 +9,7 @@ import io.github.httpvet.samples.Peer;
 import io.github.httpvet.samples.Situation;
 
 /** An interface is cheap, but not the transport that it is given: each has its own pool. */
-@Situation(
-    rule = "HttpClientPerRequest",
-    client = "feign",
-    unseen = "the interface that gets the transport may be kept, as far as the rule can tell")
+@Situation(rule = "HttpClientPerRequest", client = "feign")
 public final class TransportPerInterface {
 
   interface Greeting {
@@ -26,6 +23,7 @@ public final class TransportPerInterface {
       calls = 20,
       expect = {"connections = 20", "client ESTABLISHED = 20", "after gc client ESTABLISHED = 20"})
   public String newTransportEachTime(Peer peer) {
+    // BUG: HttpClientPerRequest
     OkHttpClient transport = new OkHttpClient();
     return Feign.builder().client(transport).target(Greeting.class, base(peer)).get();
   }

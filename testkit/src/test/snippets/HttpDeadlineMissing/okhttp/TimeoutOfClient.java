@@ -1,0 +1,27 @@
+package snippets.httpdeadlinemissing.okhttp;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** The client waits for a minute, and the loop has five of them. */
+public final class TimeoutOfClient {
+
+  private final OkHttpClient client =
+      new OkHttpClient.Builder().readTimeout(1, TimeUnit.MINUTES).build();
+
+  public String get(String url) throws IOException {
+    Request request = new Request.Builder().url(url).build();
+    for (int attempt = 0; attempt < 5; attempt++) {
+      // BUG: Diagnostic contains: [HttpDeadlineMissing]
+      try (Response response = client.newCall(request).execute()) {
+        return response.body().string();
+      } catch (IOException e) {
+        System.err.println("again: " + e);
+      }
+    }
+    throw new IOException("gave up");
+  }
+}
