@@ -36,7 +36,7 @@ class RowTest {
     assertThat(row.details().isDefault()).isTrue();
     assertThat(row.details().isReportedAtOrigin()).isTrue();
     assertThat(row.details().http()).hasValue("a.D");
-    assertThat(row.details().isOnUrl()).isTrue();
+    assertThat(row.details().url()).hasValue(Place.RECEIVER);
   }
 
   @Test

@@ -42,6 +42,7 @@ public final class Libraries {
               JavaStandard.LIBRARY,
               Companions.LIBRARY,
               Readers.LIBRARY,
+              UrlReaders.LIBRARY,
               SpringBoot.LIBRARY,
               TestDoubles.LIBRARY));
 
