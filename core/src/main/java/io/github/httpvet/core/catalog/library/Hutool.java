@@ -5,8 +5,8 @@ import io.github.httpvet.core.catalog.Library;
 /**
  * Hutool. Read in 5.8.9 and 5.8.46: its HTTP client goes over {@code HttpURLConnection}; {@code
  * HttpGlobalConfig} has a timeout of -1, which {@code HttpConnection} does not set, so nothing is
- * bounded by default; {@code HttpResponse} reads the body when it is made and disconnects, unless it
- * is asynchronous. What its tools do with streams was measured with 5.8.46.
+ * bounded by default; {@code HttpResponse} reads the body when it is made and disconnects, unless
+ * it is asynchronous. What its tools do with streams was measured with 5.8.46.
  */
 final class Hutool {
 

@@ -5,8 +5,8 @@ import io.github.httpvet.core.catalog.Library;
 /**
  * Libraries that wrap, copy or digest streams. Measured with streams that count their closes, and
  * read in Commons IO 2.22.0 ({@code IOUtils}, {@code ProxyInputStream}), Guava 33.4.8 ({@code
- * ByteStreams}, {@code CharStreams}, {@code Closeables}), Spring 7.0.10 ({@code StreamUtils}, {@code
- * FileCopyUtils}), Commons Codec 1.22.1 ({@code DigestUtils}), Commons Compress 1.28.0, the
+ * ByteStreams}, {@code CharStreams}, {@code Closeables}), Spring 7.0.10 ({@code StreamUtils},
+ * {@code FileCopyUtils}), Commons Codec 1.22.1 ({@code DigestUtils}), Commons Compress 1.28.0, the
  * utilities of AWS SDK 2.31.0 ({@code IoUtils}), Okio 3.18.1 and PDFBox 3.0.8 ({@code
  * RandomAccessReadBuffer}).
  */
