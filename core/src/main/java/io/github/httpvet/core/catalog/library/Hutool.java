@@ -118,6 +118,10 @@ final class Hutool {
           neutral cn.hutool.http.HttpBase#charset()
           neutral cn.hutool.http.HttpBase#httpVersion()
 
+          # A server that is told so closes the connection, and the cache has none to give.
+          no-reuse cn.hutool.http.HttpBase#header(String,String) | arg0=Connection arg1=close
+          no-reuse cn.hutool.http.HttpRequest#keepAlive(boolean) | arg0=false
+
           # Its tools for streams.
           closes cn.hutool.core.io.IoUtil#read(InputStream) | arg0
           closes cn.hutool.core.io.IoUtil#read(InputStream,String) | arg0
