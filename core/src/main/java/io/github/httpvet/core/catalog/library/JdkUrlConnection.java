@@ -22,6 +22,9 @@ final class JdkUrlConnection {
           mention getContent(
           # What other libraries read by an address alone.
           mention java.net.URL;
+          mention java.net.URL(
+          mention new URL(
+          mention toURL()
           mention http.keepAlive
           type java.net.URL is other
           type java.net.URLConnection is other

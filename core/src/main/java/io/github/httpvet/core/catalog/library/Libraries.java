@@ -46,6 +46,7 @@ public final class Libraries {
               StreamTools.LIBRARY,
               Parsers.LIBRARY,
               UrlReaders.LIBRARY,
+              Retries.LIBRARY,
               SpringBoot.LIBRARY,
               TestDoubles.LIBRARY));
 
