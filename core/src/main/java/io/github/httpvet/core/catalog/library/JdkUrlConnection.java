@@ -23,7 +23,7 @@ final class JdkUrlConnection {
           # What other libraries read by an address alone.
           mention java.net.URL;
           mention java.net.URL(
-          mention new URL(
+          mention java.net.*;
           mention toURL()
           mention http.keepAlive
           type java.net.URL is other
