@@ -5,12 +5,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import org.springframework.retry.support.RetryTemplate;
 
 /** An attempt of Spring's template is a turn, too. */
 public final class RetriedByTemplate {
 
-  public String get(RetryTemplate template, String uri) throws Exception {
+  public String get(org.springframework.retry.support.RetryTemplate template, String uri)
+      throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(uri)).timeout(Duration.ofSeconds(5)).build();
     return template.<String, Exception>execute(

@@ -1,6 +1,5 @@
 package snippets.httpclientinloop.jdk;
 
-import io.github.resilience4j.retry.Retry;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,7 +9,7 @@ import java.time.Duration;
 /** Each attempt has a client of its own. */
 public final class RetriedClient {
 
-  public String get(Retry retry, String uri) throws Exception {
+  public String get(io.github.resilience4j.retry.Retry retry, String uri) throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(uri)).timeout(Duration.ofSeconds(5)).build();
     return retry.executeCallable(
