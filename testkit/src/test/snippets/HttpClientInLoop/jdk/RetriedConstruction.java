@@ -1,21 +1,18 @@
 package snippets.httpclientinloop.jdk;
 
+import io.github.resilience4j.retry.Retry;
 import java.net.http.HttpClient;
-import java.util.function.Supplier;
-import javax.net.ssl.SSLContext;
 
-/** The loop repeats the construction, not the calls. */
+/** Making the client itself is what is tried again. */
 public final class RetriedConstruction {
 
   private HttpClient client;
 
-  public void start(Supplier<SSLContext> contexts) throws InterruptedException {
-    while (client == null) {
-      try {
-        client = HttpClient.newBuilder().sslContext(contexts.get()).build();
-      } catch (IllegalStateException e) {
-        Thread.sleep(1_000);
-      }
-    }
+  public void start(Retry retry) {
+    client = retry.executeSupplier(HttpClient::newHttpClient);
+  }
+
+  public HttpClient client() {
+    return client;
   }
 }

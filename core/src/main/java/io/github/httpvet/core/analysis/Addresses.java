@@ -1,5 +1,6 @@
 package io.github.httpvet.core.analysis;
 
+import io.github.httpvet.core.catalog.Place;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
@@ -35,15 +36,15 @@ public final class Addresses {
   }
 
   /**
-   * True if the call surely goes to a server, as far as its row asks: a detail {@code url=receiver}
+   * True if the call surely goes to a server, as far as its row asks: a detail {@code url=PLACE}
    * wants an address that speaks HTTP, {@code http=TYPE} a receiver that is used as that type.
    */
   public boolean goesToServer(Expr expr, Row row) {
-    if (!(expr instanceof Expr.Call call) || call.receiver() == null) {
-      return row.details().http().isEmpty() && !row.details().isOnUrl();
+    if (row.details().url().isPresent()) {
+      return address(expr, row).filter(address -> isHttp(address, expr)).isPresent();
     }
-    if (row.details().isOnUrl()) {
-      return isHttp(call.receiver(), call);
+    if (!(expr instanceof Expr.Call call) || call.receiver() == null) {
+      return row.details().http().isEmpty();
     }
     Optional<String> type = row.details().http();
     return type.isEmpty() || isConnection(call, type.get());
@@ -54,12 +55,28 @@ public final class Addresses {
    * an object, which may be one of a file as well.
    */
   public boolean isGuess(Expr expr, Row row) {
-    return row.details().isOnUrl()
-        && expr instanceof Expr.Call call
-        && call.receiver() != null
-        && told(call.receiver(), call) == Answer.UNKNOWN
-        && !isInMethodOfWeb(call)
-        && texts.leaves(call.receiver()).stream().noneMatch(this::isText);
+    return address(expr, row)
+        .filter(address -> told(address, expr) == Answer.UNKNOWN)
+        .filter(address -> !isInMethodOfWeb(expr))
+        .filter(address -> texts.leaves(address).stream().noneMatch(this::isText))
+        .isPresent();
+  }
+
+  /** The part of the call that its row takes for an address. */
+  private static Optional<Expr> address(Expr expr, Row row) {
+    return row.details().url().flatMap(place -> part(expr, place));
+  }
+
+  private static Optional<Expr> part(Expr expr, Place place) {
+    if (place.equals(Place.RECEIVER)) {
+      return expr instanceof Expr.Call call
+          ? Optional.ofNullable(call.receiver())
+          : Optional.empty();
+    }
+    List<Expr> args = Nodes.arguments(expr);
+    return place.argument() < args.size()
+        ? Optional.of(args.get(place.argument()))
+        : Optional.empty();
   }
 
   /**

@@ -199,8 +199,16 @@ public final class Catalog {
    * that bounds the most.
    */
   public Optional<Row> setterBeside(Row row, Phase phase) {
+    Optional<Row> own = setter(phase, r -> r == row);
+    return own.isEmpty() && row.details().url().isPresent()
+        ? setter(phase, r -> r.details().url().equals(Optional.of(Place.RECEIVER)))
+        : own;
+  }
+
+  /** A setter of a library that has such a row. */
+  private Optional<Row> setter(Phase phase, Predicate<Row> beside) {
     return libraries.stream()
-        .filter(library -> library.rows().stream().anyMatch(r -> r == row))
+        .filter(library -> library.rows().stream().anyMatch(beside))
         .flatMap(library -> library.rows().stream())
         .filter(r -> r.role() == Role.SETS && r.phases().contains(phase))
         .filter(r -> !r.api().name().equals("<init>") && r.details().unless().isEmpty())

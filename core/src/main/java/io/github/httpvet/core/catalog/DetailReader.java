@@ -23,7 +23,7 @@ final class DetailReader {
   boolean isDefault;
   boolean reportedAtOrigin;
   Optional<String> http = Optional.empty();
-  boolean onUrl;
+  Optional<Place> url = Optional.empty();
   List<String> resultTypes = List.of();
   Optional<String> givenBy = Optional.empty();
   List<String> annotations = List.of();
@@ -173,14 +173,14 @@ final class DetailReader {
       case MADE -> carry(Place.MADE, value);
       case REPORT -> reportedAtOrigin = oneOf(word, value, "origin").equals("origin");
       case HTTP -> http = Optional.of(value);
-      case URL -> onUrl = oneOf(word, value, "receiver").equals("receiver");
+      case URL -> url = Optional.of(place(word, value));
       case OF -> resultTypes = List.of(value.split(","));
       case BY -> givenBy = Optional.of(value);
       case ANNOTATED -> annotations = List.of(value.split(","));
       case CONSTANT -> {
         constants.add(new Details.Constant(index, value));
       }
-      case OWNER -> owner = Optional.of(owner(word, value));
+      case OWNER -> owner = Optional.of(place(word, value));
       case MAPS, PASSES, RECOVERS, DROPS -> operator = operator(word);
       case FAILED_READ -> leftByFailedRead = oneOf(word, value, "open").equals("open");
       case UNREAD -> droppingUnread = oneOf(word, value, "dropped").equals("dropped");
@@ -237,7 +237,7 @@ final class DetailReader {
     carriers.add(new Details.Carrier(place, carried));
   }
 
-  private Place owner(DetailWord word, String value) {
+  private Place place(DetailWord word, String value) {
     if (value.equals("receiver")) {
       return Place.RECEIVER;
     }

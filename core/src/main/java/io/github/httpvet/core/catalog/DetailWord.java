@@ -82,7 +82,7 @@ enum DetailWord {
   MADE("made=PHASES", BLOCKS),
   REPORT("report=origin", BLOCKS),
   HTTP("http=TYPE", BLOCKS, OPENS, ASKS),
-  URL("url=receiver", BLOCKS, OPENS),
+  URL("url=receiver|argN", BLOCKS, OPENS),
   OF("of=TYPES", OPENS, OPENS_PARAMETER),
   BY("by=ANNOTATION", OPENS),
   ANNOTATED("annotated=ANNOTATIONS", OPENS),

@@ -115,9 +115,9 @@ public final class Details {
     return read.http;
   }
 
-  /** True if the receiver has to be an address that speaks HTTP. */
-  public boolean isOnUrl() {
-    return read.onUrl;
+  /** The part of the call that has to be an address that speaks HTTP. */
+  public Optional<Place> url() {
+    return read.url;
   }
 
   /** The types of which the result has to be, or to have as a type argument; empty for any. */

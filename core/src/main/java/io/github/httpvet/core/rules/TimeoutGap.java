@@ -158,7 +158,7 @@ final class TimeoutGap {
     List<String> parts = new ArrayList<>();
     byOwner.forEach((owner, names) -> parts.add(join(names, "and") + " of `" + owner + "`"));
     String calls = join(parts, "and");
-    return first.row().details().isOnUrl()
+    return first.row().details().url().isPresent()
         ? "It has no place for a timeout: open the connection first, and call " + calls
         : "Call " + calls;
   }

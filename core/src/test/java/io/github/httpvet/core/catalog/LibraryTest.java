@@ -102,7 +102,7 @@ class LibraryTest {
         "opens a.B#c() | since=3 until=2 @ since=3 is later than until=2",
         "opens a.B#c() | since=1 since=2 @ `since` is there twice",
         "opens a.B#c() | args          @ unknown detail `args` of `opens`; there are: argN, http=TYPE,"
-            + " url=receiver, of=TYPES, by=ANNOTATION, annotated=ANNOTATIONS, argN=CONSTANT,"
+            + " url=receiver|argN, of=TYPES, by=ANNOTATION, annotated=ANNOTATIONS, argN=CONSTANT,"
             + " owner=receiver|argN, failed-read=open, errors=throw, on-the-way, since=VERSION, until=VERSION,"
             + " only=FROM..TO, not=FROM..TO, inferred=FILE:LINE",
         "uses a.B#c() | new            @ unknown detail `new` of `uses`; there are: since=VERSION,"
@@ -120,7 +120,8 @@ class LibraryTest {
         "opens a.B#c(D) | owner=arg1   @ there is no arg1 of (D)",
         "opens a.B#c(D) | owner=D      @ expected: owner=receiver or argN",
         "opens a.B#c(D) | arg1=true    @ there is no arg1 of (D)",
-        "opens a.B#c(D) | url=arg0     @ expected: url=receiver",
+        "opens a.B#c(D) | url=arg1     @ there is no arg1 of (D)",
+        "opens a.B#c(D) | url=D        @ expected: url=receiver or argN",
         "opens-parameter a.B#c(D)      @ `opens-parameter` needs argN here",
         "opens-parameter a.B#c(D) | arg0 of-function=D @ expected: of-function=INDEX",
         "neutral a.B#c() | null-test=no @ expected: null-test=true or false",

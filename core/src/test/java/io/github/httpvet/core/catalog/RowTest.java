@@ -36,7 +36,7 @@ class RowTest {
     assertThat(row.details().isDefault()).isTrue();
     assertThat(row.details().isReportedAtOrigin()).isTrue();
     assertThat(row.details().http()).hasValue("a.D");
-    assertThat(row.details().isOnUrl()).isTrue();
+    assertThat(row.details().url()).hasValue(Place.RECEIVER);
   }
 
   @Test
@@ -85,7 +85,7 @@ class RowTest {
     assertThat(none.constants()).isEmpty();
     assertThat(none.owner()).isEmpty();
     assertThat(none.http()).isEmpty();
-    assertThat(none.isOnUrl()).isFalse();
+    assertThat(none.url()).isEmpty();
     assertThat(none.limits()).isEqualTo(Limits.NONE);
     assertThat(none.only()).isEmpty();
     assertThat(none.not()).isEmpty();

@@ -20,6 +20,11 @@ final class JdkUrlConnection {
           mention openConnection(
           mention openStream(
           mention getContent(
+          # What other libraries read by an address alone.
+          mention java.net.URL;
+          mention java.net.URL(
+          mention java.net.*;
+          mention toURL()
           mention http.keepAlive
           type java.net.URL is other
           type java.net.URLConnection is other
@@ -89,6 +94,9 @@ final class JdkUrlConnection {
           # There is no object that a timeout could be set on.
           blocks java.net.URL#openStream() -> java.io.InputStream | connect,response url=receiver
           blocks java.net.URL#getContent(..) | connect,response url=receiver
+          blocks javax.imageio.ImageIO#read(URL) | connect,response url=arg0
+          blocks javax.sound.sampled.AudioSystem#getAudioInputStream(URL) | connect,response url=arg0
+          blocks javax.xml.validation.SchemaFactory#newSchema(URL) | connect,response url=arg0
 
           opens java.net.URLConnection#getInputStream() -> java.io.InputStream | owner=receiver http=java.net.HttpURLConnection failed-read=open
           opens java.net.HttpURLConnection#getErrorStream() -> java.io.InputStream | owner=receiver failed-read=open

@@ -23,6 +23,7 @@ public final class Libraries {
               GoogleHttpClient.LIBRARY,
               AsyncHttpClient.LIBRARY,
               Unirest.LIBRARY,
+              Hutool.LIBRARY,
               Jsoup.LIBRARY,
               Jersey1.LIBRARY,
               JaxRs.JAVAX,
@@ -42,6 +43,10 @@ public final class Libraries {
               JavaStandard.LIBRARY,
               Companions.LIBRARY,
               Readers.LIBRARY,
+              StreamTools.LIBRARY,
+              Parsers.LIBRARY,
+              UrlReaders.LIBRARY,
+              Retries.LIBRARY,
               SpringBoot.LIBRARY,
               TestDoubles.LIBRARY));
 

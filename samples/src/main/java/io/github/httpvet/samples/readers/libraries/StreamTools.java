@@ -16,11 +16,14 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import okio.Okio;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.IOUtils;
 import org.apache.commons.io.LineIterator;
 import org.springframework.util.FileCopyUtils;
 import org.springframework.util.StreamUtils;
+import software.amazon.awssdk.utils.IoUtils;
 
 /** Libraries that copy streams. */
 @ReadersOf("tools for streams")
@@ -133,6 +136,53 @@ public final class StreamTools {
       closes = {GOOD, FAILING})
   public void springFileString(InputStream in) throws IOException {
     FileCopyUtils.copyToString(reader(in));
+  }
+
+  @Reads(value = "Commons IO: `IOUtils.consume`", document = Document.TEXT, anything = true)
+  public void commonsConsume(InputStream in) throws IOException {
+    IOUtils.consume(in);
+  }
+
+  @Reads(value = "Commons IO: `IOUtils.copyLarge`", document = Document.TEXT, anything = true)
+  public void commonsLarge(InputStream in) throws IOException {
+    IOUtils.copyLarge(in, OutputStream.nullOutputStream());
+  }
+
+  @Reads(value = "Guava: `ByteStreams.exhaust`", document = Document.TEXT, anything = true)
+  public void guavaExhaust(InputStream in) throws IOException {
+    ByteStreams.exhaust(in);
+  }
+
+  @Reads(value = "Guava: `CharStreams.copy`", document = Document.TEXT, anything = true)
+  public void guavaChars(InputStream in) throws IOException {
+    CharStreams.copy(reader(in), new StringBuilder());
+  }
+
+  @Reads(
+      value = "Commons Codec: `DigestUtils.sha256Hex`",
+      document = Document.TEXT,
+      anything = true)
+  public void codecDigest(InputStream in) throws IOException {
+    DigestUtils.sha256Hex(in);
+  }
+
+  @Reads(value = "AWS SDK: `IoUtils.toByteArray`", document = Document.TEXT, anything = true)
+  public void awsBytes(InputStream in) throws IOException {
+    IoUtils.toByteArray(in);
+  }
+
+  @Reads(value = "Okio: `readUtf8` of a source", document = Document.TEXT, anything = true)
+  public void okio(InputStream in) throws IOException {
+    Okio.buffer(Okio.source(in)).readUtf8();
+  }
+
+  @Reads(
+      value = "AWS SDK: `IoUtils.drainInputStream`",
+      document = Document.TEXT,
+      anything = true,
+      swallows = true)
+  public void awsDrain(InputStream in) {
+    IoUtils.drainInputStream(in);
   }
 
   private static Reader reader(InputStream in) {
