@@ -1,6 +1,5 @@
 package snippets.httptimeoutmissing.resttemplate;
 
-import org.springframework.boot.web.client.RestTemplateBuilder;
 import org.springframework.web.client.RestTemplate;
 
 /** Nothing injects into a field that is final, whatever is noted on it. */
@@ -10,9 +9,9 @@ public final class AnnotatedFinalField {
 
   @Getter private final RestTemplate template;
 
-  public AnnotatedFinalField(String root) {
+  public AnnotatedFinalField() {
     // BUG: Diagnostic contains: [HttpTimeoutMissing]
-    this.template = new RestTemplateBuilder().rootUri(root).build();
+    this.template = new RestTemplate();
   }
 
   public String next() {

@@ -145,7 +145,7 @@ final class Guards {
   private static boolean speaksHttp(Code code, Opened opened) {
     String text = code.text(opened.executable().getLeaf());
     boolean mayBeOther =
-        opened.row().details().http().isPresent() || opened.row().details().isOnUrl();
+        opened.row().details().http().isPresent() || opened.row().details().url().isPresent();
     return !mayBeOther || HTTP.stream().anyMatch(text::contains);
   }
 }

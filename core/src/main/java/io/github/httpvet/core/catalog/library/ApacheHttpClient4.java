@@ -147,8 +147,8 @@ final class ApacheHttpClient4 {
           neutral org.apache.http.params.HttpConnectionParams#setLinger(HttpParams,int) | arg0
           neutral org.apache.http.params.HttpConnectionParams#setStaleCheckingEnabled(HttpParams,boolean) | arg0
           # Strategies look at the response and leave it to their caller.
-          neutral org.apache.http.client.ServiceUnavailableRetryStrategy#retryRequest(..) | args
-          neutral org.apache.http.client.RedirectStrategy#isRedirected(..) | args
+          neutral org.apache.http.client.ServiceUnavailableRetryStrategy#retryRequest(..) | args since=4.2
+          neutral org.apache.http.client.RedirectStrategy#isRedirected(..) | args since=4.1
           neutral org.apache.http.ConnectionReuseStrategy#keepAlive(..) | args
           neutral org.apache.http.conn.ConnectionKeepAliveStrategy#getKeepAliveDuration(..) | args
           neutral org.apache.http.params.HttpProtocolParams#setVersion(HttpParams,ProtocolVersion) | arg0

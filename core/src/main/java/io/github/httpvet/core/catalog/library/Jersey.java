@@ -14,7 +14,7 @@ final class Jersey {
           "Jersey",
           """
           supports 2.41 org.glassfish.jersey.core:jersey-client:2.41 javax.ws.rs:javax.ws.rs-api:2.1.1
-          supports 3.1.10 org.glassfish.jersey.core:jersey-client:3.1.10 jakarta.ws.rs:jakarta.ws.rs-api:3.1.0
+          supports 3.1.10 org.glassfish.jersey.core:jersey-client:3.1.10 jakarta.ws.rs:jakarta.ws.rs-api:3.0.0
           type J.ClientConfig is config
           type J.JerseyClient is client
           type J.JerseyClientBuilder is builder
