@@ -43,7 +43,7 @@ class OptionsTest {
             "unknown option `"
                 + key
                 + "`; there are: First:level, FixTimeout:connect, FixTimeout:response, Second:parts,"
-                + " httpvet:models, httpvet:notes");
+                + " httpvet:facts, httpvet:models, httpvet:notes");
   }
 
   @ParameterizedTest
