@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ public final class Catalog {
   private final Map<String, List<Row>> rowsByResult = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, List<String>> supertypes = new HashMap<>();
+  private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
   private final List<String> names = new ArrayList<>();
   private final Set<String> fluent = new HashSet<>();
   private final Map<String, Set<Phase>> properties = new LinkedHashMap<>();
@@ -228,21 +230,26 @@ public final class Catalog {
    * of such a name are: to be asked of types that are not there.
    */
   public boolean isSubtype(String type, String supertype) {
+    if (type.equals(supertype)) {
+      return true;
+    }
+    return knows(type)
+        ? ancestors.computeIfAbsent(type, this::findAncestors).contains(supertype)
+        : namesOf(type).stream()
+            .flatMap(name -> supertypes.get(name).stream())
+            .anyMatch(extended -> isSubtype(extended, supertype));
+  }
+
+  private Set<String> findAncestors(String type) {
     Deque<String> pending = new ArrayDeque<>(List.of(type));
     Set<String> seen = new HashSet<>();
     while (!pending.isEmpty()) {
       String next = pending.pop();
-      if (next.equals(supertype)) {
-        return true;
-      }
       if (seen.add(next)) {
         pending.addAll(supertypes.getOrDefault(next, List.of()));
-        if (next.equals(type)) {
-          namesOf(type).forEach(name -> pending.addAll(supertypes.get(name)));
-        }
       }
     }
-    return false;
+    return seen;
   }
 
   /** True if the tables say what types of such a name are, as generated ones. */
