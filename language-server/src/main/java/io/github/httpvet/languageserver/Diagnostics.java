@@ -4,9 +4,10 @@ import io.github.httpvet.compilation.hit.Hit;
 import io.github.httpvet.config.Severity;
 import io.github.httpvet.core.rules.PublishedPages;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -43,34 +44,36 @@ final class Diagnostics {
     PublishedPages.of(hit.rule().page())
         .ifPresent(page -> diagnostic.setCodeDescription(new DiagnosticCodeDescription(page)));
     if (showsRelated && !hit.trail().isEmpty()) {
-      diagnostic.setRelatedInformation(
-          hit.trail().stream().flatMap(step -> related(step, shown.elsewhere(), uri)).toList());
+      List<DiagnosticRelatedInformation> related = new ArrayList<>();
+      hit.trail().forEach(step -> related.addAll(related(step, shown.elsewhere(), uri)));
+      diagnostic.setRelatedInformation(related);
     }
     return diagnostic;
   }
 
   /** A place of the finding's file, and that of another file which it names, if that is known. */
-  private static Stream<DiagnosticRelatedInformation> related(
+  private static List<DiagnosticRelatedInformation> related(
       Hit.Step step, Map<String, Path> elsewhere, String uri) {
     Location here = new Location(uri, Places.range(step.line(), step.column(), step.endColumn()));
     ElsewhereText text = ElsewhereText.of(step.text());
     Optional<Path> file = text.place().map(elsewhere::get);
     if (file.isEmpty()) {
-      return Stream.of(new DiagnosticRelatedInformation(here, step.text()));
+      return List.of(new DiagnosticRelatedInformation(here, step.text()));
     }
     String place = text.place().orElseThrow();
     int line = ElsewhereText.line(place);
     Location there = new Location(file.get().toUri().toString(), Places.range(line, 1, 1));
-    return Stream.of(
+    return List.of(
         new DiagnosticRelatedInformation(here, text.said()),
         new DiagnosticRelatedInformation(there, "see " + place));
   }
 
   private static DiagnosticSeverity severity(Severity severity) {
-    return switch (severity) {
-      case ERROR -> DiagnosticSeverity.Error;
-      case WARNING -> DiagnosticSeverity.Warning;
-      default -> DiagnosticSeverity.Information;
-    };
+    if (severity == Severity.ERROR) {
+      return DiagnosticSeverity.Error;
+    }
+    return severity == Severity.WARNING
+        ? DiagnosticSeverity.Warning
+        : DiagnosticSeverity.Information;
   }
 }

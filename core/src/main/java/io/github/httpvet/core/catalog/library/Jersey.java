@@ -33,6 +33,8 @@ final class Jersey {
           blocks J.JerseyClientBuilder#createClient(Configuration) | connect,response made=connect,response
           blocks J.JerseyClientBuilder#build() | connect,response made=connect,response
           configures J.JerseyClientBuilder#createClient(Configuration)
+          # The names of the properties are those of ClientProperties.
+          sets connect,tls,response J.ClientConfig#property(String,Object) | key=*timeout* none=zero
           # What a connector has for timeouts is not followed.
           sets connect,response J.ClientConfig#connectorProvider(..)
           """
