@@ -33,11 +33,15 @@ public final class FactRounds<K> {
     }
 
     /**
-     * True if a unit's text names a type of the news; of a unit that has nothing to do with
-     * clients, only if they tell more than what becomes of a response or request that somebody has.
+     * True if a unit's text names a type of which others tell; of a unit that has nothing to do
+     * with clients, only if they tell more than what becomes of a response or request that somebody
+     * has.
      */
     public boolean concern(K unit, CharSequence text) {
-      return (told.containsKey(unit) ? changed : ofResults).areMentioned(text);
+      UnitFacts own = told.get(unit);
+      return own == null
+          ? ofResults.areMentioned(text)
+          : changed.areMentioned(text) && changed.areMentionedBesides(own, text);
     }
   }
 

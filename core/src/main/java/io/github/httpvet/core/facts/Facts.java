@@ -41,6 +41,7 @@ public final class Facts {
   private final Set<String> related;
 
   private Catalog alone;
+  private Map<String, List<String>> bySimpleName;
 
   private Facts(Collection<String> lines, Collection<String> related) {
     this.lines = List.copyOf(new TreeSet<>(lines));
@@ -68,9 +69,9 @@ public final class Facts {
       responses.addAll(unit.responses());
     }
     Set<String> lines = new TreeSet<>();
-    clients.forEach(type -> lines.add("type " + type + " is client"));
+    clients.forEach(type -> lines.add(ofKind(type, "client")));
     responses.addAll(interfacesOf(responses, types.values()));
-    responses.forEach(type -> lines.add("type " + type + " is response"));
+    responses.forEach(type -> lines.add(ofKind(type, "response")));
     Overriding overriding = new Overriding(said, types.values());
     said.forEach(
         (owner, methods) ->
@@ -88,6 +89,11 @@ public final class Facts {
     // Broken sources have types without names, and the notation counts ten arguments.
     lines.removeIf(line -> !isReadable(line));
     return lines.isEmpty() ? NONE : new Facts(lines, related);
+  }
+
+  /** The line that says of what kind a type is. */
+  static String ofKind(String type, String kind) {
+    return "type " + type + " is " + kind;
   }
 
   /** The types in sight without code of their own, all of whose subtypes in sight are such ones. */
@@ -280,6 +286,52 @@ public final class Facts {
   /** True if the text names a type that they are, or may come to be, about. */
   public boolean areMentioned(CharSequence text) {
     return !(lines.isEmpty() && related.isEmpty()) && alone().mentionsClient(text);
+  }
+
+  /**
+   * True if the text names a type of which others than the unit tell, or may come to tell, by its
+   * simple name: what a unit tells itself it knows from its code.
+   */
+  public boolean areMentionedBesides(UnitFacts own, CharSequence text) {
+    Set<String> ownLines = own.lines();
+    Set<String> ownTypes = new HashSet<>();
+    own.types().forEach(type -> ownTypes.add(type.name()));
+    Map<String, Boolean> isOthers = new HashMap<>();
+    Matcher words = WORD.matcher(text);
+    while (words.find()) {
+      String word = words.group();
+      if (bySimpleName().containsKey(word)
+          && isOthers.computeIfAbsent(word, name -> isOfOthers(name, ownLines, ownTypes))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfOthers(String simpleName, Set<String> ownLines, Set<String> ownTypes) {
+    return bySimpleName().get(simpleName).stream()
+        .anyMatch(
+            said ->
+                isFact(said)
+                    ? isOfUser(said) || !ownLines.contains(said)
+                    : !ownTypes.contains(said));
+  }
+
+  private static final Pattern WORD = Pattern.compile("[\\w$]+");
+
+  /** The lines about types, and the related types, by the last part of the type's name. */
+  private synchronized Map<String, List<String>> bySimpleName() {
+    if (bySimpleName == null) {
+      bySimpleName = new HashMap<>();
+      lines.forEach(line -> put(owner(line), line));
+      related.forEach(type -> put(type, type));
+    }
+    return bySimpleName;
+  }
+
+  private void put(String type, String said) {
+    String simpleName = type.substring(type.lastIndexOf('.') + 1);
+    bySimpleName.computeIfAbsent(simpleName, name -> new ArrayList<>()).add(said);
   }
 
   private synchronized Catalog alone() {

@@ -1,6 +1,7 @@
 package io.github.httpvet.core.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +32,15 @@ public record UnitFacts(
     List<Fact> all = new ArrayList<>(facts);
     all.addAll(more);
     return new UnitFacts(all, clients, responses, types);
+  }
+
+  /** What it tells alone, as lines of facts. */
+  Set<String> lines() {
+    Set<String> lines = new HashSet<>();
+    facts.forEach(fact -> lines.add(fact.line()));
+    clients.forEach(type -> lines.add(Facts.ofKind(type, "client")));
+    responses.forEach(type -> lines.add(Facts.ofKind(type, "response")));
+    return lines;
   }
 
   /** True if there is nothing that calls in other files could be judged by. */

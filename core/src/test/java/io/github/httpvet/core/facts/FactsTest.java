@@ -3,6 +3,7 @@ package io.github.httpvet.core.facts;
 import static com.google.common.truth.Truth.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class FactsTest {
@@ -35,5 +36,37 @@ final class FactsTest {
     assertThat(facts(7).types()).containsExactly("shop.Http", "shop.Page");
     assertThat(facts(7).difference(facts(8)).types()).containsExactly("shop.Http");
     assertThat(Facts.NONE.types()).isEmpty();
+  }
+
+  @Test
+  void aUnitKnowsWhatItTellsItself() {
+    Fact opens =
+        new Fact(
+            "shop.Http",
+            new Signature("open", List.of("int")),
+            "opens",
+            "java.io.InputStream",
+            List.of(),
+            "Http.java:7");
+    UnitFacts own = new UnitFacts(List.of(opens), Set.of(), Set.of(), List.of());
+
+    assertThat(facts(7).areMentionedBesides(own, "class Http { Https https; }")).isFalse();
+    assertThat(facts(8).areMentionedBesides(own, "class Http { Https https; }")).isTrue();
+    assertThat(facts(7).areMentionedBesides(own, "class Http { Page page; }")).isTrue();
+  }
+
+  @Test
+  void whatAUnitDoesWithClientsOfOthersConcernsItself() {
+    Fact dropped =
+        new Fact(
+            "shop.Clients",
+            new Signature("create", List.of()),
+            "dropped",
+            "",
+            List.of(),
+            "Http.java:7");
+    UnitFacts own = new UnitFacts(List.of(dropped), Set.of(), Set.of(), List.of());
+
+    assertThat(Facts.of(List.of(own)).areMentionedBesides(own, "Clients.create()")).isTrue();
   }
 }
