@@ -81,20 +81,12 @@ public record ClientIdentity(Analysis analysis) {
           at instanceof Stmt.If branch && branch.condition() != child
               || at instanceof Expr.Conditional choice && choice.condition() != child
               || at instanceof Stmt.Case;
-      if (isCondition && !isAround(child, client)) {
+      if (isCondition && !analysis.index().isIn(client, child)) {
         return true;
       }
       child = at;
     }
     return false;
-  }
-
-  private boolean isAround(Node outer, Node inner) {
-    Node at = inner;
-    while (at != null && at != outer) {
-      at = analysis.index().parent(at);
-    }
-    return at == outer;
   }
 
   private static boolean isIgnored(Row row, List<Expr> beside) {

@@ -27,12 +27,10 @@ record OwnClients(Analysis analysis) {
   /** The constructor of a type that declares none. */
   static final Optional<Decl.Method> IMPLICIT = Optional.empty();
 
-  /** True if some constructor makes a client that nothing outside of the object gets. */
-  boolean has(Decl.TypeDecl type) {
-    return !makers(type).isEmpty();
-  }
-
-  /** The constructors whose objects each make a client; {@link #IMPLICIT} if none is declared. */
+  /**
+   * The constructors whose objects each make a client that nothing outside of them gets; {@link
+   * #IMPLICIT} stands for that of a type that declares none.
+   */
   List<Optional<Decl.Method>> makers(Decl.TypeDecl type) {
     boolean isInner =
         analysis.index().parent(type) instanceof Decl.TypeDecl
