@@ -72,4 +72,49 @@ class MissingTypesTest {
     assertThat(new JavacEngine(RULES, true).run(List.of(scores)))
         .containsExactlyElementsIn(scores.expected());
   }
+
+  /** Some overloads take files, others addresses. */
+  @Test
+  void theArgumentTellsWhichOverloadIsMeant() throws IOException {
+    Snippet feeds =
+        new Snippet(
+            "Feeds.java",
+            """
+            import java.io.IOException;
+            import javax.xml.bind.JAXB;
+            import javax.xml.bind.Unmarshaller;
+            import okhttp3.OkHttpClient;
+            import okhttp3.Request;
+            import okhttp3.Response;
+
+            class Feeds {
+              private final OkHttpClient client = new OkHttpClient();
+
+              Object read(Request request) throws IOException {
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                Response response = client.newCall(request).execute();
+                if (response.code() == 404) {
+                  return null;
+                }
+                return JAXB.unmarshal(response.body().byteStream(), Feeds.class);
+              }
+
+              Object unmarshalled(Request request, Unmarshaller parser) throws Exception {
+                return parser.unmarshal(client.newCall(request).execute().body().byteStream());
+              }
+
+              Object unknown(Request request, Unmarshaller parser) throws Exception {
+                return parser.unmarshal(source(client.newCall(request).execute()));
+              }
+
+              private static Source source(Response response) {
+                return new Source(response);
+              }
+            }
+            """);
+    new Sources(List.of(feeds), List.of(), Map.of()).write();
+
+    assertThat(new JavacEngine(RULES, true).run(List.of(feeds)))
+        .containsExactlyElementsIn(feeds.expected());
+  }
 }

@@ -10,9 +10,7 @@ import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import io.github.httpvet.core.tree.Unit;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -147,6 +145,7 @@ public final class Types {
   public List<Row> rows(Expr expr) {
     List<Row> known = rows.get(expr);
     if (known == null) {
+      rows.put(expr, List.of()); // of broken code, which may ask for itself
       known = match(expr);
       rows.put(expr, known);
     }
@@ -188,19 +187,19 @@ public final class Types {
   private List<Row> match(Expr expr) {
     if (expr instanceof Expr.Call call) {
       TypeRef receiver = call.receiver() == null ? TypeRef.UNKNOWN : of(call.receiver());
-      return match(call.member(), receiver, call.type());
+      return match(call.member(), receiver, call.type(), call.args());
     }
     if (expr instanceof Expr.New creation) {
-      return match(creation.member(), creation.type(), TypeRef.UNKNOWN);
+      return match(creation.member(), creation.type(), TypeRef.UNKNOWN, creation.args());
     }
     if (expr instanceof Expr.MethodRef ref) {
       TypeRef receiver = ref.receiver() == null ? TypeRef.UNKNOWN : of(ref.receiver());
-      return match(ref.member(), receiver, TypeRef.UNKNOWN);
+      return match(ref.member(), receiver, TypeRef.UNKNOWN, List.of());
     }
     return List.of();
   }
 
-  private List<Row> match(Member member, TypeRef receiver, TypeRef result) {
+  private List<Row> match(Member member, TypeRef receiver, TypeRef result, List<Expr> args) {
     List<Row> matching =
         Stream.concat(catalog.named(member.name()).stream(), ofAnyName(member, receiver))
             .filter(row -> row.api().accepts(member.parameters()))
@@ -208,7 +207,7 @@ public final class Types {
             .filter(row -> member.key() == null || row.details().inferred().isEmpty())
             .filter(row -> catalog.holds(row, this::isThere))
             .toList();
-    return member.parameters().contains("") ? commonToOverloads(matching) : matching;
+    return member.parameters().contains("") ? new Overloads(args, this).common(matching) : matching;
   }
 
   private boolean isOwned(Row row, Member member, TypeRef receiver, TypeRef result) {
@@ -267,29 +266,6 @@ public final class Types {
     return unit.lookup().apply(type).isPresent();
   }
 
-  /** What holds for every overload that an unresolved call may mean. */
-  private static List<Row> commonToOverloads(List<Row> rows) {
-    Map<List<String>, Set<Role>> overloads = new HashMap<>();
-    for (Row row : rows) {
-      if (row.api().parameters() != null) {
-        overloads
-            .computeIfAbsent(row.api().parameters(), key -> EnumSet.noneOf(Role.class))
-            .add(row.role());
-      }
-    }
-    return rows.stream()
-        .filter(
-            row ->
-                row.api().parameters() == null
-                    || row.role() == Role.SHARES // or it would seem to have its own
-                    || allHave(overloads.values(), row.role()))
-        .toList();
-  }
-
-  private static boolean allHave(Collection<Set<Role>> overloads, Role role) {
-    return overloads.stream().allMatch(roles -> roles.contains(role));
-  }
-
   private boolean ownedBy(Member member, TypeRef receiver, String owner) {
     if (member.name().equals(Member.CONSTRUCTOR)) {
       // A subclass of ours is another thing than the library's class.
@@ -300,7 +276,11 @@ public final class Types {
 
   /** True if the expression's type is a client. */
   public boolean isClient(Expr expr) {
-    TypeRef type = of(expr);
+    return isClient(of(expr));
+  }
+
+  /** True if the type is a client. */
+  public boolean isClient(TypeRef type) {
     return catalog.isKind(type.name(), "client")
         || type.supertypes().stream().anyMatch(name -> catalog.isKind(name, "client"));
   }

@@ -1,0 +1,75 @@
+package io.github.httpvet.core.analysis;
+
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.TypeRef;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The methods of one name that an unresolved call may mean.
+ *
+ * @param args of the call; none if they are not known
+ */
+record Overloads(List<Expr> args, Types types) {
+
+  /** Those of the rows that hold for every overload that the call may mean. */
+  List<Row> common(List<Row> rows) {
+    List<Row> possible = rows.stream().filter(this::mayBeMeant).toList();
+    Map<List<String>, Set<Role>> overloads = new HashMap<>();
+    for (Row row : possible) {
+      if (row.api().parameters() != null) {
+        overloads
+            .computeIfAbsent(row.api().parameters(), key -> EnumSet.noneOf(Role.class))
+            .add(row.role());
+      }
+    }
+    return possible.stream()
+        .filter(
+            row ->
+                row.api().parameters() == null
+                    || row.role() == Role.SHARES // or it would seem to have its own
+                    || allHave(overloads.values(), row.role()))
+        .toList();
+  }
+
+  private static boolean allHave(Collection<Set<Role>> overloads, Role role) {
+    return overloads.stream().allMatch(roles -> roles.contains(role));
+  }
+
+  /** False if some argument is of a type that the method does not take. */
+  private boolean mayBeMeant(Row row) {
+    List<String> parameters = row.api().parameters();
+    for (int i = 0; parameters != null && i < parameters.size() && i < args.size(); i++) {
+      if (!mayBeHanded(types.of(args.get(i)), parameters.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean mayBeHanded(TypeRef argument, String parameter) {
+    return !argument.resolved()
+        || !isClass(argument.name())
+        || !isClass(parameter)
+        || isNamed(parameter, argument.name())
+        || argument.supertypes().stream().anyMatch(type -> isNamed(parameter, type))
+        || isNamed(parameter, "java.lang.Object");
+  }
+
+  /** False for primitive types, which are boxed and widened, arrays and what has no name. */
+  private static boolean isClass(String type) {
+    return !type.isEmpty()
+        && !type.endsWith("]")
+        && Character.isUpperCase(type.charAt(type.lastIndexOf('.') + 1));
+  }
+
+  private static boolean isNamed(String parameter, String type) {
+    return type.equals(parameter) || type.endsWith("." + parameter);
+  }
+}
