@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where the text of an address comes from: through concatenation, formats, builders, helpers,
@@ -66,9 +67,13 @@ final class Texts {
       return viewed(at, part.get().argument());
     }
     if (at instanceof Expr.VarRef ref) {
+      List<Expr> assigned = index.values(ref.var());
       return index.parent(ref.var()) instanceof Decl.Method method
-          ? index.handed(method, method.params().indexOf(ref.var()))
-          : index.values(ref.var());
+          ? Stream.concat(
+                  index.handed(method, method.params().indexOf(ref.var())).stream(),
+                  assigned.stream())
+              .toList()
+          : assigned;
     }
     if (at instanceof Expr.FieldRef ref && index.field(ref.key()) != null) {
       return index.values(index.field(ref.key()));
