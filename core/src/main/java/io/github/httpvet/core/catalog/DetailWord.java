@@ -22,6 +22,7 @@ import static io.github.httpvet.core.catalog.Role.SECURES;
 import static io.github.httpvet.core.catalog.Role.SETS;
 import static io.github.httpvet.core.catalog.Role.SHARES;
 import static io.github.httpvet.core.catalog.Role.STARTS;
+import static io.github.httpvet.core.catalog.Role.USES;
 import static io.github.httpvet.core.catalog.Role.VIEW;
 import static io.github.httpvet.core.catalog.Role.WHOLE_BODIES;
 
@@ -48,6 +49,7 @@ enum DetailWord {
       CONTINUES,
       STARTS,
       READS,
+      USES,
       Role.ROUTE,
       HOST,
       SECURES),

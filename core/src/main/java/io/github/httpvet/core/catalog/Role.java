@@ -44,7 +44,10 @@ public enum Role {
   DROPPED,
   /** A client that it makes is kept, or handed on, by a caller in another file. */
   KEPT,
-  /** Uses a client for a call, without blocking or opening anything by itself. */
+  /**
+   * Uses a client, the receiver or a detail {@code argN}, for a call, without blocking or opening
+   * anything by itself; what it is handed it does not keep.
+   */
   USES,
   /** Runs its function argument many times: once an element, tick or attempt. */
   REPEATS,

@@ -1,7 +1,6 @@
 package io.github.httpvet.core.facts;
 
 import io.github.httpvet.core.catalog.Role;
-import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Unit;
 import java.util.List;
@@ -29,14 +28,9 @@ public record Fact(
     details = List.copyOf(details);
   }
 
-  /**
-   * What code of a unit does with what a method of another file gives.
-   *
-   * @param row of the method
-   */
-  public static Fact of(Role role, Row row, Unit unit, Node node) {
-    Signature method = new Signature(row.api().name(), row.api().parameters());
-    return new Fact(row.api().owner(), method, role.word(), "", List.of(), place(unit, node));
+  /** What code of a unit does with what a method of the module gives. */
+  public static Fact of(Role role, String owner, Signature method, Unit unit, Node node) {
+    return new Fact(owner, method, role.word(), "", List.of(), place(unit, node));
   }
 
   /** The name of the unit's file, and the line of the node. */

@@ -1,6 +1,7 @@
 package io.github.httpvet.core.facts;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.OwnClients;
 import io.github.httpvet.core.analysis.mustclose.Handling;
 import io.github.httpvet.core.analysis.mustclose.Handovers;
 import io.github.httpvet.core.catalog.Phase;
@@ -21,6 +22,7 @@ public final class FactFinder {
   private final Handovers handovers;
   private final Makers makers;
   private final Settings settings;
+  private final Borrowers borrowers;
   private final List<Fact> facts = new ArrayList<>();
   private final Set<String> clients = new HashSet<>();
   private final Set<String> responses = new HashSet<>();
@@ -31,6 +33,7 @@ public final class FactFinder {
     this.handovers = new Handovers(analysis);
     this.makers = new Makers(analysis);
     this.settings = new Settings(analysis);
+    this.borrowers = new Borrowers(analysis);
   }
 
   /** What the unit of the analysis tells. */
@@ -43,6 +46,7 @@ public final class FactFinder {
   private void visit(Decl.TypeDecl type) {
     Set<Signature> concrete = new HashSet<>();
     Set<Signature> open = new HashSet<>();
+    Set<Signature> remembering = new HashSet<>();
     for (Decl member : type.members()) {
       if (member instanceof Decl.TypeDecl nested) {
         visit(nested);
@@ -53,12 +57,17 @@ public final class FactFinder {
         }
         if (!method.isConstructor() && !method.modifiers().contains(Modifier.STATIC)) {
           (method.body() == null ? open : concrete).add(Signature.of(method));
+          if (handovers.remembers(method)) {
+            remembering.add(Signature.of(method));
+          }
         }
       }
     }
     visitClient(type);
     visitWrapper(type);
-    types.add(new DeclaredType(type.self().name(), type.self().supertypes(), concrete, open));
+    types.add(
+        new DeclaredType(
+            type.self().name(), type.self().supertypes(), concrete, open, remembering));
   }
 
   private void visit(Decl.TypeDecl type, Decl.Method method) {
@@ -83,6 +92,9 @@ public final class FactFinder {
       handovers
           .of(method, method.params().get(i))
           .ifPresent(handling -> add(type, method, handling, argument));
+      if (borrowers.borrows(method, method.params().get(i))) {
+        add(type, method, "uses", List.of("arg" + argument));
+      }
       settings
           .of(method, method.params().get(i))
           .ifPresent(phases -> add(type, method, head(phases), List.of("arg" + argument)));
@@ -140,7 +152,7 @@ public final class FactFinder {
 
   /** A type each of whose objects makes a client of its own, and keeps it to itself. */
   private void visitClient(Decl.TypeDecl type) {
-    List<Optional<Decl.Method>> makers = new OwnClients(analysis).makers(type);
+    List<Optional<Decl.Method>> makers = OwnClients.of(analysis).makers(type);
     if (makers.isEmpty()) {
       return;
     }
@@ -154,7 +166,7 @@ public final class FactFinder {
         add(type, maker.get(), "client", List.of());
       }
     }
-    new OwnClients(analysis).users(type).forEach(user -> add(type, user, "uses", List.of()));
+    OwnClients.of(analysis).users(type).forEach(user -> add(type, user, "uses", List.of()));
   }
 
   private String place(Node node) {

@@ -6,7 +6,6 @@ import io.github.httpvet.core.catalog.Library;
 import io.github.httpvet.core.catalog.Role;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -358,53 +357,5 @@ public final class Facts {
   @Override
   public int hashCode() {
     return lines.hashCode();
-  }
-
-  /** Which code a call may run. */
-  private record Overriding(
-      Map<String, Map<Signature, List<Fact>>> said, Collection<DeclaredType> types) {
-
-    /** Those of the facts that hold for all types in sight whose code a call may run. */
-    List<Fact> agreed(String owner, Signature method, List<Fact> facts) {
-      List<DeclaredType> others =
-          method.name().equals("<init>") ? List.of() : overriding(owner, method);
-      return facts.stream()
-          .filter(fact -> others.stream().allMatch(other -> says(other.name(), fact)))
-          .toList();
-    }
-
-    /** What methods without a body do, as all types in sight say that have one for it. */
-    List<Fact> ofOpen() {
-      List<Fact> facts = new ArrayList<>();
-      for (DeclaredType type : types) {
-        for (Signature method : type.open()) {
-          List<DeclaredType> others = overriding(type.name(), method);
-          if (!others.isEmpty()) {
-            of(others.get(0).name(), method).stream()
-                .filter(fact -> others.stream().allMatch(other -> says(other.name(), fact)))
-                .map(fact -> fact.of(type.name()))
-                .forEach(facts::add);
-          }
-        }
-      }
-      return facts;
-    }
-
-    private List<DeclaredType> overriding(String owner, Signature method) {
-      return types.stream()
-          .filter(type -> !type.name().equals(owner) && type.supertypes().contains(owner))
-          .filter(type -> type.concrete().contains(method))
-          .sorted(Comparator.comparing(DeclaredType::name))
-          .toList();
-    }
-
-    private boolean says(String owner, Fact fact) {
-      return of(owner, fact.method()).stream()
-          .anyMatch(other -> other.saying().equals(fact.saying()));
-    }
-
-    private List<Fact> of(String owner, Signature method) {
-      return said.getOrDefault(owner, Map.of()).getOrDefault(method, List.of());
-    }
   }
 }

@@ -1,7 +1,9 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.OwnClients;
 import io.github.httpvet.core.analysis.OwnConnections;
+import io.github.httpvet.core.analysis.Requests;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
@@ -30,8 +32,8 @@ record ClientCreation(Expr made, List<Use> uses) {
     for (Expr call : analysis.index().calls()) {
       if (!(call instanceof Expr.MethodRef)
           && call.pos().isReal()
-          && analysis.types().has(call, Role.CLIENT)
-          && new OwnConnections(analysis).has(call)) {
+          && (analysis.types().has(call, Role.CLIENT) && new OwnConnections(analysis).has(call)
+              || OwnClients.of(analysis).made(call).isPresent())) {
         all.add(of(analysis, call));
       }
     }
@@ -62,10 +64,17 @@ record ClientCreation(Expr made, List<Use> uses) {
    * asked for it, has returned.
    */
   boolean isDropped(Analysis analysis) {
+    return isDroppedBut(analysis, null);
+  }
+
+  /** The same, if what is stored at a place is soon replaced. */
+  boolean isDroppedBut(Analysis analysis, Node replaced) {
     for (Use use : uses) {
-      if (use.kind() == Kind.STORED
+      if (use.kind() == Kind.STORED && use.node() != replaced
           || use.kind() == Kind.OTHER
-          || use.kind() == Kind.ARGUMENT && !isPromise(analysis, use)) {
+          || use.kind() == Kind.ARGUMENT
+              && !isPromise(analysis, use)
+              && !new Requests(analysis).isOne(use)) {
         return false;
       }
       if (use.kind() == Kind.RETURNED
@@ -173,9 +182,7 @@ record ClientCreation(Expr made, List<Use> uses) {
   List<Expr> requests(Analysis analysis) {
     List<Expr> requests = new ArrayList<>();
     for (Use use : uses) {
-      if (use.kind() == Kind.RECEIVER
-          && use.node() instanceof Expr.Call call
-          && (analysis.types().has(call, Role.USES) || analysis.types().has(call, Role.BLOCKS))) {
+      if (use.node() instanceof Expr call && new Requests(analysis).isOne(use)) {
         requests.add(call);
       }
     }

@@ -1,42 +1,105 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.OwnClients;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
+import io.github.httpvet.core.catalog.Api;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.facts.Fact;
+import io.github.httpvet.core.facts.Signature;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Clients that one file makes and others use. Where all that is known to use them drops them after
  * a call, who makes them is to be mended; where somebody keeps one, whoever drops it.
  */
-record ClientsOfOthers(Analysis analysis) {
+final class ClientsOfOthers {
 
-  /** What the unit does with the clients that methods of other files make for it. */
-  static List<Fact> facts(Analysis analysis) {
-    List<Fact> facts = new ArrayList<>();
-    for (ClientCreation creation : ClientCreation.in(analysis)) {
-      Optional<Row> row = inferred(analysis, creation.made());
-      boolean isRepeated = HttpClientInLoop.repeated(analysis, creation).isPresent();
-      if (row.isPresent()
-          && !isRepeated
-          && !analysis.lifecycle().isDemonstration(creation.made())) {
-        Role role = HttpClientPerRequest.isLost(analysis, creation) ? Role.DROPPED : Role.KEPT;
-        facts.add(Fact.of(role, row.get(), analysis.index().unit(), creation.made()));
+  private final Analysis analysis;
+  private List<Fact> facts;
+
+  private ClientsOfOthers(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  /** Those of a unit. */
+  static ClientsOfOthers of(Analysis analysis) {
+    return analysis.once(ClientsOfOthers.class, () -> new ClientsOfOthers(analysis));
+  }
+
+  /** What the unit does with the clients that methods of the module make for it. */
+  List<Fact> facts() {
+    if (facts == null) {
+      facts = new ArrayList<>();
+      for (ClientCreation creation : ClientCreation.in(analysis)) {
+        makers(creation.made())
+            .flatMap(maker -> fact(creation, maker).stream())
+            .forEach(facts::add);
       }
     }
     return facts;
   }
 
-  private static Optional<Row> inferred(Analysis analysis, Expr made) {
+  /** Empty if the client is made again and again, which is a finding where that is. */
+  private Optional<Fact> fact(ClientCreation creation, Api maker) {
+    if (HttpClientInLoop.repeated(analysis, creation).isPresent()
+        || analysis.lifecycle().isDemonstration(creation.made())) {
+      return Optional.empty();
+    }
+    Role role = HttpClientPerRequest.isLost(analysis, creation) ? Role.DROPPED : Role.KEPT;
+    Signature method = new Signature(maker.name(), maker.parameters());
+    return Optional.of(
+        Fact.of(role, maker.owner(), method, analysis.index().unit(), creation.made()));
+  }
+
+  /** The methods or constructors of the module that may make the client that is given. */
+  private Stream<Api> makers(Expr made) {
+    Optional<Api> maker =
+        made instanceof Expr.New creation && OwnClients.of(analysis).made(made).isPresent()
+            ? Optional.of(constructor(creation.member().owner().name()))
+            : inferred(made).map(Row::api);
+    return maker.stream()
+        .flatMap(
+            api ->
+                api.name().equals(Member.CONSTRUCTOR)
+                    ? Stream.concat(Stream.of(api), superclasses(made))
+                    : Stream.of(api));
+  }
+
+  private Stream<Api> superclasses(Expr made) {
+    TypeRef type = analysis.types().of(made);
+    return type.supertypes().stream()
+        .filter(above -> !above.equals(type.name()) && isClient(above))
+        .sorted()
+        .map(ClientsOfOthers::constructor);
+  }
+
+  /** True if each object of the type has a client of its own, as code of the module shows. */
+  private boolean isClient(String type) {
+    return OwnClients.of(analysis).has(type)
+        || analysis.catalog().named(Member.CONSTRUCTOR).stream()
+            .anyMatch(
+                row ->
+                    row.api().owner().equals(type)
+                        && row.role() == Role.CLIENT
+                        && row.details().inferred().isPresent());
+  }
+
+  private static Api constructor(String type) {
+    return new Api(type, Member.CONSTRUCTOR, List.of());
+  }
+
+  private Optional<Row> inferred(Expr made) {
     return analysis.types().rows(made).stream()
         .filter(row -> row.role() == Role.CLIENT && row.details().inferred().isPresent())
         .filter(row -> row.api().parameters() != null)
@@ -45,9 +108,9 @@ record ClientsOfOthers(Analysis analysis) {
 
   /** True if the client comes from a file that is to be mended instead. */
   boolean isMadeForDropping(Expr made) {
-    return inferred(analysis, made)
-        .filter(row -> dropping(row.api().owner(), row.api().name()).isPresent())
-        .isPresent();
+    List<Api> makers = makers(made).toList();
+    return !makers.isEmpty()
+        && makers.stream().allMatch(api -> dropping(api.owner(), api.name()).isPresent());
   }
 
   /** The finding at what makes a client in this unit that all others drop after a call. */
@@ -89,11 +152,20 @@ record ClientsOfOthers(Analysis analysis) {
         analysis.catalog().named(name).stream()
             .filter(row -> row.api().owner().equals(owner))
             .toList();
-    return rows.stream().anyMatch(row -> row.role() == Role.KEPT)
+    List<Fact> own =
+        facts().stream()
+            .filter(fact -> fact.owner().equals(owner) && fact.method().name().equals(name))
+            .toList();
+    boolean isKept =
+        rows.stream().anyMatch(row -> row.role() == Role.KEPT)
+            || own.stream().anyMatch(fact -> fact.head().equals(Role.KEPT.word()));
+    return isKept
         ? Optional.empty()
-        : rows.stream()
-            .filter(row -> row.role() == Role.DROPPED)
-            .flatMap(row -> row.details().inferred().stream())
+        : Stream.concat(
+                own.stream().map(Fact::place),
+                rows.stream()
+                    .filter(row -> row.role() == Role.DROPPED)
+                    .flatMap(row -> row.details().inferred().stream()))
             .findFirst();
   }
 }

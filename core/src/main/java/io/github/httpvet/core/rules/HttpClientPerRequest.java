@@ -35,7 +35,7 @@ final class HttpClientPerRequest implements Rule {
   @Override
   public List<Finding> check(Analysis analysis, Options options) {
     List<Finding> findings = new ArrayList<>();
-    ClientsOfOthers others = new ClientsOfOthers(analysis);
+    ClientsOfOthers others = ClientsOfOthers.of(analysis);
     for (ClientCreation creation : ClientCreation.in(analysis)) {
       Optional<Finding> made = others.finding(INFO.name(), creation);
       if (made.isPresent()) {

@@ -164,7 +164,7 @@ public final class Vet {
   /** What a unit tells other files. Throws whatever a bug of ours throws, as {@link #check}. */
   public UnitFacts facts(Unit unit) {
     Analysis analysis = new Analysis(unit, catalog);
-    return FactFinder.in(analysis).and(ClientsOfOthers.facts(analysis));
+    return FactFinder.in(analysis).and(ClientsOfOthers.of(analysis).facts());
   }
 
   /**

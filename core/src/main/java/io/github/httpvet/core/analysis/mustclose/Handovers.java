@@ -34,6 +34,11 @@ public final class Handovers {
     return helpers.opens(method) && !helpers.mayGiveClosed(method);
   }
 
+  /** True if the method gives a response that its object keeps, so that others have it, too. */
+  public boolean remembers(Decl.Method method) {
+    return method.body() != null && helpers.returnsField(method);
+  }
+
   /** What the method does with a response that is the parameter; empty if that is not clear. */
   public Optional<Handling> of(Decl.Method method, Decl.Var parameter) {
     if (method.body() == null || !helpers.isOpenedAs(parameter.type())) {

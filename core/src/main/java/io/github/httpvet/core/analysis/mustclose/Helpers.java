@@ -121,7 +121,7 @@ final class Helpers {
   }
 
   /** True for a getter that keeps the response, however it got it. */
-  private boolean returnsField(Decl.Method method) {
+  boolean returnsField(Decl.Method method) {
     boolean[] found = new boolean[1];
     Nodes.walk(
         method,

@@ -177,6 +177,12 @@ final class JavaStandard {
           offloads java.util.concurrent.ExecutorService#submit(..)
           offloads java.util.concurrent.CompletableFuture#supplyAsync(..)
           offloads java.util.concurrent.CompletableFuture#runAsync(..)
+          offloads java.util.concurrent.ForkJoinTask#fork()
+          offloads java.lang.Thread#<init>(Runnable)
+          offloads java.lang.Thread#<init>(Runnable,String)
+          offloads java.lang.Thread#start()
+          offloads android.os.AsyncTask#execute(..)
+          offloads android.os.AsyncTask#executeOnExecutor(..)
           """);
 
   private JavaStandard() {}

@@ -1,0 +1,305 @@
+package io.github.httpvet.core.analysis;
+
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
+import io.github.httpvet.core.analysis.ValueFlow.Use;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
+import io.github.httpvet.core.tree.Decl;
+import io.github.httpvet.core.tree.Decl.Modifier;
+import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Member;
+import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
+import io.github.httpvet.core.tree.TypeRef;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Types of a unit whose objects each make a client of their own, and keep it to themselves. */
+public final class OwnClients {
+
+  private static final int MAX_DEPTH = 3;
+
+  /** The constructor of a type that declares none. */
+  public static final Optional<Decl.Method> IMPLICIT = Optional.empty();
+
+  private final Analysis analysis;
+  private final Map<String, Decl.TypeDecl> types = new LinkedHashMap<>();
+  private final Map<Decl.TypeDecl, List<Optional<Decl.Method>>> makers = new IdentityHashMap<>();
+  private final Map<Decl.TypeDecl, List<Decl.Method>> users = new IdentityHashMap<>();
+
+  private final Set<Decl.TypeDecl> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private OwnClients(Analysis analysis) {
+    this.analysis = analysis;
+    analysis.index().unit().types().forEach(this::visit);
+  }
+
+  /** Those of a unit. */
+  public static OwnClients of(Analysis analysis) {
+    return analysis.once(OwnClients.class, () -> new OwnClients(analysis));
+  }
+
+  private void visit(Decl.TypeDecl type) {
+    if (!seen.add(type)) {
+      return;
+    }
+    analysis.index().unit().types().stream()
+        .filter(above -> type.self().supertypes().contains(above.self().name()))
+        .forEach(this::visit);
+    List<Optional<Decl.Method>> found = findMakers(type);
+    if (!found.isEmpty()) {
+      types.put(type.self().name(), type);
+      makers.put(type, found);
+      users.put(type, findUsers(type));
+    }
+    for (Decl member : type.members()) {
+      if (member instanceof Decl.TypeDecl nested) {
+        visit(nested);
+      }
+    }
+  }
+
+  /**
+   * The constructors whose objects each make a client that nothing outside of them gets; {@link
+   * #IMPLICIT} stands for that of a type that declares none.
+   */
+  public List<Optional<Decl.Method>> makers(Decl.TypeDecl type) {
+    return makers.getOrDefault(type, List.of());
+  }
+
+  /** The methods that make a request with the client, which others can call. */
+  public List<Decl.Method> users(Decl.TypeDecl type) {
+    return users.getOrDefault(type, List.of());
+  }
+
+  /** The type of the unit whose object the expression makes, with its client. */
+  public Optional<Decl.TypeDecl> made(Expr expr) {
+    if (!(expr instanceof Expr.New creation)) {
+      return Optional.empty();
+    }
+    Decl.TypeDecl type = types.get(creation.member().owner().name());
+    Decl.Method constructor = analysis.index().method(creation.member().key());
+    return Optional.ofNullable(type)
+        .filter(
+            own ->
+                makers(own).contains(IMPLICIT)
+                    || constructor != null && makers(own).contains(Optional.of(constructor)));
+  }
+
+  /** True if the unit has the type, and its objects have a client each. */
+  public boolean has(String type) {
+    return types.containsKey(type);
+  }
+
+  /** True if the call makes a request with the client that its receiver has. */
+  boolean isRequest(Expr.Call call) {
+    if (call.receiver() == null || types.isEmpty()) {
+      return false;
+    }
+    Decl.TypeDecl type = types.get(analysis.types().of(call.receiver()).name());
+    Decl.Method method = analysis.index().method(call.member().key());
+    return type != null
+        && method != null
+        && users.values().stream().anyMatch(known -> known.contains(method));
+  }
+
+  /** True if what an object of the type has to do is done when a thread runs it. */
+  boolean isTask(TypeRef type) {
+    Decl.TypeDecl own = types.get(type.name());
+    return own != null
+        ? users(own).stream().anyMatch(user -> TASKS.contains(user.name()))
+        : TASKS.stream()
+            .flatMap(task -> analysis.catalog().named(task).stream())
+            .anyMatch(
+                row -> row.role() == Role.USES && analysis.types().isA(type, row.api().owner()));
+  }
+
+  private static final Set<String> TASKS = Set.of("call", "compute", "doInBackground", "run");
+
+  private List<Optional<Decl.Method>> findMakers(Decl.TypeDecl type) {
+    if (type.kind() != Decl.TypeKind.CLASS) {
+      return List.of();
+    }
+    List<Optional<Decl.Method>> constructors =
+        type.members().stream()
+            .filter(member -> member instanceof Decl.Method method && method.isConstructor())
+            .map(member -> Optional.of((Decl.Method) member))
+            .toList();
+    return (constructors.isEmpty() ? List.of(IMPLICIT) : constructors)
+        .stream()
+            .filter(
+                constructor -> inherits(type, constructor) || !fields(type, constructor).isEmpty())
+            .toList();
+  }
+
+  /** True if a superclass makes the client for the object. */
+  private boolean inherits(Decl.TypeDecl type, Optional<Decl.Method> constructor) {
+    Expr.Call above = constructor.map(OwnClients::delegation).orElse(null);
+    return above != null
+        ? isMaker(analysis.index().method(above.member().key()))
+            || analysis.types().rows(above).stream().anyMatch(OwnClients::isMaker)
+        : type.self().supertypes().stream().anyMatch(this::hasPlainMaker);
+  }
+
+  private boolean isMaker(Decl.Method constructor) {
+    return constructor != null
+        && makers.values().stream().anyMatch(all -> all.contains(Optional.of(constructor)));
+  }
+
+  /** True if the constructor without parameters makes a client. */
+  private boolean hasPlainMaker(String type) {
+    return types.containsKey(type)
+        ? makers(types.get(type)).stream()
+            .anyMatch(maker -> maker.map(m -> m.params().isEmpty()).orElse(true))
+        : analysis.catalog().named(Member.CONSTRUCTOR).stream()
+            .anyMatch(
+                row ->
+                    isMaker(row) && row.api().accepts(List.of()) && row.api().owner().equals(type));
+  }
+
+  private static boolean isMaker(Row row) {
+    return row.role() == Role.CLIENT && row.details().inferred().isPresent();
+  }
+
+  private List<Decl.Method> findUsers(Decl.TypeDecl type) {
+    Set<Object> keys = new HashSet<>();
+    makers(type).forEach(maker -> fields(type, maker).forEach(field -> keys.add(field.key())));
+    types.forEach(
+        (name, above) -> {
+          if (type.self().supertypes().contains(name)) {
+            makers(above)
+                .forEach(maker -> fields(above, maker).forEach(field -> keys.add(field.key())));
+          }
+        });
+    return methods(type).stream()
+        .filter(method -> !method.modifiers().contains(Modifier.PRIVATE))
+        .filter(method -> touches(method, keys, MAX_DEPTH))
+        .toList();
+  }
+
+  private List<Decl.Field> fields(Decl.TypeDecl type, Optional<Decl.Method> constructor) {
+    return type.members().stream()
+        .filter(Decl.Field.class::isInstance)
+        .map(Decl.Field.class::cast)
+        .filter(field -> !field.modifiers().contains(Modifier.STATIC))
+        .filter(field -> isOwn(field, type, constructor))
+        .toList();
+  }
+
+  private static List<Decl.Method> methods(Decl.TypeDecl type) {
+    return type.members().stream()
+        .filter(Decl.Method.class::isInstance)
+        .map(Decl.Method.class::cast)
+        .filter(method -> !method.isConstructor() && method.body() != null)
+        .toList();
+  }
+
+  private boolean isOwn(Decl.Field field, Decl.TypeDecl type, Optional<Decl.Method> constructor) {
+    if (!field.annotations().isEmpty()
+        || !analysis.catalog().isKind(analysis.types().declared(field.type()).name(), "client")) {
+      return false;
+    }
+    List<Expr> all = analysis.index().values(field);
+    List<Expr> atStart = all.stream().filter(value -> isOfStart(value, type)).toList();
+    List<Expr> values = atStart.stream().flatMap(value -> stored(value, constructor)).toList();
+    return atStart.size() == all.size()
+        && !values.isEmpty()
+        && values.stream().allMatch(this::isMade);
+  }
+
+  /** What a constructor stores where a value stands; nothing if that is in another constructor. */
+  private Stream<Expr> stored(Expr value, Optional<Decl.Method> constructor) {
+    if (!(analysis.index().executable(value) instanceof Decl.Method place)) {
+      return Stream.of(value);
+    }
+    Decl.Method at = constructor.orElse(null);
+    Expr.Call delegation = null;
+    for (int depth = 0; at != null && at != place && depth < MAX_DEPTH; depth++) {
+      delegation = delegation(at);
+      at = delegation == null ? null : analysis.index().method(delegation.member().key());
+    }
+    if (at != place) {
+      return Stream.of();
+    }
+    int position =
+        delegation != null && value instanceof Expr.VarRef ref
+            ? at.params().indexOf(ref.var())
+            : -1;
+    return Stream.of(
+        position >= 0 && position < delegation.args().size()
+            ? delegation.args().get(position)
+            : value);
+  }
+
+  /** The call of another constructor that a constructor starts with; null if there is none. */
+  private static Expr.Call delegation(Decl.Method constructor) {
+    return constructor.body() != null
+            && !constructor.body().statements().isEmpty()
+            && constructor.body().statements().get(0) instanceof Stmt.ExprStmt first
+            && first.expr() instanceof Expr.Call call
+            && call.member().name().equals(Member.CONSTRUCTOR)
+        ? call
+        : null;
+  }
+
+  private boolean isMade(Expr value) {
+    Origins origins = analysis.origins(value);
+    return origins.complete()
+        && !origins.made().isEmpty()
+        && origins.made().stream()
+            .allMatch(
+                made ->
+                    analysis.types().has(made, Role.CLIENT)
+                        && new OwnConnections(analysis).has(made)
+                        && !analysis.repetition().isGuarded(made)
+                        && analysis.uses(made).stream().allMatch(this::isKept));
+  }
+
+  private boolean isOfStart(Expr value, Decl.TypeDecl type) {
+    Node executable = analysis.index().executable(value);
+    return executable instanceof Decl.Field field && type.members().contains(field)
+        || executable instanceof Decl.Initializer block && !block.isStatic()
+        || executable instanceof Decl.Method method && method.isConstructor();
+  }
+
+  /** False if something may keep the client that outlives the object. */
+  private boolean isKept(Use use) {
+    return use.kind() == Kind.RECEIVER
+        || use.kind() == Kind.STORED
+        || use.kind() == Kind.RESOURCE
+        || use.kind() == Kind.RETURNED && use.node() instanceof Decl.Method
+        || use.kind() == Kind.ARGUMENT && new Requests(analysis).isOne(use);
+  }
+
+  /** True if the method has to do with one of the fields, and not again and again. */
+  private boolean touches(Decl.Method method, Set<Object> keys, int depth) {
+    List<Expr> found = new ArrayList<>();
+    Nodes.walk(
+        method.body(),
+        node -> {
+          if (node instanceof Expr.FieldRef ref && keys.contains(ref.key())) {
+            found.add(ref);
+          } else if (node instanceof Expr.Call call
+              && call.receiver() == null
+              && (analysis.types().has(call, Role.USES) || touches(call, keys, depth))) {
+            found.add(call);
+          }
+        });
+    return !found.isEmpty()
+        && found.stream().allMatch(at -> analysis.repetition().around(at).isEmpty());
+  }
+
+  private boolean touches(Expr.Call call, Set<Object> keys, int depth) {
+    Decl.Method own = analysis.index().method(call.member().key());
+    return depth > 0 && own != null && own.body() != null && touches(own, keys, depth - 1);
+  }
+}

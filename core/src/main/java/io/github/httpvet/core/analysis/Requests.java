@@ -1,0 +1,33 @@
+package io.github.httpvet.core.analysis;
+
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
+import io.github.httpvet.core.analysis.ValueFlow.Use;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.tree.Expr;
+
+/**
+ * Which uses of a client, or of an object that has one of its own, are requests with it.
+ *
+ * @param analysis of the unit
+ */
+public record Requests(Analysis analysis) {
+
+  /** True if a method of the client makes a request, or one that is handed it for that. */
+  public boolean isOne(Use use) {
+    boolean isHanded = use.kind() == Kind.ARGUMENT;
+    return (use.kind() == Kind.RECEIVER || isHanded)
+        && use.node() instanceof Expr call
+        && (isOf(call, use)
+            || !isHanded && call instanceof Expr.Call own && OwnClients.of(analysis).isRequest(own)
+            || analysis.types().has(call, Role.OFFLOADS)
+                && OwnClients.of(analysis).isTask(analysis.types().of(use.value())));
+  }
+
+  private boolean isOf(Expr call, Use use) {
+    return analysis.types().rows(call).stream()
+        .anyMatch(
+            row ->
+                row.argument() == use.argument()
+                    && (row.role() == Role.USES || row.role() == Role.BLOCKS));
+  }
+}

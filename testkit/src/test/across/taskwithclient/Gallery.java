@@ -1,0 +1,24 @@
+package across.taskwithclient;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+
+final class Gallery {
+  private final ExecutorService executor;
+
+  Gallery(ExecutorService executor) {
+    this.executor = executor;
+  }
+
+  void show(String url) {
+    new ImageDownload(url).start();
+  }
+
+  void preload(String url) {
+    executor.execute(new ImageDownload(url));
+  }
+
+  void showAll(List<String> urls) {
+    executor.execute(new Feed(urls));
+  }
+}
