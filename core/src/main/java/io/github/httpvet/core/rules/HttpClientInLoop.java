@@ -4,6 +4,7 @@ import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.mend.DeriveFromShared;
 import io.github.httpvet.core.mend.MoveOut;
+import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayList;
@@ -42,9 +43,28 @@ final class HttpClientInLoop implements Rule {
 
   /** What makes the client again and again; empty also if the client outlives the turn. */
   static Optional<Node> repeated(Analysis analysis, ClientCreation creation) {
-    return !creation.uses().isEmpty() && creation.isDropped(analysis)
-        ? analysis.repetition().around(creation.made())
-        : Optional.empty();
+    Optional<Node> loop =
+        creation.uses().isEmpty()
+            ? Optional.empty()
+            : analysis.repetition().around(creation.made());
+    return loop.filter(at -> creation.isDropped(analysis) || isReplaced(analysis, creation, at));
+  }
+
+  /** True if each turn stores a client in the place of the one before, for a single request. */
+  private static boolean isReplaced(Analysis analysis, ClientCreation creation, Node loop) {
+    Node statement = analysis.index().parent(analysis.index().parent(creation.made()));
+    List<Expr> requests = creation.requests(analysis);
+    return analysis.index().parent(creation.made()) instanceof Expr.Assign assign
+        && assign.target() instanceof Expr.FieldRef field
+        && analysis.index().field(field.key()) != null
+        && statement instanceof Stmt.ExprStmt
+        && loop instanceof Stmt.Loop turns
+        && turns.body() instanceof Stmt.Block body
+        && body.statements().contains(statement)
+        && creation.isDroppedBut(analysis, assign)
+        && !requests.isEmpty()
+        && requests.stream()
+            .allMatch(request -> analysis.repetition().around(request).equals(Optional.of(loop)));
   }
 
   private static Finding finding(Analysis analysis, ClientCreation creation, Node loop) {
