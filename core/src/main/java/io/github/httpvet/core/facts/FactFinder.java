@@ -97,14 +97,24 @@ public final class FactFinder {
       }
       settings
           .of(method, method.params().get(i))
-          .ifPresent(phases -> add(type, method, head(phases), List.of("arg" + argument)));
+          .ifPresent(setup -> add(type, method, setup, argument));
     }
   }
 
-  private static String head(Set<Phase> phases) {
-    return phases.isEmpty()
-        ? "neutral"
-        : "sets " + String.join(",", phases.stream().map(Phase::word).toList());
+  private void add(Decl.TypeDecl type, Decl.Method method, Settings.Setup setup, int argument) {
+    String place = "arg" + argument;
+    if (!setup.waited().isEmpty()) {
+      String phases = words(setup.waited());
+      add(type, method, "blocks", List.of(phases, place + "=" + phases, "report=origin"));
+    } else if (!setup.bounded().isEmpty()) {
+      add(type, method, "sets " + words(setup.bounded()), List.of(place));
+    } else {
+      add(type, method, "neutral", List.of(place));
+    }
+  }
+
+  private static String words(Set<Phase> phases) {
+    return String.join(",", phases.stream().map(Phase::word).toList());
   }
 
   private void add(Decl.TypeDecl type, Decl.Method method, Handling handling, int argument) {

@@ -4,7 +4,9 @@ import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Phase;
+import io.github.httpvet.core.catalog.Place;
 import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
@@ -17,15 +19,22 @@ import java.util.Set;
 /** Methods that set up a connection, a request or a configuration that they are handed. */
 record Settings(Analysis analysis) {
 
-  /** Calls after which it is used, not only set up. */
-  private static final Set<Role> USES =
-      Set.of(Role.BLOCKS, Role.ASKS, Role.OPENS, Role.CLOSES, Role.CONFIGURES);
-
   /**
-   * The phases that the method bounds of what it is handed, none if it sets only other things;
-   * empty if that is not clear.
+   * What a method does with the timeouts of what it is handed.
+   *
+   * @param bounded the phases that it bounds
+   * @param waited those that it waits for the other side in, as far as they are open
    */
-  Optional<Set<Phase>> of(Decl.Method method, Decl.Var parameter) {
+  record Setup(Set<Phase> bounded, Set<Phase> waited) {}
+
+  /** Calls that use it, and bound nothing. */
+  private static final Set<Role> USES = Set.of(Role.ASKS, Role.OPENS, Role.CLOSES);
+
+  /** Calls of which it is not clear what they bound. */
+  private static final Set<Role> UNCLEAR = Set.of(Role.BLOCKS, Role.CONFIGURES);
+
+  /** What the method does to its parameter; empty if that is not clear. */
+  Optional<Setup> of(Decl.Method method, Decl.Var parameter) {
     String type = analysis.types().declared(parameter.type()).name();
     if (phases(analysis, type).isEmpty()
         || method.body() == null
@@ -33,23 +42,59 @@ record Settings(Analysis analysis) {
         || !analysis.index().values(parameter).isEmpty()) {
       return Optional.empty();
     }
-    Set<Phase> phases = EnumSet.noneOf(Phase.class);
+    boolean isUsed = false;
+    Setup setup = new Setup(EnumSet.noneOf(Phase.class), EnumSet.noneOf(Phase.class));
     for (Expr.VarRef reference : analysis.index().references(parameter)) {
       for (Use use : analysis.ownUses(reference)) {
-        if (use.kind() != Kind.RECEIVER || !(use.node() instanceof Expr.Call call)) {
+        if (!(use.node() instanceof Expr.Call call) || !isClear(use, call, method, setup)) {
           return Optional.empty();
         }
-        if (analysis.types().rows(call).stream().anyMatch(row -> USES.contains(row.role()))) {
-          return Optional.empty();
-        }
-        Set<Phase> set = set(call);
-        if (!set.isEmpty() && !isAlwaysRun(call, method)) {
-          return Optional.empty();
-        }
-        phases.addAll(set);
+        isUsed |= has(call, USES);
       }
     }
-    return Optional.of(phases);
+    boolean isLate = !setup.bounded().isEmpty() && !setup.waited().isEmpty();
+    return isLate || isUsed && setup.waited().isEmpty() ? Optional.empty() : Optional.of(setup);
+  }
+
+  private boolean has(Expr.Call call, Set<Role> roles) {
+    return analysis.types().rows(call).stream().anyMatch(row -> roles.contains(row.role()));
+  }
+
+  private boolean isClear(Use use, Expr.Call call, Decl.Method method, Setup setup) {
+    Set<Phase> waited = waited(use, call);
+    if (!waited.isEmpty()) {
+      setup.waited().addAll(waited);
+      return true;
+    }
+    if (use.kind() != Kind.RECEIVER || has(call, UNCLEAR)) {
+      return false;
+    }
+    Set<Phase> set = set(call);
+    setup.bounded().addAll(set);
+    return set.isEmpty() || isAlwaysRun(call, method);
+  }
+
+  /** The phases that the call waits in, if nothing but its object could bound them. */
+  private Set<Phase> waited(Use use, Expr.Call call) {
+    Place place =
+        use.kind() == Kind.RECEIVER
+            ? Place.RECEIVER
+            : use.kind() == Kind.ARGUMENT ? Place.argument(use.argument()) : null;
+    Set<Phase> phases = EnumSet.noneOf(Phase.class);
+    for (Row row : analysis.types().rows(call)) {
+      if (row.role() == Role.BLOCKS
+          && row.details().isReportedAtOrigin()
+          && row.details().carriers().size() == 1
+          && row.details().carriers().get(0).place().equals(place)
+          && row.details().http().map(type -> isA(use.value(), type)).orElse(true)) {
+        phases.addAll(row.phases());
+      }
+    }
+    return phases;
+  }
+
+  private boolean isA(Expr value, String type) {
+    return value != null && analysis.types().isA(analysis.types().of(value), type);
   }
 
   /** The phases that setters of the type bound: not a map, of which only a key tells. */

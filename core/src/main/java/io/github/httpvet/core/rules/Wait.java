@@ -41,11 +41,8 @@ record Wait(Analysis analysis, Expr call, Row row) {
 
   /** What the call rests on: the client and the layers below, as far as the unit makes them. */
   List<Expr> restsOn() {
-    List<Expr> all = new ArrayList<>();
-    if (receiver(call) != null) {
-      all.addAll(analysis.origins(receiver(call)).made());
-    }
-    return all;
+    Expr waiting = waiting();
+    return waiting == null ? List.of() : analysis.origins(waiting).made();
   }
 
   /** Where to report: the call, or what made the object that should bound it. */
@@ -53,9 +50,23 @@ record Wait(Analysis analysis, Expr call, Row row) {
     if (isSuper()) {
       return List.of();
     }
-    return !isOfMade() && row.details().isReportedAtOrigin() && receiver(call) != null
-        ? analysis.origins(receiver(call)).made()
+    return !isOfMade() && row.details().isReportedAtOrigin() && waiting() != null
+        ? analysis.origins(waiting()).made()
         : List.of(call);
+  }
+
+  /**
+   * What waits: the receiver, or what a method of another file is handed; null if there is none.
+   */
+  private Expr waiting() {
+    return carrier(waitingPlace());
+  }
+
+  private Place waitingPlace() {
+    List<Details.Carrier> carriers = row.details().carriers();
+    return row.details().isReportedAtOrigin() && carriers.size() == 1
+        ? carriers.get(0).place()
+        : Place.RECEIVER;
   }
 
   /** True for a constructor's call of another: the object is a subclass's, or made elsewhere. */
@@ -197,8 +208,8 @@ record Wait(Analysis analysis, Expr call, Row row) {
     }
     Bounds bounds = bounds();
     if (anchor != call
-        && receiver(call) != null
-        && bounds.ofSteps(receiver(call), phase).compareTo(surest) > 0) {
+        && waiting() != null
+        && bounds.ofSteps(waiting(), phase).compareTo(surest) > 0) {
       return false;
     }
     return carriers(phase, anchor)
@@ -218,9 +229,7 @@ record Wait(Analysis analysis, Expr call, Row row) {
 
   /** The calls of helpers that the carrier comes through on its way to the call. */
   private Set<Expr> passed(Expr carrier, Expr anchor) {
-    return anchor == call || carrier != anchor
-        ? Set.of()
-        : analysis.origins(receiver(call)).passed();
+    return anchor == call || carrier != anchor ? Set.of() : analysis.origins(waiting()).passed();
   }
 
   /** The objects that could bound the phase of the call. */
@@ -228,7 +237,7 @@ record Wait(Analysis analysis, Expr call, Row row) {
     return row.details().carriers().stream()
         .filter(carrier -> carrier.phases().contains(phase))
         .map(Details.Carrier::place)
-        .map(place -> anchor != call && place.equals(Place.RECEIVER) ? anchor : carrier(place))
+        .map(place -> anchor != call && place.equals(waitingPlace()) ? anchor : carrier(place))
         .filter(Objects::nonNull);
   }
 
