@@ -43,6 +43,7 @@ final class DetailReader {
   Set<Phase> unboundedPhases = Set.of();
   boolean isNew;
   boolean inSight;
+  boolean intoReceiver;
   boolean holds;
   boolean ifGiven;
   boolean inSeconds;
@@ -150,6 +151,7 @@ final class DetailReader {
       case UNBOUNDED -> unboundedPhases = phases(value);
       case NEW -> isNew = true;
       case IN_SIGHT -> inSight = true;
+      case INTO -> intoReceiver = oneOf(word, value, "receiver").equals("receiver");
       case HOLDS -> holds = true;
       case IF_GIVEN -> ifGiven = true;
       case SECONDS -> inSeconds = true;

@@ -62,6 +62,7 @@ enum DetailWord {
   UNBOUNDED("unbounded=PHASES", CLIENT, FRESH),
   NEW("new", VIEW),
   IN_SIGHT("in-sight", VIEW),
+  INTO("into=receiver", VIEW),
   HOLDS("holds", CONFIGURES),
   SECONDS("seconds", SETS),
   NONE("none=WORDS", SETS),

@@ -283,6 +283,11 @@ public final class Details {
     return read.isNew;
   }
 
+  /** True if the receiver is the other handle from then on, and not what the call gives. */
+  public boolean isIntoReceiver() {
+    return read.intoReceiver;
+  }
+
   /** True if what the view is over bounds it only where the unit shows that. */
   public boolean isBoundInSight() {
     return read.inSight;

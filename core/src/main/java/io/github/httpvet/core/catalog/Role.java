@@ -183,7 +183,8 @@ public enum Role {
    * Gives another handle of the same response or client; detail {@code argN} if not of the
    * receiver. A client that is made over another (RestTemplate over its factory) is a view of it.
    * Detail {@code new}: another object each time, whose settings are its own; {@code in-sight}:
-   * what callers of the unit give bounds nothing.
+   * what callers of the unit give bounds nothing; {@code into=receiver}: the receiver is the other
+   * handle, from then on.
    */
   VIEW,
   /**

@@ -153,10 +153,19 @@ public final class FactFinder {
       return;
     }
     responses.add(type.self().name());
-    layers.forEach(
-        layer -> add(type, layer.constructor(), "view", List.of("arg" + layer.argument())));
+    for (Wrappers.Layer layer : layers) {
+      String place = "arg" + layer.argument();
+      boolean isSetter = !layer.method().isConstructor();
+      add(
+          type,
+          layer.method(),
+          "view",
+          isSetter ? List.of(place, "into=receiver") : List.of(place));
+    }
     for (Decl.Method method : Wrappers.methods(type)) {
-      handovers.of(method, field).ifPresent(handling -> add(type, method, handling, -1));
+      if (layers.stream().noneMatch(layer -> layer.method() == method)) {
+        handovers.of(method, field).ifPresent(handling -> add(type, method, handling, -1));
+      }
     }
   }
 

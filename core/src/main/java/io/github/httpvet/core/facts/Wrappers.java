@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Types whose objects each have a response that they are handed, and close it when asked to. */
+/**
+ * Types whose objects each have a response that they are handed, and close it when asked to, or
+ * give it to whoever has to close it.
+ */
 record Wrappers(Analysis analysis, Handovers handovers) {
 
   /**
-   * A constructor that is handed the response.
+   * A constructor or setter that is handed the response.
    *
    * @param argument which one that is, from 0
    */
-  record Layer(Decl.Method constructor, int argument) {}
+  record Layer(Decl.Method method, int argument) {}
 
   /** The field that has the response; empty if the type is no such wrapper. */
   Optional<Decl.Field> field(Decl.TypeDecl type) {
@@ -31,28 +34,43 @@ record Wrappers(Analysis analysis, Handovers handovers) {
             .toList();
     return fields.size() == 1
             && type.kind() == Decl.TypeKind.CLASS
-            && methods(type).stream()
-                .anyMatch(method -> isClosing(method) && closes(method, fields.get(0)))
+            && methods(type).stream().anyMatch(method -> lets(method, fields.get(0)))
         ? Optional.of(fields.get(0))
         : Optional.empty();
   }
 
-  /** The constructors; empty if some constructor does more with the response, or has none. */
+  /** True if the method closes the response, or gives it. */
+  private boolean lets(Decl.Method method, Decl.Field field) {
+    return method.params().isEmpty()
+        && handovers
+            .of(method, field)
+            .filter(
+                handling ->
+                    handling.kind() == Handling.Kind.GIVES
+                        || handling.kind() == Handling.Kind.CLOSES && isClosing(method))
+            .isPresent();
+  }
+
+  /** What is handed the response; empty if one of them does more with it, or gets none. */
   List<Layer> layers(Decl.TypeDecl type, Decl.Field field) {
     List<Layer> layers = new ArrayList<>();
+    boolean isFilled = false;
     for (Decl member : type.members()) {
-      if (member instanceof Decl.Method method && method.isConstructor()) {
-        Optional<Decl.Var> kept =
-            method.params().stream()
-                .filter(param -> isValue(param, field) && handovers.keeps(method, param, field))
-                .findFirst();
-        if (kept.isEmpty()) {
-          return List.of();
-        }
-        layers.add(new Layer(method, method.params().indexOf(kept.get())));
+      if (!(member instanceof Decl.Method method)
+          || method.body() == null
+          || method.modifiers().contains(Modifier.STATIC)) {
+        continue;
       }
+      Optional<Decl.Var> given =
+          method.params().stream().filter(param -> isValue(param, field)).findFirst();
+      if (given.isPresent() && !handovers.keeps(method, given.get(), field)) {
+        return List.of();
+      }
+      given.ifPresent(param -> layers.add(new Layer(method, method.params().indexOf(param))));
+      isFilled |= method.isConstructor() && given.isEmpty() && !method.params().isEmpty();
     }
-    return layers;
+    boolean hasSetter = layers.stream().anyMatch(layer -> !layer.method().isConstructor());
+    return isFilled && !hasSetter ? List.of() : layers;
   }
 
   /** The methods of the object that others can call. */
@@ -67,23 +85,15 @@ record Wrappers(Analysis analysis, Handovers handovers) {
   }
 
   private static boolean isClosing(Decl.Method method) {
-    return method.params().isEmpty()
-        && method.type().name().equals("void")
+    return method.type().name().equals("void")
         && method.name().toLowerCase(Locale.ROOT).startsWith("close");
-  }
-
-  private boolean closes(Decl.Method method, Decl.Field field) {
-    return handovers
-        .of(method, field)
-        .filter(handling -> handling.kind() == Handling.Kind.CLOSES)
-        .isPresent();
   }
 
   private boolean isOfResponse(Decl.Field field, Decl.TypeDecl type) {
     List<Expr> values = analysis.index().values(field);
     return !field.modifiers().contains(Modifier.STATIC)
         && field.modifiers().contains(Modifier.PRIVATE)
-        && analysis.types().isResponse(field.type())
+        && handovers.isOpenedAs(field.type())
         && !values.isEmpty()
         && values.stream().allMatch(value -> isParameter(value, type));
   }
@@ -92,7 +102,7 @@ record Wrappers(Analysis analysis, Handovers handovers) {
     return value instanceof Expr.VarRef ref
         && ref.var().kind() == Decl.VarKind.PARAMETER
         && analysis.index().parent(ref.var()) instanceof Decl.Method method
-        && method.isConstructor()
+        && (method.isConstructor() || method.type().name().equals("void"))
         && type.members().contains(method);
   }
 

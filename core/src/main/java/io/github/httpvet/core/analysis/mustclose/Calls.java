@@ -247,6 +247,9 @@ final class Calls {
       if (meant && row.role() == Role.READS) {
         return orRaised(readFrom(call, state), call, row, state);
       }
+      if (meant && row.role() == Role.VIEW && row.details().isIntoReceiver()) {
+        return intoReceiver(call, state);
+      }
       if (meant && row.role() == Role.VIEW) {
         return orRaised(List.of(Outcome.normal(state, Value.TRACKED)), call, row, state);
       }
@@ -292,6 +295,13 @@ final class Calls {
     }
     return elsewhere.mayBorrow(call)
         ? List.of(Outcome.normal(search.lend(state, call), Value.UNKNOWN))
+        : expressions.escape();
+  }
+
+  /** The value is put into an object that stands for it from then on. */
+  private Collection<Outcome> intoReceiver(Expr call, State state) {
+    return call instanceof Expr.Call setter && setter.receiver() instanceof Expr.VarRef holder
+        ? List.of(Outcome.normal(state.assigned(holder.var(), Value.TRACKED), Value.UNKNOWN))
         : expressions.escape();
   }
 

@@ -34,6 +34,11 @@ public final class Handovers {
     return helpers.opens(method) && !helpers.mayGiveClosed(method);
   }
 
+  /** True for a response, and for what its stream may be handed over as. */
+  public boolean isOpenedAs(TypeRef type) {
+    return helpers.isOpenedAs(type);
+  }
+
   /** True if the method gives a response that its object keeps, so that others have it, too. */
   public boolean remembers(Decl.Method method) {
     return method.body() != null && helpers.returnsField(method);
