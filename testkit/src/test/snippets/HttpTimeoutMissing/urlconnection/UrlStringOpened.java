@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 
-/** What a text named so holds is taken to be on a server. */
+/** What a text named so holds may be a file as well: a note at most. */
 public final class UrlStringOpened {
 
   public byte[] load(String urlValue) throws IOException {
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     try (InputStream in = new URL(urlValue).openStream()) {
       return in.readAllBytes();
     }

@@ -51,15 +51,28 @@ public final class Addresses {
   }
 
   /**
-   * True if only names around the call tell that it goes to a server, and the address is given as
-   * an object, which may be one of a file as well.
+   * True if only the names of what has the address, or of the code around, tell that it is one of a
+   * server: of ten that are named {@code url} or {@code uri}, nine may be of a file as well.
    */
   public boolean isGuess(Expr expr, Row row) {
     return address(expr, row)
         .filter(address -> told(address, expr) == Answer.UNKNOWN)
-        .filter(address -> !isInMethodOfWeb(expr))
-        .filter(address -> texts.leaves(address).stream().noneMatch(this::isText))
+        .filter(
+            address ->
+                texts.leaves(address).stream().anyMatch(this::isText)
+                    ? !speaksOfHttp(address)
+                        && texts.leaves(address).stream().noneMatch(Addresses::isNamedAfterWeb)
+                    : !isInMethodOfWeb(expr))
         .isPresent();
+  }
+
+  private static final Pattern NAME_OF_WEB =
+      Pattern.compile(
+          "(?i).*(endpoint|(image|img|photo|picture|avatar|icon|video|api|rest|feed|rss|page|site|web|remote"
+              + "|server|host|hook|callback|token|jwks|domain|download)_?ur[il].*)");
+
+  private static boolean isNamedAfterWeb(Expr leaf) {
+    return name(leaf).filter(name -> NAME_OF_WEB.matcher(name).matches()).isPresent();
   }
 
   /** The part of the call that its row takes for an address. */

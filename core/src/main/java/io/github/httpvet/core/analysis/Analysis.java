@@ -3,6 +3,7 @@ package io.github.httpvet.core.analysis;
 import io.github.httpvet.core.catalog.Catalog;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Unit;
 import java.util.HashMap;
 import java.util.List;
@@ -111,6 +112,11 @@ public final class Analysis {
   /** What repeats code. */
   public Repetition repetition() {
     return repetition;
+  }
+
+  /** True if one node runs on the way to another, whatever the branches before that. */
+  public boolean areInTurn(Node first, Node later) {
+    return new Paths(index).areInTurn(first, later);
   }
 
   /** What is said to test doubles. */

@@ -232,6 +232,13 @@ public final class Bounds {
             .orElse(true);
   }
 
+  /** True if the row is surely about what the call has for a key, as of an attribute. */
+  public static boolean isSurelyMeant(Row row, List<Expr> args) {
+    return isMeant(row, args)
+        && (row.details().key().isEmpty()
+            || !args.isEmpty() && Constants.text(args.get(0)).isPresent());
+  }
+
   /** True if the text is the key, or has the word of a key like {@code *timeout*}. */
   private static boolean isKey(String text, String key) {
     return key.startsWith("*") && key.endsWith("*") && key.length() > 2

@@ -5,6 +5,7 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Nodes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The values of constant expressions, and what a text surely starts with. */
 public final class Constants {
@@ -45,11 +46,21 @@ public final class Constants {
 
   /** True if the call has all the constants that a row about it asks for. */
   public static boolean areGiven(Expr call, Row row) {
+    return areGiven(call, row, UnaryOperator.identity());
+  }
+
+  /**
+   * The same, of arguments that stand for others.
+   *
+   * @param meant gives what an argument stands for
+   */
+  public static boolean areGiven(Expr call, Row row, UnaryOperator<Expr> meant) {
     List<Expr> args = Nodes.arguments(call);
     return row.details().constants().stream()
         .allMatch(
             asked ->
-                asked.argument() < args.size() && is(args.get(asked.argument()), asked.text()));
+                asked.argument() < args.size()
+                    && is(meant.apply(args.get(asked.argument())), asked.text()));
   }
 
   /** True for a constant of that text, in any case, or a static field {@code Type.NAME}. */

@@ -37,7 +37,12 @@ public final class Lifecycle {
           "TestFactory",
           "Benchmark",
           "Setup",
-          "DataProvider");
+          "DataProvider",
+          // Of generated values: the object keeps what they give.
+          "Default",
+          "Derived",
+          "Lazy",
+          "Memoized");
 
   /** What has the name of one of these and stands at methods that answer requests. */
   private static final Pattern OF_REQUESTS =
@@ -99,6 +104,12 @@ public final class Lifecycle {
       }
     }
     return true;
+  }
+
+  /** True if something calls the method around the node once, and keeps what it gives. */
+  public boolean isGivenOnce(Node node) {
+    return index.executable(node) instanceof Decl.Method method
+        && method.annotations().stream().anyMatch(Lifecycle::isOnce);
   }
 
   private static boolean isOnce(String annotation) {

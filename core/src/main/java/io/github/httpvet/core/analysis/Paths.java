@@ -39,6 +39,20 @@ final class Paths {
         && !isInLoopWithout(block, made);
   }
 
+  /** True if one node runs on the way to another, whatever the branches before that. */
+  boolean areInTurn(Node first, Node later) {
+    if (!isAfter(later, first, first)) {
+      return false;
+    }
+    Node block = commonBlock(first, later);
+    for (Node at = first; at != block; at = index.parent(at)) {
+      if (at instanceof Stmt.If || at instanceof Stmt.Case || at instanceof Stmt.Catch) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Node commonBlock(Node a, Node b) {
     Set<Node> around = ancestors(a);
     Node at = b;

@@ -40,20 +40,37 @@ final class Schemes {
     }
   }
 
-  /** What is sure of the address at the place. */
+  /** What is sure of the address at the place, by the branch or by those that its method is for. */
   Answer at(Node place) {
+    return at(place, MAX_DEPTH);
+  }
+
+  private static final int MAX_DEPTH = 2;
+
+  private Answer at(Node place, int depth) {
     Node child = place;
     for (Node at = index.parent(place); at != null; at = index.parent(at)) {
       Answer answer = told(at, child);
       if (answer != Answer.UNKNOWN) {
         return answer;
       }
-      if (at instanceof Decl.Method || at instanceof Decl.TypeDecl) {
+      if (at instanceof Decl.Method method) {
+        return depth == 0 ? Answer.UNKNOWN : atCallers(method, depth - 1);
+      }
+      if (at instanceof Decl.TypeDecl) {
         break;
       }
       child = at;
     }
     return Answer.UNKNOWN;
+  }
+
+  /** What all calls of a private method tell. */
+  private Answer atCallers(Decl.Method method, int depth) {
+    List<Expr> callers =
+        method.modifiers().contains(Decl.Modifier.PRIVATE) ? index.callers(method) : List.of();
+    Answer first = callers.isEmpty() ? Answer.UNKNOWN : at(callers.get(0), depth);
+    return callers.stream().allMatch(caller -> at(caller, depth) == first) ? first : Answer.UNKNOWN;
   }
 
   private Answer told(Node at, Node child) {
@@ -200,7 +217,9 @@ final class Schemes {
 
   private static final Pattern WEB = Pattern.compile("\\^?\\(?https?\\??:?(//)?.*");
   private static final Pattern OTHER =
-      Pattern.compile("\\^?(file|jar|classpath|resource|zip|vfs|jrt|bundle|data|ftp)\\*?:?.*");
+      Pattern.compile(
+          "\\^?(file|jar|classpath|resource|zip|vfs|jrt|bundle|data|ftp)\\*?:?.*"
+              + "|(?!https?:)[a-z][a-z0-9+.-]+:/?/?");
 
   /** A test of one text against constants, as {@code url.startsWith("http:")}. */
   private Answer asked(Expr test, boolean truth) {

@@ -198,6 +198,13 @@ record ClientCreation(Expr made, List<Use> uses) {
                     && analysis.repetition().around(made).isEmpty());
   }
 
+  /** True if two requests follow each other in one run of the code. */
+  boolean servesSeveral(Analysis analysis) {
+    List<Expr> requests = requests(analysis);
+    return requests.stream()
+        .anyMatch(first -> requests.stream().anyMatch(later -> analysis.areInTurn(first, later)));
+  }
+
   /** True if the client is closed, so that only its reuse is lost. */
   boolean isClosed(Analysis analysis) {
     return uses.stream()

@@ -42,7 +42,8 @@ final class HttpClientPerRequest implements Rule {
         findings.add(made.get());
       } else if (!others.isMadeForDropping(creation.made())
           && HttpClientInLoop.repeated(analysis, creation).isEmpty()
-          && !analysis.repetition().isGuarded(creation.made())) {
+          && !analysis.repetition().isGuarded(creation.made())
+          && !analysis.lifecycle().isGivenOnce(creation.made())) {
         Stream.concat(Stream.of(creation), creation.perCaller(analysis).stream())
             .flatMap(client -> lost(analysis, client).stream())
             .min(Comparator.comparing(Lost::servesMany))
@@ -67,7 +68,9 @@ final class HttpClientPerRequest implements Rule {
     Finding finding(Analysis analysis, ClientCreation creation) {
       boolean isClosed = creation.isClosed(analysis);
       boolean isCheap =
-          isClosed && analysis.lifecycle().runsSeldom(creation.made())
+          isClosed
+                  && (analysis.lifecycle().runsSeldom(creation.made())
+                      || creation.servesSeveral(analysis))
               || analysis.lifecycle().isDemonstration(creation.made())
               || analysis.types().has(request, Role.STREAMING);
       return new Finding(
@@ -94,6 +97,7 @@ final class HttpClientPerRequest implements Rule {
   /** True if the client is gone after a single request, in code that runs for each call. */
   static boolean isLost(Analysis analysis, ClientCreation creation) {
     return !analysis.repetition().isGuarded(creation.made())
+        && !analysis.lifecycle().isGivenOnce(creation.made())
         && Stream.concat(Stream.of(creation), creation.perCaller(analysis).stream())
             .anyMatch(
                 client -> lost(analysis, client).filter(lost -> !lost.servesMany()).isPresent());

@@ -64,7 +64,7 @@ final class HttpTimeoutDisabled implements Rule {
     Expr reported = null;
     for (Setting setting : Setting.in(analysis, Role.SETS)) {
       if (setting.call() == reported
-          || !Bounds.isMeant(setting.row(), Nodes.arguments(setting.call()))
+          || !Bounds.isSurelyMeant(setting.row(), Nodes.arguments(setting.call()))
           || isMeantToStayOpen(analysis, setting.call())
           || isBoundOtherwise(setting)) {
         continue;

@@ -90,16 +90,30 @@ record Wait(Analysis analysis, Expr call, Row row) {
    * one that others use: its defaults are what they get.
    */
   boolean isLeftToCallers() {
+    return !hasContext()
+        && row.details().carriers().stream()
+            .map(carrier -> carrier(carrier.place()))
+            .anyMatch(
+                expr ->
+                    root(expr) instanceof Expr.VarRef ref
+                        && analysis.types().isRequest(expr)
+                        && ref.var().kind() == Decl.VarKind.PARAMETER
+                        && analysis.index().parent(ref.var()) instanceof Decl.Method method
+                        && !method.modifiers().contains(Decl.Modifier.PRIVATE)
+                        && !analysis.origins(ref).complete());
+  }
+
+  /** True if the call is given a context that may bound it, whatever its request. */
+  private boolean hasContext() {
     return row.details().carriers().stream()
-        .map(carrier -> carrier(carrier.place()))
         .anyMatch(
-            expr ->
-                root(expr) instanceof Expr.VarRef ref
-                    && analysis.types().isRequest(expr)
-                    && ref.var().kind() == Decl.VarKind.PARAMETER
-                    && analysis.index().parent(ref.var()) instanceof Decl.Method method
-                    && !method.modifiers().contains(Decl.Modifier.PRIVATE)
-                    && !analysis.origins(ref).complete());
+            carrier -> {
+              Expr given = carrier(carrier.place());
+              return given != null
+                  && analysis.types().isContext(given)
+                  && carrier.phases().stream()
+                      .anyMatch(phase -> bounds().of(given, phase) != Bounds.Answer.OPEN);
+            });
   }
 
   /** What getters are asked for the value, or the value itself. */

@@ -203,14 +203,21 @@ final class Openings {
 
   /** True if the request is of a kind whose response has no body. */
   boolean hasNoBody(Expr call) {
-    return carries(call, Collections.newSetFromMap(new IdentityHashMap<>()));
+    return carries(call, Collections.newSetFromMap(new IdentityHashMap<>()), passed(call));
   }
 
-  private boolean carries(Expr expr, Set<Node> seen) {
+  /** The calls of helpers that what the call is of has come through. */
+  private Set<Expr> passed(Expr expr) {
+    return expr instanceof Expr.Call call && call.receiver() != null
+        ? analysis.origins(call.receiver()).passed()
+        : Set.of();
+  }
+
+  private boolean carries(Expr expr, Set<Node> seen, Set<Expr> passed) {
     if (!seen.add(expr) || seen.size() > 50) {
       return false;
     }
-    if (isBodiless(expr) || isOfBodilessType(expr)) {
+    if (isBodiless(expr, passed) || isOfBodilessType(expr)) {
       return true;
     }
     List<Expr> parts = new ArrayList<>(analysis.origins(expr).made());
@@ -221,11 +228,13 @@ final class Openings {
       }
     }
     for (Use use : analysis.types().has(expr, Role.FRESH) ? analysis.uses(expr) : List.<Use>of()) {
-      if (use.kind() == Kind.RECEIVER && use.node() instanceof Expr setter && isBodiless(setter)) {
+      if (use.kind() == Kind.RECEIVER
+          && use.node() instanceof Expr setter
+          && isBodiless(setter, passed)) {
         return true;
       }
     }
-    return parts.stream().anyMatch(part -> carries(part, seen));
+    return parts.stream().anyMatch(part -> carries(part, seen, passed));
   }
 
   /** True if the type tells, whoever has made the request. */
@@ -238,11 +247,28 @@ final class Openings {
                         && analysis.types().isA(analysis.types().of(expr), row.api().owner()));
   }
 
-  private boolean isBodiless(Expr expr) {
+  private boolean isBodiless(Expr expr, Set<Expr> passed) {
     return analysis
         .types()
         .row(expr, Role.BODILESS)
-        .filter(row -> Constants.areGiven(expr, row))
+        .filter(row -> Constants.areGiven(expr, row, arg -> handed(arg, passed)))
         .isPresent();
+  }
+
+  /** What a call of a helper hands its parameter; the expression itself if it is no parameter. */
+  private Expr handed(Expr arg, Set<Expr> passed) {
+    if (!(arg instanceof Expr.VarRef ref)
+        || !(analysis.index().parent(ref.var()) instanceof Decl.Method method)) {
+      return arg;
+    }
+    int position = method.params().indexOf(ref.var());
+    return passed.stream()
+        .filter(Expr.Call.class::isInstance)
+        .map(Expr.Call.class::cast)
+        .filter(call -> analysis.index().method(call.member().key()) == method)
+        .filter(call -> position >= 0 && position < call.args().size())
+        .map(call -> call.args().get(position))
+        .findFirst()
+        .orElse(arg);
   }
 }

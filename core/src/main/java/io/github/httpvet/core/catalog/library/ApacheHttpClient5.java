@@ -125,7 +125,12 @@ final class ApacheHttpClient5 {
           sets connect,response,lease org.apache.hc.client5.http.impl.cache.CachingHttpClients#createFileBound(File)
           sets connect,response,lease org.apache.hc.client5.http.impl.cache.CachingHttpClients#custom()
           sets connect,response,lease org.apache.hc.client5.http.impl.cache.CachingHttpClientBuilder#create()
-          blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(..) -> java.util.concurrent.Future | response receiver=response arg0=response report=origin
+          blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(SimpleHttpRequest,FutureCallback) -> java.util.concurrent.Future | response receiver=response arg0=response report=origin
+          blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(SimpleHttpRequest,HttpContext,FutureCallback) -> java.util.concurrent.Future | response receiver=response arg0=response arg1=response report=origin
+          blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(AsyncRequestProducer,AsyncResponseConsumer,FutureCallback) -> java.util.concurrent.Future | response receiver=response arg0=response report=origin
+          blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(AsyncRequestProducer,AsyncResponseConsumer,HttpContext,FutureCallback) -> java.util.concurrent.Future | response receiver=response arg0=response arg2=response report=origin
+          blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(AsyncRequestProducer,AsyncResponseConsumer,HandlerFactory,HttpContext,FutureCallback) -> java.util.concurrent.Future | response receiver=response arg0=response arg3=response report=origin
+          blocks org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(HttpHost,AsyncRequestProducer,AsyncResponseConsumer,HandlerFactory,HttpContext,FutureCallback) -> java.util.concurrent.Future | response receiver=response arg1=response arg4=response report=origin
           # Who gives a default configuration means it for the calls of other files, too.
           blocks org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setDefaultRequestConfig(RequestConfig) | response receiver=response default report=origin
           blocks org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#setDefaultRequestConfig(RequestConfig) | response receiver=response default report=origin
@@ -163,6 +168,7 @@ final class ApacheHttpClient5 {
           fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#put(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
           fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#build() -> org.apache.hc.client5.http.async.methods.SimpleHttpRequest
           configures org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#setRequestConfig(RequestConfig)
+          configures org.apache.hc.client5.http.protocol.HttpClientContext#setRequestConfig(RequestConfig)
           configures org.apache.hc.client5.http.async.methods.ConfigurableHttpRequest#setConfig(RequestConfig)
           streaming org.apache.hc.client5.http.async.methods.AbstractCharResponseConsumer#<init>(..)
 
