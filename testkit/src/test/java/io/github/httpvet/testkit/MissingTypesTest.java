@@ -100,6 +100,7 @@ class MissingTypesTest {
               }
 
               Object unmarshalled(Request request, Unmarshaller parser) throws Exception {
+                // BUG: Diagnostic contains: [HttpStatusUnchecked]
                 return parser.unmarshal(client.newCall(request).execute().body().byteStream());
               }
 
