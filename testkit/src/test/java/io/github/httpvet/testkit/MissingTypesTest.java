@@ -118,4 +118,50 @@ class MissingTypesTest {
     assertThat(new JavacEngine(RULES, true).run(List.of(feeds)))
         .containsExactlyElementsIn(feeds.expected());
   }
+
+  /** Its class is Android's, which no class path has. */
+  @Test
+  void aTaskWithAClientRunsOnce() throws IOException {
+    Snippet album =
+        new Snippet(
+            "Album.java",
+            """
+            import android.os.AsyncTask;
+            import java.io.IOException;
+            import okhttp3.OkHttpClient;
+            import okhttp3.Request;
+            import okhttp3.Response;
+
+            class Album {
+              void show(String url) {
+                new Load(url).execute();
+              }
+
+              class Load extends AsyncTask<Void, Void, byte[]> {
+                private final String url;
+                private OkHttpClient client;
+
+                Load(String url) {
+                  this.url = url;
+                  // BUG: Diagnostic contains: [HttpClientPerRequest]
+                  client = new OkHttpClient();
+                }
+
+                @Override
+                protected byte[] doInBackground(Void... nothing) {
+                  Request request = new Request.Builder().url(url).build();
+                  try (Response response = client.newCall(request).execute()) {
+                    return response.isSuccessful() ? response.body().bytes() : null;
+                  } catch (IOException e) {
+                    return null;
+                  }
+                }
+              }
+            }
+            """);
+    new Sources(List.of(album), List.of(), Map.of()).write();
+
+    assertThat(new JavacEngine(RULES, true).run(List.of(album)))
+        .containsExactlyElementsIn(album.expected());
+  }
 }

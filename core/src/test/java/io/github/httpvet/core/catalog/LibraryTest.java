@@ -105,7 +105,7 @@ class LibraryTest {
             + " url=receiver|argN, of=TYPES, by=ANNOTATION, annotated=ANNOTATIONS, argN=CONSTANT,"
             + " owner=receiver|argN, failed-read=open, errors=throw, on-the-way, since=VERSION, until=VERSION,"
             + " only=FROM..TO, not=FROM..TO, inferred=FILE:LINE",
-        "uses a.B#c() | new            @ unknown detail `new` of `uses`; there are: since=VERSION,"
+        "uses a.B#c() | new            @ unknown detail `new` of `uses`; there are: argN, since=VERSION,"
             + " until=VERSION, only=FROM..TO, not=FROM..TO, inferred=FILE:LINE",
         "view a.B#c() | new=yes        @ unknown detail `new=yes` of `view`; there are: argN, new, in-sight,"
             + " raises=TYPES, since=VERSION, until=VERSION, only=FROM..TO, not=FROM..TO, inferred=FILE:LINE",

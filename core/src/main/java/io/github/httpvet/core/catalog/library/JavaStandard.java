@@ -181,8 +181,6 @@ final class JavaStandard {
           offloads java.lang.Thread#<init>(Runnable)
           offloads java.lang.Thread#<init>(Runnable,String)
           offloads java.lang.Thread#start()
-          offloads android.os.AsyncTask#execute(..)
-          offloads android.os.AsyncTask#executeOnExecutor(..)
           """);
 
   private JavaStandard() {}

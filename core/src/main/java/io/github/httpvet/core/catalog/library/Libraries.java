@@ -47,6 +47,7 @@ public final class Libraries {
               Parsers.LIBRARY,
               UrlReaders.LIBRARY,
               Retries.LIBRARY,
+              Android.LIBRARY,
               SpringBoot.LIBRARY,
               TestDoubles.LIBRARY));
 

@@ -1,0 +1,20 @@
+package io.github.httpvet.core.catalog.library;
+
+import io.github.httpvet.core.catalog.Library;
+
+/**
+ * Android's tasks, each of which runs once, in a thread of its own: "can be executed only once".
+ */
+final class Android {
+
+  static final Library LIBRARY =
+      Library.of(
+          "android",
+          """
+          supports 4.1 com.google.android:android:4.1.1.4
+          offloads android.os.AsyncTask#execute(..)
+          offloads android.os.AsyncTask#executeOnExecutor(..)
+          """);
+
+  private Android() {}
+}
