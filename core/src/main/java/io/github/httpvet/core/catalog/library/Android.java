@@ -11,7 +11,8 @@ final class Android {
       Library.of(
           "android",
           """
-          supports 4.1 com.google.android:android:4.1.1.4
+          supports oldest com.google.android:android:4.1.1.4
+          supports newest com.google.android:android:4.1.1.4
           offloads android.os.AsyncTask#execute(..)
           offloads android.os.AsyncTask#executeOnExecutor(..)
           """);
