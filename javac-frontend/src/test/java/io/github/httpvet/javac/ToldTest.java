@@ -2,6 +2,7 @@ package io.github.httpvet.javac;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import io.github.httpvet.core.facts.Fact;
 import io.github.httpvet.core.rules.Vet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,7 +63,8 @@ final class ToldTest {
   void tellsOfEachText() throws IOException {
     List<Told> told = told(() -> false, text("Http", OPENING), text("User", USER));
 
-    assertThat(told.get(0).facts().facts()).hasSize(1);
+    assertThat(told.get(0).facts().facts().stream().map(Fact::head).toList())
+        .containsExactly("opens", "uses");
     assertThat(told.get(0).facts().facts().get(0).place()).isEqualTo("Http.java:9");
     assertThat(told.get(1).facts().facts()).isEmpty();
     assertThat(told.get(1).sight().types()).containsAtLeast("shop.User", "shop.Http");
