@@ -69,9 +69,9 @@ public final class Facts {
     }
     Set<String> lines = new TreeSet<>();
     clients.forEach(type -> lines.add(ofKind(type, "client")));
-    responses.addAll(interfacesOf(responses, types.values()));
-    responses.forEach(type -> lines.add(ofKind(type, "response")));
     Overriding overriding = new Overriding(said, types.values());
+    responses.addAll(interfacesOf(responses, types.values(), overriding));
+    responses.forEach(type -> lines.add(ofKind(type, "response")));
     said.forEach(
         (owner, methods) ->
             methods.forEach(
@@ -96,11 +96,11 @@ public final class Facts {
   }
 
   /** The types in sight without code of their own, all of whose subtypes in sight are such ones. */
-  private static Set<String> interfacesOf(Set<String> responses, Collection<DeclaredType> types) {
+  private static Set<String> interfacesOf(
+      Set<String> responses, Collection<DeclaredType> types, Overriding overriding) {
     Set<String> interfaces = new TreeSet<>();
     for (DeclaredType type : types) {
-      List<DeclaredType> below =
-          types.stream().filter(other -> other.supertypes().contains(type.name())).toList();
+      List<DeclaredType> below = overriding.below(type.name());
       if (type.concrete().isEmpty()
           && !type.open().isEmpty()
           && !below.isEmpty()

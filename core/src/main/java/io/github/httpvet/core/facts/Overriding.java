@@ -4,6 +4,7 @@ import io.github.httpvet.core.catalog.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,7 +13,29 @@ import java.util.stream.Stream;
  * Which code a call may run. What some of it opens has to be closed, whatever the rest gives, such
  * as a double for tests, unless that keeps what it gives; anything else has to hold for all of it.
  */
-record Overriding(Map<String, Map<Signature, List<Fact>>> said, Collection<DeclaredType> types) {
+final class Overriding {
+
+  private final Map<String, Map<Signature, List<Fact>>> said;
+  private final Collection<DeclaredType> types;
+  private final Map<String, List<DeclaredType>> below = new HashMap<>();
+
+  Overriding(Map<String, Map<Signature, List<Fact>>> said, Collection<DeclaredType> types) {
+    this.said = said;
+    this.types = types;
+    for (DeclaredType type : types) {
+      for (String above : type.supertypes()) {
+        if (!above.equals(type.name())) {
+          below.computeIfAbsent(above, name -> new ArrayList<>()).add(type);
+        }
+      }
+    }
+    below.values().forEach(all -> all.sort(Comparator.comparing(DeclaredType::name)));
+  }
+
+  /** The types in sight that have the type for a supertype, by name. */
+  List<DeclaredType> below(String type) {
+    return below.getOrDefault(type, List.of());
+  }
 
   /** Those of the facts that hold for a call of the method, whatever type in sight it is of. */
   List<Fact> agreed(String owner, Signature method, List<Fact> facts) {
@@ -61,11 +84,7 @@ record Overriding(Map<String, Map<Signature, List<Fact>>> said, Collection<Decla
   }
 
   private List<DeclaredType> overriding(String owner, Signature method) {
-    return types.stream()
-        .filter(type -> !type.name().equals(owner) && type.supertypes().contains(owner))
-        .filter(type -> type.concrete().contains(method))
-        .sorted(Comparator.comparing(DeclaredType::name))
-        .toList();
+    return below(owner).stream().filter(type -> type.concrete().contains(method)).toList();
   }
 
   private boolean says(String owner, Fact fact) {
