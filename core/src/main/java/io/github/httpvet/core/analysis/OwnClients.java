@@ -81,34 +81,25 @@ public final class OwnClients {
     return users.getOrDefault(type, List.of());
   }
 
-  /** The type of the unit whose object the expression makes, with its client. */
-  public Optional<Decl.TypeDecl> made(Expr expr) {
-    if (!(expr instanceof Expr.New creation)) {
-      return Optional.empty();
-    }
-    Decl.TypeDecl type = types.get(creation.member().owner().name());
-    Decl.Method constructor = analysis.index().method(creation.member().key());
-    return Optional.ofNullable(type)
-        .filter(
-            own ->
-                makers(own).contains(IMPLICIT)
-                    || constructor != null && makers(own).contains(Optional.of(constructor)));
+  /** True if the expression makes an object of a type of the unit, with its client. */
+  public boolean makes(Expr expr) {
+    return expr instanceof Expr.New creation
+        && types.containsKey(creation.member().owner().name())
+        && (makers(types.get(creation.member().owner().name())).contains(IMPLICIT)
+            || isMaker(analysis.index().method(creation.member().key())));
   }
 
-  /** True if the unit has the type, and its objects have a client each. */
-  public boolean has(String type) {
-    return types.containsKey(type);
+  /** True if each object of the type has a client of its own, as code of the module shows. */
+  public boolean have(String type) {
+    return types.containsKey(type) || inferredMakers(type).findAny().isPresent();
   }
 
   /** True if the call makes a request with the client that its receiver has. */
   boolean isRequest(Expr.Call call) {
-    if (call.receiver() == null || types.isEmpty()) {
-      return false;
-    }
-    Decl.TypeDecl type = types.get(analysis.types().of(call.receiver()).name());
     Decl.Method method = analysis.index().method(call.member().key());
-    return type != null
+    return call.receiver() != null
         && method != null
+        && types.containsKey(analysis.types().of(call.receiver()).name())
         && users.values().stream().anyMatch(known -> known.contains(method));
   }
 
@@ -160,10 +151,12 @@ public final class OwnClients {
     return types.containsKey(type)
         ? makers(types.get(type)).stream()
             .anyMatch(maker -> maker.map(m -> m.params().isEmpty()).orElse(true))
-        : analysis.catalog().named(Member.CONSTRUCTOR).stream()
-            .anyMatch(
-                row ->
-                    isMaker(row) && row.api().accepts(List.of()) && row.api().owner().equals(type));
+        : inferredMakers(type).anyMatch(row -> row.api().accepts(List.of()));
+  }
+
+  /** The constructors of a type of another file that make a client. */
+  private Stream<Row> inferredMakers(String type) {
+    return analysis.catalog().constructors(type).filter(OwnClients::isMaker);
   }
 
   private static boolean isMaker(Row row) {
@@ -172,14 +165,11 @@ public final class OwnClients {
 
   private List<Decl.Method> findUsers(Decl.TypeDecl type) {
     Set<Object> keys = new HashSet<>();
-    makers(type).forEach(maker -> fields(type, maker).forEach(field -> keys.add(field.key())));
-    types.forEach(
-        (name, above) -> {
-          if (type.self().supertypes().contains(name)) {
-            makers(above)
-                .forEach(maker -> fields(above, maker).forEach(field -> keys.add(field.key())));
-          }
-        });
+    for (Decl.TypeDecl own : types.values()) {
+      if (own == type || type.self().supertypes().contains(own.self().name())) {
+        makers(own).forEach(maker -> fields(own, maker).forEach(field -> keys.add(field.key())));
+      }
+    }
     return methods(type).stream()
         .filter(method -> !method.modifiers().contains(Modifier.PRIVATE))
         .filter(method -> touches(method, keys, MAX_DEPTH))

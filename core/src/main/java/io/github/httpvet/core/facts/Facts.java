@@ -3,7 +3,6 @@ package io.github.httpvet.core.facts;
 import io.github.httpvet.core.catalog.Catalog;
 import io.github.httpvet.core.catalog.CatalogException;
 import io.github.httpvet.core.catalog.Library;
-import io.github.httpvet.core.catalog.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,9 +26,6 @@ public final class Facts {
 
   /** Where the facts of a module are in its jar. */
   public static final String FILE = "META-INF/httpvet/facts";
-
-  /** Of a line; ten arguments do not need more. */
-  private static final int MOST_CHARS = 4_000;
 
   /** The first line of a file of facts; another number is another notation. */
   public static final String HEADER = "# httpvet facts 1";
@@ -68,10 +64,10 @@ public final class Facts {
       responses.addAll(unit.responses());
     }
     Set<String> lines = new TreeSet<>();
-    clients.forEach(type -> lines.add(ofKind(type, "client")));
+    clients.forEach(type -> lines.add(FactLine.ofKind(type, "client")));
     Overriding overriding = new Overriding(said, types.values());
     responses.addAll(interfacesOf(responses, types.values(), overriding));
-    responses.forEach(type -> lines.add(ofKind(type, "response")));
+    responses.forEach(type -> lines.add(FactLine.ofKind(type, "response")));
     said.forEach(
         (owner, methods) ->
             methods.forEach(
@@ -84,15 +80,10 @@ public final class Facts {
     said.keySet().stream()
         .filter(types::containsKey)
         .forEach(owner -> related.addAll(types.get(owner).supertypes()));
-    related.removeIf(type -> type.startsWith("java.") || !NAME.matcher(type).matches());
+    related.removeIf(type -> type.startsWith("java.") || !FactLine.isName(type));
     // Broken sources have types without names, and the notation counts ten arguments.
-    lines.removeIf(line -> !isReadable(line));
+    lines.removeIf(line -> !FactLine.isReadable(line));
     return lines.isEmpty() ? NONE : new Facts(lines, related);
-  }
-
-  /** The line that says of what kind a type is. */
-  static String ofKind(String type, String kind) {
-    return "type " + type + " is " + kind;
   }
 
   /** The types in sight without code of their own, all of whose subtypes in sight are such ones. */
@@ -137,34 +128,12 @@ public final class Facts {
       throw new CatalogException(name, 1, "expected `" + HEADER + "`");
     }
     for (int i = 1; i < lines.size(); i++) {
-      if (!isFact(lines.get(i))) {
+      if (!FactLine.isFact(lines.get(i))) {
         throw new CatalogException(name, i + 1, "no fact");
       }
     }
     Library.parse(name, text);
     return new Facts(lines.subList(1, lines.size()), Set.of());
-  }
-
-  /** A fact: of the types of those who wrote it, not of libraries that the tables know. */
-  private static final Pattern LINE =
-      Pattern.compile(
-          "type (?<type>[\\w.$]+) is (?:client|response)"
-              + "|[a-z-]+( [a-z,]+)? (?<owner>[\\w.$]+)#\\S+( -> (?<result>\\S+))? \\|( .*)?"
-              + " inferred=(?<file>[^\\s:]+)\\S*");
-
-  private static final Pattern NAME = Pattern.compile("[\\w.$]+");
-
-  private static boolean isFact(String line) {
-    return line.length() <= MOST_CHARS && LINE.matcher(line).matches();
-  }
-
-  private static boolean isReadable(String line) {
-    try {
-      Library.parse("facts", line);
-      return isFact(line);
-    } catch (CatalogException e) {
-      return false;
-    }
   }
 
   /** Those of some lines. */
@@ -174,7 +143,7 @@ public final class Facts {
 
   /** The facts about other types than some. */
   public Facts without(Predicate<String> types) {
-    return where(line -> !types.test(owner(line)));
+    return where(line -> !types.test(FactLine.owner(line)));
   }
 
   /**
@@ -184,40 +153,21 @@ public final class Facts {
   public Facts notOf(SourceNames sources) {
     return where(
         line ->
-            isOfUser(line)
-                ? !sources.have(file(line))
-                : !sources.declare(owner(line)) && !sources.have(owner(line), file(line)));
-  }
-
-  /** True if other files tell it of a method than the one that declares it. */
-  private static boolean isOfUser(String line) {
-    return line.startsWith(Role.DROPPED.word() + " ") || line.startsWith(Role.KEPT.word() + " ");
+            FactLine.isOfUser(line)
+                ? !sources.have(FactLine.file(line))
+                : !sources.declare(FactLine.owner(line))
+                    && !sources.have(FactLine.owner(line), FactLine.file(line)));
   }
 
   /** The types that they are about, and those of the results that they tell of. */
   public Set<String> named() {
     Set<String> types = new TreeSet<>();
     for (String line : lines) {
-      types.add(owner(line));
-      types.add(group(line, "result"));
+      types.add(FactLine.owner(line));
+      types.add(FactLine.result(line));
     }
     types.remove("");
     return types;
-  }
-
-  private static String owner(String line) {
-    String type = group(line, "type");
-    return type.isEmpty() ? group(line, "owner") : type;
-  }
-
-  private static String file(String line) {
-    return group(line, "file");
-  }
-
-  private static String group(String line, String name) {
-    Matcher matcher = LINE.matcher(line);
-    String group = matcher.matches() ? matcher.group(name) : null;
-    return group == null ? "" : group;
   }
 
   /** Those of all. */
@@ -257,15 +207,13 @@ public final class Facts {
 
   /** Those that tell of what methods give, not only of what becomes of what they are handed. */
   public Facts ofResults() {
-    return new Facts(
-        lines.stream().filter(line -> !line.contains("| arg") || line.contains("#<init>")).toList(),
-        related);
+    return new Facts(lines.stream().filter(line -> !FactLine.isOfArgument(line)).toList(), related);
   }
 
   /** The types that they are, or may come to be, about. */
   public Set<String> types() {
     Set<String> types = new TreeSet<>(related);
-    lines.forEach(line -> types.add(owner(line)));
+    lines.forEach(line -> types.add(FactLine.owner(line)));
     return types;
   }
 
@@ -274,13 +222,11 @@ public final class Facts {
     Map<String, List<String>> sayings = new HashMap<>();
     for (String line : lines) {
       sayings
-          .computeIfAbsent(owner(line), type -> new ArrayList<>())
-          .add(PLACE.matcher(line).replaceFirst(""));
+          .computeIfAbsent(FactLine.owner(line), type -> new ArrayList<>())
+          .add(FactLine.withoutPlace(line));
     }
     return sayings;
   }
-
-  private static final Pattern PLACE = Pattern.compile(" inferred=\\S+$");
 
   /** True if the text names a type that they are, or may come to be, about. */
   public boolean areMentioned(CharSequence text) {
@@ -311,8 +257,8 @@ public final class Facts {
     return bySimpleName().get(simpleName).stream()
         .anyMatch(
             said ->
-                isFact(said)
-                    ? isOfUser(said) || !ownLines.contains(said)
+                FactLine.isFact(said)
+                    ? FactLine.isOfUser(said) || !ownLines.contains(said)
                     : !ownTypes.contains(said));
   }
 
@@ -322,7 +268,7 @@ public final class Facts {
   private synchronized Map<String, List<String>> bySimpleName() {
     if (bySimpleName == null) {
       bySimpleName = new HashMap<>();
-      lines.forEach(line -> put(owner(line), line));
+      lines.forEach(line -> put(FactLine.owner(line), line));
       related.forEach(type -> put(type, type));
     }
     return bySimpleName;

@@ -38,8 +38,8 @@ public record UnitFacts(
   Set<String> lines() {
     Set<String> lines = new HashSet<>();
     facts.forEach(fact -> lines.add(fact.line()));
-    clients.forEach(type -> lines.add(Facts.ofKind(type, "client")));
-    responses.forEach(type -> lines.add(Facts.ofKind(type, "response")));
+    clients.forEach(type -> lines.add(FactLine.ofKind(type, "client")));
+    responses.forEach(type -> lines.add(FactLine.ofKind(type, "response")));
     return lines;
   }
 

@@ -33,7 +33,7 @@ record ClientCreation(Expr made, List<Use> uses) {
       if (!(call instanceof Expr.MethodRef)
           && call.pos().isReal()
           && (analysis.types().has(call, Role.CLIENT) && new OwnConnections(analysis).has(call)
-              || OwnClients.of(analysis).made(call).isPresent())) {
+              || OwnClients.of(analysis).makes(call))) {
         all.add(of(analysis, call));
       }
     }

@@ -65,7 +65,7 @@ final class ClientsOfOthers {
   /** The methods or constructors of the module that may make the client that is given. */
   private Stream<Api> makers(Expr made) {
     Optional<Api> maker =
-        made instanceof Expr.New creation && OwnClients.of(analysis).made(made).isPresent()
+        made instanceof Expr.New creation && OwnClients.of(analysis).makes(made)
             ? Optional.of(constructor(creation.member().owner().name()))
             : inferred(made).map(Row::api);
     return maker.stream()
@@ -79,20 +79,9 @@ final class ClientsOfOthers {
   private Stream<Api> superclasses(Expr made) {
     TypeRef type = analysis.types().of(made);
     return type.supertypes().stream()
-        .filter(above -> !above.equals(type.name()) && isClient(above))
+        .filter(above -> !above.equals(type.name()) && OwnClients.of(analysis).have(above))
         .sorted()
         .map(ClientsOfOthers::constructor);
-  }
-
-  /** True if each object of the type has a client of its own, as code of the module shows. */
-  private boolean isClient(String type) {
-    return OwnClients.of(analysis).has(type)
-        || analysis.catalog().named(Member.CONSTRUCTOR).stream()
-            .anyMatch(
-                row ->
-                    row.api().owner().equals(type)
-                        && row.role() == Role.CLIENT
-                        && row.details().inferred().isPresent());
   }
 
   private static Api constructor(String type) {
