@@ -201,13 +201,19 @@ public final class Types {
 
   private List<Row> match(Member member, TypeRef receiver, TypeRef result, List<Expr> args) {
     List<Row> matching =
-        Stream.concat(catalog.named(member.name()).stream(), ofAnyName(member, receiver))
+        Stream.concat(ofName(member), ofAnyName(member, receiver))
             .filter(row -> row.api().accepts(member.parameters()))
             .filter(row -> isOwned(row, member, receiver, result))
             .filter(row -> member.key() == null || row.details().inferred().isEmpty())
             .filter(row -> catalog.holds(row, this::isThere))
             .toList();
     return member.parameters().contains("") ? new Overloads(args, this).common(matching) : matching;
+  }
+
+  private Stream<Row> ofName(Member member) {
+    return member.name().equals(Member.CONSTRUCTOR)
+        ? catalog.constructors(declared(member.owner()).name())
+        : catalog.named(member.name()).stream();
   }
 
   private boolean isOwned(Row row, Member member, TypeRef receiver, TypeRef result) {

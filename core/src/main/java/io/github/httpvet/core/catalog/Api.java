@@ -16,6 +16,9 @@ public record Api(String owner, String name, List<String> parameters) {
   /** As an owner any type, as a name any method that a subtype of the owner declares. */
   public static final String ANY = "*";
 
+  /** The name of constructors. */
+  public static final String CONSTRUCTOR = "<init>";
+
   /** True if the owner is each type whose name ends so: what stands behind the {@code *}. */
   public boolean isByName() {
     return isByName(owner);

@@ -27,6 +27,7 @@ public final class Catalog {
 
   private final List<Library> libraries;
   private final Map<String, List<Row>> rowsByName = new HashMap<>();
+  private final Map<String, List<Row>> constructors = new HashMap<>();
   private final Map<String, List<Row>> rowsByResult = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, List<String>> supertypes = new HashMap<>();
@@ -75,6 +76,10 @@ public final class Catalog {
       limited.put(row, library);
     }
     rowsByName.computeIfAbsent(name, key -> new ArrayList<>()).add(row);
+    if (name.equals(Api.CONSTRUCTOR)) {
+      String owner = row.api().isByName() ? Api.ANY : row.api().owner();
+      constructors.computeIfAbsent(owner, key -> new ArrayList<>()).add(row);
+    }
     rowsByResult.computeIfAbsent(row.result(), key -> new ArrayList<>()).add(row);
     if (!library.mentions().isEmpty()) {
       // Its uses have no name to look for.
@@ -83,7 +88,7 @@ public final class Catalog {
         clientTypes.add(row.api().owner());
       }
       if ((TRIGGERS.contains(row.role()) || isGenerated)
-          && !name.equals("<init>")
+          && !name.equals(Api.CONSTRUCTOR)
           && !name.equals(Api.ANY)) {
         triggerWords.add(name + "(");
       }
@@ -108,6 +113,13 @@ public final class Catalog {
   /** The rows about methods of a name, in the order of the tables. */
   public List<Row> named(String methodName) {
     return rowsByName.getOrDefault(methodName, List.of());
+  }
+
+  /** The rows about constructors of a type, then those of types that only have a name. */
+  public Stream<Row> constructors(String type) {
+    return Stream.concat(
+        constructors.getOrDefault(type, List.of()).stream(),
+        constructors.getOrDefault(Api.ANY, List.of()).stream());
   }
 
   /**
@@ -186,7 +198,7 @@ public final class Catalog {
       setters = new EnumMap<>(Phase.class);
       for (Library library : libraries) {
         for (Row row : library.rows()) {
-          if (row.role() == Role.SETS && !row.api().name().equals("<init>")) {
+          if (row.role() == Role.SETS && !row.api().name().equals(Api.CONSTRUCTOR)) {
             row.phases()
                 .forEach(phase -> setters.computeIfAbsent(phase, p -> new ArrayList<>()).add(row));
           }
@@ -213,7 +225,7 @@ public final class Catalog {
         .filter(library -> library.rows().stream().anyMatch(beside))
         .flatMap(library -> library.rows().stream())
         .filter(r -> r.role() == Role.SETS && r.phases().contains(phase))
-        .filter(r -> !r.api().name().equals("<init>") && r.details().unless().isEmpty())
+        .filter(r -> !r.api().name().equals(Api.CONSTRUCTOR) && r.details().unless().isEmpty())
         .filter(r -> !isMaker(r.api()))
         .filter(r -> r.api().parameters() != null && !r.api().parameters().isEmpty())
         .max(Comparator.comparingInt(r -> r.phases().size()));

@@ -13,8 +13,6 @@ import java.util.Set;
  */
 public record ClientDefaults(Set<Phase> bounded, Set<Phase> open) {
 
-  private static final String CONSTRUCTOR = "<init>";
-
   /**
    * Of a client of a library. What only other types tell, such as a factory below it, is in none of
    * the two.
@@ -39,7 +37,7 @@ public record ClientDefaults(Set<Phase> bounded, Set<Phase> open) {
 
   /** True if it is made so, without a word about time. */
   private static boolean isBare(Row row) {
-    return row.api().name().equals(CONSTRUCTOR)
+    return row.api().name().equals(Api.CONSTRUCTOR)
         && row.api().parameters() != null
         && row.api().parameters().isEmpty();
   }

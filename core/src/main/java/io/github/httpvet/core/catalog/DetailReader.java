@@ -111,7 +111,7 @@ final class DetailReader {
       throw new IllegalArgumentException("`continues` needs maps, passes, recovers or drops");
     }
     boolean needsFunction = !ofFunction.isEmpty() && argument < 0;
-    boolean isLayer = role == Role.VIEW && api.name().equals("<init>");
+    boolean isLayer = role == Role.VIEW && api.name().equals(Api.CONSTRUCTOR);
     if (needsFunction || role == Role.OPENS_PARAMETER && argument < 0 || isLayer && argument < 0) {
       throw new IllegalArgumentException("`" + role.word() + "` needs argN here");
     }

@@ -1,5 +1,6 @@
 package io.github.httpvet.core.facts;
 
+import io.github.httpvet.core.catalog.Api;
 import io.github.httpvet.core.catalog.Role;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,7 +41,7 @@ final class Overriding {
   /** Those of the facts that hold for a call of the method, whatever type in sight it is of. */
   List<Fact> agreed(String owner, Signature method, List<Fact> facts) {
     List<DeclaredType> others =
-        method.name().equals("<init>") ? List.of() : overriding(owner, method);
+        method.name().equals(Api.CONSTRUCTOR) ? List.of() : overriding(owner, method);
     return facts.stream()
         .filter(fact -> isOpening(fact) ? noneRemembers(others, method) : allSay(others, fact))
         .toList();

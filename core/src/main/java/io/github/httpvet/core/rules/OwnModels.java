@@ -19,7 +19,6 @@ public final class OwnModels {
   /** Of who has no table. */
   public static final OwnModels NONE = new OwnModels("", "");
 
-  private static final String CONSTRUCTOR = "<init>";
   private static final int SHOWN = 3;
 
   /** What is known of types: a class path, and sources beside it. */
@@ -144,19 +143,19 @@ public final class OwnModels {
     List<String> others = named(shape, api).map(OwnModels::text).distinct().sorted().toList();
     String wanted =
         api.parameters() == null
-            ? (api.name().equals(CONSTRUCTOR) ? "" : " `" + api.name() + "`")
+            ? (api.name().equals(Api.CONSTRUCTOR) ? "" : " `" + api.name() + "`")
             : " `" + text(new Signature(api.name(), api.parameters())) + "`";
     return "`"
         + api.owner()
         + "` has no "
-        + (api.name().equals(CONSTRUCTOR) ? "constructor" : "method")
+        + (api.name().equals(Api.CONSTRUCTOR) ? "constructor" : "method")
         + wanted
         + ", so the line has no effect"
         + (others.isEmpty() ? "" : "; it has " + some(others));
   }
 
   private static String text(Signature method) {
-    String name = method.name().equals(CONSTRUCTOR) ? "" : method.name();
+    String name = method.name().equals(Api.CONSTRUCTOR) ? "" : method.name();
     return name
         + "("
         + String.join(
