@@ -149,8 +149,9 @@ public final class CompilationFacts {
   }
 
   private UnitCheck knowing(UnitCheck check) {
-    Facts facts = rounds.facts().isEmpty() ? ofOthers : ofOthers.and(rounds.facts());
-    return knowing.computeIfAbsent(check, one -> facts.isEmpty() ? one : one.with(facts));
+    Facts facts = ofOthers.and(rounds.facts());
+    return knowing.computeIfAbsent(
+        check, one -> facts.equals(Facts.NONE) ? one : one.with(facts));
   }
 
   private Prepared prepare(CompilationUnitTree unit, UnitCheck check, String text) {

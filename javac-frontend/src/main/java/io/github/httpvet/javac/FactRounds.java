@@ -41,7 +41,8 @@ public final class FactRounds<K> {
       UnitFacts own = told.get(unit);
       return own == null
           ? ofResults.areMentioned(text)
-          : changed.areMentioned(text) && changed.areMentionedBesides(own, text);
+          : own.types().isEmpty() && changed.areAskedOf(text)
+              || changed.areMentioned(text) && changed.areMentionedBesides(own, text);
     }
   }
 

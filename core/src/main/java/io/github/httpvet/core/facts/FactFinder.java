@@ -7,8 +7,10 @@ import io.github.httpvet.core.analysis.mustclose.Handovers;
 import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Decl.Modifier;
+import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Nodes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class FactFinder {
   private final Set<String> clients = new HashSet<>();
   private final Set<String> responses = new HashSet<>();
   private final List<DeclaredType> types = new ArrayList<>();
+  private final Set<String> asked = new HashSet<>();
 
   private FactFinder(Analysis analysis) {
     this.analysis = analysis;
@@ -40,7 +43,9 @@ public final class FactFinder {
   public static UnitFacts in(Analysis analysis) {
     FactFinder finder = new FactFinder(analysis);
     analysis.index().unit().types().forEach(finder::visit);
-    return new UnitFacts(finder.facts, finder.clients, finder.responses, finder.types);
+    analysis.index().calls().forEach(finder::ask);
+    return new UnitFacts(
+        finder.facts, finder.clients, finder.responses, finder.types, finder.asked);
   }
 
   private void visit(Decl.TypeDecl type) {
@@ -68,6 +73,23 @@ public final class FactFinder {
     types.add(
         new DeclaredType(
             type.self().name(), type.self().supertypes(), concrete, open, remembering));
+  }
+
+  /** Asks a type of another file that is handed what may be a response, or part of one. */
+  private void ask(Expr call) {
+    Member member =
+        call instanceof Expr.New creation
+            ? creation.member()
+            : call instanceof Expr.Call other ? other.member() : null;
+    if (member != null
+        && analysis.index().method(member.key()) == null
+        && Nodes.arguments(call).stream()
+            .anyMatch(arg -> handovers.isOpenedAs(analysis.types().of(arg)))) {
+      String owner = member.owner().name();
+      if (!owner.isEmpty() && !owner.startsWith("java.") && !analysis.catalog().knows(owner)) {
+        asked.add(owner);
+      }
+    }
   }
 
   private void visit(Decl.TypeDecl type, Decl.Method method) {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class Facts {
 
   /** None. */
-  public static final Facts NONE = new Facts(List.of(), Set.of());
+  public static final Facts NONE = new Facts(List.of(), Set.of(), Set.of());
 
   /** Where the facts of a module are in its jar. */
   public static final String FILE = "META-INF/httpvet/facts";
@@ -34,13 +34,16 @@ public final class Facts {
 
   /** Types whose methods the facts may be about, too: supertypes, of which more may be known. */
   private final Set<String> related;
+  private final Set<String> asked;
 
   private Catalog alone;
   private Map<String, List<String>> bySimpleName;
 
-  private Facts(Collection<String> lines, Collection<String> related) {
+  private Facts(
+      Collection<String> lines, Collection<String> related, Collection<String> asked) {
     this.lines = List.copyOf(new TreeSet<>(lines));
     this.related = Set.copyOf(related);
+    this.asked = Set.copyOf(asked);
   }
 
   /**
@@ -52,6 +55,7 @@ public final class Facts {
     Map<String, DeclaredType> types = new HashMap<>();
     Set<String> clients = new TreeSet<>();
     Set<String> responses = new TreeSet<>();
+    Set<String> asked = new TreeSet<>();
     for (UnitFacts unit : units) {
       unit.facts()
           .forEach(
@@ -62,6 +66,7 @@ public final class Facts {
       unit.types().forEach(type -> types.put(type.name(), type));
       clients.addAll(unit.clients());
       responses.addAll(unit.responses());
+      asked.addAll(unit.asked());
     }
     Set<String> lines = new TreeSet<>();
     clients.forEach(type -> lines.add(FactLine.ofKind(type, "client")));
@@ -83,7 +88,14 @@ public final class Facts {
     related.removeIf(type -> type.startsWith("java.") || !FactLine.isName(type));
     // Broken sources have types without names, and the notation counts ten arguments.
     lines.removeIf(line -> !FactLine.isReadable(line));
-    return lines.isEmpty() ? NONE : new Facts(lines, related);
+    return of(lines, related, asked);
+  }
+
+  private static Facts of(
+      Collection<String> lines, Collection<String> related, Collection<String> asked) {
+    return lines.isEmpty() && asked.isEmpty()
+        ? NONE
+        : new Facts(lines, lines.isEmpty() ? Set.of() : related, asked);
   }
 
   /** The types in sight without code of their own, all of whose subtypes in sight are such ones. */
@@ -133,12 +145,12 @@ public final class Facts {
       }
     }
     Library.parse(name, text);
-    return new Facts(lines.subList(1, lines.size()), Set.of());
+    return new Facts(lines.subList(1, lines.size()), Set.of(), Set.of());
   }
 
   /** Those of some lines. */
   public Facts where(Predicate<String> wanted) {
-    return new Facts(lines.stream().filter(wanted).toList(), related);
+    return new Facts(lines.stream().filter(wanted).toList(), related, asked);
   }
 
   /** The facts about other types than some. */
@@ -174,23 +186,27 @@ public final class Facts {
   public static Facts all(Collection<Facts> several) {
     List<String> lines = new ArrayList<>();
     List<String> related = new ArrayList<>();
+    List<String> asked = new ArrayList<>();
     for (Facts one : several) {
       lines.addAll(one.lines);
       related.addAll(one.related);
+      asked.addAll(one.asked);
     }
-    return lines.isEmpty() ? NONE : new Facts(lines, related);
+    return of(lines, related, asked);
   }
 
   /** These and others. */
   public Facts and(Facts others) {
-    return new Facts(union(lines, others.lines), union(related, others.related));
+    return new Facts(
+        union(lines, others.lines), union(related, others.related), union(asked, others.asked));
   }
 
   /** What only one of both has. */
   public Facts difference(Facts other) {
     return new Facts(
         difference(new HashSet<>(lines), new HashSet<>(other.lines)),
-        difference(related, other.related));
+        difference(related, other.related),
+        difference(asked, other.asked));
   }
 
   private static Set<String> union(Collection<String> some, Collection<String> others) {
@@ -207,12 +223,14 @@ public final class Facts {
 
   /** Those that tell of what methods give, not only of what becomes of what they are handed. */
   public Facts ofResults() {
-    return new Facts(lines.stream().filter(line -> !FactLine.isOfArgument(line)).toList(), related);
+    return new Facts(
+        lines.stream().filter(line -> !FactLine.isOfArgument(line)).toList(), related, asked);
   }
 
   /** The types that they are, or may come to be, about. */
   public Set<String> types() {
     Set<String> types = new TreeSet<>(related);
+    types.addAll(asked);
     lines.forEach(line -> types.add(FactLine.owner(line)));
     return types;
   }
@@ -230,8 +248,32 @@ public final class Facts {
 
   /** True if the text names a type that they are, or may come to be, about. */
   public boolean areMentioned(CharSequence text) {
-    return !(lines.isEmpty() && related.isEmpty()) && alone().mentionsClient(text);
+    return !(lines.isEmpty() && related.isEmpty()) && alone().mentionsClient(text)
+        || areAskedOf(text);
   }
+
+  /** True if the text declares a type that some file hands a response to. */
+  public boolean areAskedOf(CharSequence text) {
+    if (asked.isEmpty()) {
+      return false;
+    }
+    Matcher declarations = DECLARATION.matcher(text);
+    while (declarations.find()) {
+      String name = declarations.group(1);
+      if (asked.stream().anyMatch(type -> type.endsWith(name) && isLast(type, name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the last part of the type's name is that. */
+  private static boolean isLast(String type, String name) {
+    return type.length() == name.length() || type.charAt(type.length() - name.length() - 1) == '.';
+  }
+
+  private static final Pattern DECLARATION =
+      Pattern.compile("\\b(?:class|interface|enum|record)\\s+([\\w$]+)");
 
   /**
    * True if the text names a type of which others than the unit tell, or may come to tell, by its
@@ -297,7 +339,8 @@ public final class Facts {
   public boolean equals(Object other) {
     return other instanceof Facts facts
         && lines.equals(facts.lines)
-        && related.equals(facts.related);
+        && related.equals(facts.related)
+        && asked.equals(facts.asked);
   }
 
   @Override

@@ -3,9 +3,12 @@ package io.github.httpvet.core.facts;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.mustclose.Handling;
 import io.github.httpvet.core.analysis.mustclose.Handovers;
+import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Decl.Modifier;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Nodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,11 +98,12 @@ record Wrappers(Analysis analysis, Handovers handovers) {
         && field.modifiers().contains(Modifier.PRIVATE)
         && handovers.isOpenedAs(field.type())
         && !values.isEmpty()
-        && values.stream().allMatch(value -> isParameter(value, type));
+        && values.stream().allMatch(value -> isOfParameter(value, type));
   }
 
-  private boolean isParameter(Expr value, Decl.TypeDecl type) {
-    return value instanceof Expr.VarRef ref
+  /** True if it is what a constructor or setter is handed, or a layer over it. */
+  private boolean isOfParameter(Expr value, Decl.TypeDecl type) {
+    return below(value) instanceof Expr.VarRef ref
         && ref.var().kind() == Decl.VarKind.PARAMETER
         && analysis.index().parent(ref.var()) instanceof Decl.Method method
         && (method.isConstructor() || method.type().name().equals("void"))
@@ -108,6 +112,21 @@ record Wrappers(Analysis analysis, Handovers handovers) {
 
   private boolean isValue(Decl.Var parameter, Decl.Field field) {
     return analysis.index().values(field).stream()
-        .anyMatch(value -> value instanceof Expr.VarRef ref && ref.var() == parameter);
+        .anyMatch(value -> below(value) instanceof Expr.VarRef ref && ref.var() == parameter);
+  }
+
+  /** What a value is a part of, or a layer over. */
+  private Expr below(Expr value) {
+    Expr below = value;
+    Optional<Row> view = analysis.types().row(below, Role.VIEW);
+    while (view.isPresent()) {
+      int argument = view.get().argument();
+      below =
+          argument >= 0
+              ? Nodes.arguments(below).get(argument)
+              : below instanceof Expr.Call call ? call.receiver() : null;
+      view = below == null ? Optional.empty() : analysis.types().row(below, Role.VIEW);
+    }
+    return below;
   }
 }

@@ -101,14 +101,21 @@ public final class Vet {
   private final OwnModels ownModels;
   private final List<Rule> rules;
   private final Options options;
+  private final Facts facts;
 
   private Vet(
-      Catalog base, Catalog catalog, OwnModels ownModels, List<Rule> rules, Options options) {
+      Catalog base,
+      Catalog catalog,
+      OwnModels ownModels,
+      List<Rule> rules,
+      Options options,
+      Facts facts) {
     this.base = base;
     this.catalog = catalog;
     this.ownModels = ownModels;
     this.rules = rules;
     this.options = options;
+    this.facts = facts;
   }
 
   /** Every rule that exists, in the order of the documentation. */
@@ -143,7 +150,7 @@ public final class Vet {
     }
     Options checked = Options.of(rules(), options);
     Models models = Models.of(checked.models());
-    return new Vet(models.catalog(), models.catalog(), models.own(), List.copyOf(chosen), checked);
+    return new Vet(models.catalog(), models.catalog(), models.own(), List.copyOf(chosen), checked, Facts.NONE);
   }
 
   /**
@@ -153,7 +160,7 @@ public final class Vet {
   public Vet with(Facts facts) {
     Facts counting = takesFacts() ? ownModels.leftOf(facts) : Facts.NONE;
     Catalog known = counting.isEmpty() ? base : base.and(counting.library());
-    return new Vet(base, known, ownModels, rules, options);
+    return new Vet(base, known, ownModels, rules, options, counting);
   }
 
   /** False if what others tell does not count, so that nobody need look for it. */
@@ -168,11 +175,11 @@ public final class Vet {
   }
 
   /**
-   * True if the text names a client's package or an API that stands for one: the cheap question
-   * that spares lowering most files.
+   * True if the text names a client's package or an API that stands for one, or declares a type that
+   * other files hand responses to: the cheap question that spares lowering most files.
    */
   public boolean mentionsClient(CharSequence source) {
-    return catalog.mentionsClient(source);
+    return catalog.mentionsClient(source) || facts.areAskedOf(source);
   }
 
   /**

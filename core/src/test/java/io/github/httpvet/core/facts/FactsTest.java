@@ -48,7 +48,7 @@ final class FactsTest {
             "java.io.InputStream",
             List.of(),
             "Http.java:7");
-    UnitFacts own = new UnitFacts(List.of(opens), Set.of(), Set.of(), List.of());
+    UnitFacts own = new UnitFacts(List.of(opens), Set.of(), Set.of(), List.of(), Set.of());
 
     assertThat(facts(7).areMentionedBesides(own, "class Http { Https https; }")).isFalse();
     assertThat(facts(8).areMentionedBesides(own, "class Http { Https https; }")).isTrue();
@@ -65,7 +65,7 @@ final class FactsTest {
             "",
             List.of(),
             "Http.java:7");
-    UnitFacts own = new UnitFacts(List.of(dropped), Set.of(), Set.of(), List.of());
+    UnitFacts own = new UnitFacts(List.of(dropped), Set.of(), Set.of(), List.of(), Set.of());
 
     assertThat(Facts.of(List.of(own)).areMentionedBesides(own, "Clients.create()")).isTrue();
   }

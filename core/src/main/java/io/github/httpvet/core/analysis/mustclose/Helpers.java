@@ -55,7 +55,9 @@ final class Helpers {
 
   /** True for a response, and for what its stream may be handed over as. */
   boolean isOpenedAs(TypeRef type) {
-    return analysis.types().isResponse(type) || CLOSEABLE.contains(type.name());
+    return analysis.types().isResponse(type)
+        || CLOSEABLE.contains(type.name())
+        || LAYERS.contains(type.name());
   }
 
   /** True for the type of something that can be closed, or of a promise of it. */
@@ -68,6 +70,13 @@ final class Helpers {
   private static final List<String> CLOSEABLE =
       List.of(
           "java.lang.AutoCloseable", "java.io.Closeable", "java.io.InputStream", "java.io.Reader");
+
+  private static final List<String> LAYERS =
+      List.of(
+          "java.io.BufferedInputStream",
+          "java.io.BufferedReader",
+          "java.io.InputStreamReader",
+          "java.util.Scanner");
 
   private boolean opensAndReturns(Decl.Method method) {
     for (Expr.Call call : calls(method)) {
