@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Types of a unit whose objects each make a client of their own, and keep it to themselves. */
@@ -199,11 +200,33 @@ public final class OwnClients {
       return false;
     }
     List<Expr> all = analysis.index().values(field);
-    List<Expr> atStart = all.stream().filter(value -> isOfStart(value, type)).toList();
-    List<Expr> values = atStart.stream().flatMap(value -> stored(value, constructor)).toList();
-    return atStart.size() == all.size()
-        && !values.isEmpty()
-        && values.stream().allMatch(this::isMade);
+    List<Expr> later = new ArrayList<>(all);
+    later.removeIf(value -> isOfStart(value, type) || isNull(value));
+    List<Expr> values =
+        all.stream()
+            .filter(value -> isOfStart(value, type))
+            .flatMap(value -> stored(value, constructor))
+            .filter(value -> !isNull(value))
+            .toList();
+    return !(values.isEmpty() && later.isEmpty())
+        && values.stream().allMatch(value -> isMade(value, made -> !isGuarded(made)))
+        && later.stream()
+            .allMatch(value -> isOfObject(value, type) && isMade(value, made -> true));
+  }
+
+  private static boolean isNull(Expr value) {
+    return value instanceof Expr.Literal literal && literal.value() == null;
+  }
+
+  private boolean isGuarded(Expr made) {
+    return analysis.repetition().isGuarded(made);
+  }
+
+  /** True if the object itself sets it after its start, as when it is first asked for. */
+  private boolean isOfObject(Expr value, Decl.TypeDecl type) {
+    return analysis.index().executable(value) instanceof Decl.Method method
+        && type.members().contains(method)
+        && !method.modifiers().contains(Modifier.STATIC);
   }
 
   /** What a constructor stores where a value stands; nothing if that is in another constructor. */
@@ -241,7 +264,7 @@ public final class OwnClients {
         : null;
   }
 
-  private boolean isMade(Expr value) {
+  private boolean isMade(Expr value, Predicate<Expr> isAnew) {
     Origins origins = analysis.origins(value);
     return origins.complete()
         && !origins.made().isEmpty()
@@ -249,8 +272,8 @@ public final class OwnClients {
             .allMatch(
                 made ->
                     analysis.types().has(made, Role.CLIENT)
-                        && new OwnConnections(analysis).has(made)
-                        && !analysis.repetition().isGuarded(made)
+                        && new OwnConnections(analysis).isOwn(made)
+                        && isAnew.test(made)
                         && analysis.uses(made).stream().allMatch(this::isKept));
   }
 

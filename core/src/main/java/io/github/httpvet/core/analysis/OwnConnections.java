@@ -137,8 +137,34 @@ public record OwnConnections(Analysis analysis) {
   public boolean isOwn(Expr part) {
     return analysis.types().has(part, Role.TRANSPORT)
         || (analysis.types().has(part, Role.CLIENT)
-            ? has(part) || isGivenOwn(part)
+            ? has(part) || isGivenOwn(part) || isOverNew(part)
             : layer(part) != null && !restsOnOther(part));
+  }
+
+  /** True if the client takes over the connections of another that is made anew for it. */
+  private boolean isOverNew(Expr client) {
+    Expr builder = client instanceof Expr.Call build ? build.receiver() : null;
+    Origins builders = builder == null ? null : analysis.origins(builder);
+    return builders != null
+        && builders.complete()
+        && builders.made().size() == 1
+        && builders.made().get(0) instanceof Expr.Call derivation
+        && analysis.types().has(derivation, Role.DERIVES)
+        && derivation.receiver() != null
+        && isMadeFor(derivation.receiver(), client);
+  }
+
+  private boolean isMadeFor(Expr base, Expr client) {
+    Origins bases = analysis.origins(base);
+    return bases.complete()
+        && !bases.made().isEmpty()
+        && bases.made().stream()
+            .allMatch(
+                made ->
+                    analysis.types().has(made, Role.CLIENT)
+                        && has(made)
+                        && sameRun(made, client)
+                        && analysis.uses(made).size() == 1);
   }
 
   /** True if the client is derived from another, but given connections of its own. */
