@@ -150,8 +150,7 @@ public final class CompilationFacts {
 
   private UnitCheck knowing(UnitCheck check) {
     Facts facts = ofOthers.and(rounds.facts());
-    return knowing.computeIfAbsent(
-        check, one -> facts.equals(Facts.NONE) ? one : one.with(facts));
+    return knowing.computeIfAbsent(check, one -> facts.equals(Facts.NONE) ? one : one.with(facts));
   }
 
   private Prepared prepare(CompilationUnitTree unit, UnitCheck check, String text) {

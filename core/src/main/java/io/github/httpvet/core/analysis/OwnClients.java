@@ -210,8 +210,7 @@ public final class OwnClients {
             .toList();
     return !(values.isEmpty() && later.isEmpty())
         && values.stream().allMatch(value -> isMade(value, made -> !isGuarded(made)))
-        && later.stream()
-            .allMatch(value -> isOfObject(value, type) && isMade(value, made -> true));
+        && later.stream().allMatch(value -> isOfObject(value, type) && isMade(value, made -> true));
   }
 
   private static boolean isNull(Expr value) {

@@ -34,13 +34,13 @@ public final class Facts {
 
   /** Types whose methods the facts may be about, too: supertypes, of which more may be known. */
   private final Set<String> related;
+
   private final Set<String> asked;
 
   private Catalog alone;
   private Map<String, List<String>> bySimpleName;
 
-  private Facts(
-      Collection<String> lines, Collection<String> related, Collection<String> asked) {
+  private Facts(Collection<String> lines, Collection<String> related, Collection<String> asked) {
     this.lines = List.copyOf(new TreeSet<>(lines));
     this.related = Set.copyOf(related);
     this.asked = Set.copyOf(asked);

@@ -150,7 +150,8 @@ public final class Vet {
     }
     Options checked = Options.of(rules(), options);
     Models models = Models.of(checked.models());
-    return new Vet(models.catalog(), models.catalog(), models.own(), List.copyOf(chosen), checked, Facts.NONE);
+    return new Vet(
+        models.catalog(), models.catalog(), models.own(), List.copyOf(chosen), checked, Facts.NONE);
   }
 
   /**
@@ -175,8 +176,8 @@ public final class Vet {
   }
 
   /**
-   * True if the text names a client's package or an API that stands for one, or declares a type that
-   * other files hand responses to: the cheap question that spares lowering most files.
+   * True if the text names a client's package or an API that stands for one, or declares a type
+   * that other files hand responses to: the cheap question that spares lowering most files.
    */
   public boolean mentionsClient(CharSequence source) {
     return catalog.mentionsClient(source) || facts.areAskedOf(source);
