@@ -51,6 +51,7 @@ enum DetailWord {
       READS,
       USES,
       Role.ROUTE,
+      Role.RUNS,
       HOST,
       SECURES),
   MAPS("maps", CONTINUES),

@@ -51,6 +51,8 @@ public enum Role {
   USES,
   /** Runs its function argument many times: once an element, tick or attempt. */
   REPEATS,
+  /** Runs its function argument, 0 or a detail {@code argN}, and gives what that gives. */
+  RUNS,
 
   // Time.
 

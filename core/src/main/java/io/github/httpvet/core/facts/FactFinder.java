@@ -11,6 +11,7 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class FactFinder {
             type.self().name(), type.self().supertypes(), concrete, open, remembering));
   }
 
-  /** Asks a type of another file that is handed what may be a response, or part of one. */
+  /** Asks a type of another file that is handed what may be a response, or a function for one. */
   private void ask(Expr call) {
     Member member =
         call instanceof Expr.New creation
@@ -83,8 +84,7 @@ public final class FactFinder {
             : call instanceof Expr.Call other ? other.member() : null;
     if (member != null
         && analysis.index().method(member.key()) == null
-        && Nodes.arguments(call).stream()
-            .anyMatch(arg -> handovers.isOpenedAs(analysis.types().of(arg)))) {
+        && Nodes.arguments(call).stream().anyMatch(arg -> isResponse(arg, call))) {
       String owner = member.owner().name();
       if (!owner.isEmpty() && !owner.startsWith("java.") && !analysis.catalog().knows(owner)) {
         asked.add(owner);
@@ -114,6 +114,9 @@ public final class FactFinder {
       handovers
           .of(method, method.params().get(i))
           .ifPresent(handling -> add(type, method, handling, argument));
+      if (isFunction(method.params().get(i).type()) && handovers.runs(method, i)) {
+        add(type, method, "runs", List.of("arg" + argument));
+      }
       if (borrowers.borrows(method, method.params().get(i))) {
         add(type, method, "uses", List.of("arg" + argument));
       }
@@ -121,6 +124,21 @@ public final class FactFinder {
           .of(method, method.params().get(i))
           .ifPresent(setup -> add(type, method, setup, argument));
     }
+  }
+
+  private boolean isResponse(Expr handed, Expr call) {
+    boolean isFunction = handed instanceof Expr.Lambda || handed instanceof Expr.MethodRef;
+    return handovers.isOpenedAs(analysis.types().of(handed))
+        || (isFunction || isFunction(analysis.types().of(handed)))
+            && handovers.isOpenedAs(analysis.types().of(call));
+  }
+
+  private boolean isFunction(TypeRef type) {
+    Decl.TypeDecl own = analysis.index().type(type.name());
+    return own != null
+        ? own.kind() == Decl.TypeKind.INTERFACE
+        : type.name().equals("java.util.concurrent.Callable")
+            || type.name().startsWith("java.util.function.");
   }
 
   private void add(Decl.TypeDecl type, Decl.Method method, Settings.Setup setup, int argument) {

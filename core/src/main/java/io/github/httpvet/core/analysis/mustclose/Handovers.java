@@ -34,6 +34,11 @@ public final class Handovers {
     return helpers.opens(method) && !helpers.mayGiveClosed(method);
   }
 
+  /** True if the method gives, on some path, what the function gives that the parameter is. */
+  public boolean runs(Decl.Method method, int position) {
+    return helpers.runs(method, position);
+  }
+
   /** True for a response, and for what its stream may be handed over as. */
   public boolean isOpenedAs(TypeRef type) {
     return helpers.isOpenedAs(type);

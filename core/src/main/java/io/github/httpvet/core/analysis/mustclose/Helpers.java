@@ -24,6 +24,7 @@ final class Helpers {
   private final Analysis analysis;
   private final Openings openings;
   private final Search.Shared shared;
+  private final Runners runners;
   private final Map<Object, Boolean> known = new HashMap<>();
   private final Set<Object> closingOnFlag = new HashSet<>();
   private Map<Node, List<Expr.Call>> callsByExecutable;
@@ -32,11 +33,25 @@ final class Helpers {
     this.analysis = shared.analysis();
     this.openings = openings;
     this.shared = shared;
+    this.runners = new Runners(analysis, this);
   }
 
-  /** True if the call is of a method that returns, on some path, a response it has opened. */
+  /**
+   * True if the call is of a method that returns, on some path, a response it has opened, or has
+   * had opened by a function.
+   */
   boolean opens(Expr.Call call) {
-    return opens(analysis.index().method(call.member().key()));
+    return opens(analysis.index().method(call.member().key())) || runners.opens(call);
+  }
+
+  /** True if the call opens a response, by itself or because the method does. */
+  boolean isOpening(Expr.Call call) {
+    return openings.opens(call).isPresent() || opens(call);
+  }
+
+  /** True if the method gives, on some path, what the function gives that the parameter is. */
+  boolean runs(Decl.Method method, int position) {
+    return runners.runs(method, position);
   }
 
   /** True if the method returns, on some path, a response it has opened; false for null. */
@@ -80,7 +95,7 @@ final class Helpers {
 
   private boolean opensAndReturns(Decl.Method method) {
     for (Expr.Call call : calls(method)) {
-      if ((openings.opens(call).isPresent() || opens(call)) && returns(method, call)) {
+      if (isOpening(call) && returns(method, call)) {
         Decl.Method helper = analysis.index().method(call.member().key());
         if (helper != null && closingOnFlag.contains(helper.key())) {
           closingOnFlag.add(method.key());
@@ -96,7 +111,8 @@ final class Helpers {
     return opens(method) && closingOnFlag.contains(method.key());
   }
 
-  private List<Expr.Call> calls(Decl.Method method) {
+  /** The calls that a method or lambda makes itself. */
+  List<Expr.Call> calls(Node executable) {
     if (callsByExecutable == null) {
       callsByExecutable = new IdentityHashMap<>();
       for (Expr inner : analysis.index().calls()) {
@@ -107,7 +123,7 @@ final class Helpers {
         }
       }
     }
-    return callsByExecutable.getOrDefault(method, List.of());
+    return callsByExecutable.getOrDefault(executable, List.of());
   }
 
   /** True if some path opens the response and returns it open. */
@@ -124,6 +140,17 @@ final class Helpers {
         closingOnFlag.add(method.key());
       }
       return isGiven;
+    } catch (Search.TooManyPaths e) {
+      return false;
+    }
+  }
+
+  /** True if some path of a body has the call give a response and returns it open. */
+  boolean returns(Stmt.Block body, Expr.Call opening) {
+    try {
+      return new Statements(new Search(shared, opening, Set.of()))
+          .run(body, State.START).stream()
+              .anyMatch(end -> end.state().isOpen() && end.value() == Value.TRACKED);
     } catch (Search.TooManyPaths e) {
       return false;
     }

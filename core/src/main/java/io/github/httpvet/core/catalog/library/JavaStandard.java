@@ -16,6 +16,7 @@ final class JavaStandard {
           type java.io.Closeable is other extends java.lang.AutoCloseable
           type java.util.concurrent.CompletableFuture is promise extends java.util.concurrent.Future
           closes java.lang.AutoCloseable#close()
+          runs java.security.AccessController#doPrivileged(..)
           # Wrappers: closing them closes what they wrap.
           view java.io.InputStreamReader#<init>(..) | arg0
           view java.io.BufferedReader#<init>(..) | arg0

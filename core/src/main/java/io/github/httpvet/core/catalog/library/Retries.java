@@ -18,13 +18,17 @@ final class Retries {
           supports newest io.github.resilience4j:resilience4j-retry:2.4.0 org.springframework.retry:spring-retry:2.0.13 com.github.rholder:guava-retrying:2.0.0
           repeats io.github.resilience4j.retry.Retry#executeSupplier(Supplier)
           repeats io.github.resilience4j.retry.Retry#executeCallable(Callable)
+          runs io.github.resilience4j.retry.Retry#executeSupplier(Supplier)
+          runs io.github.resilience4j.retry.Retry#executeCallable(Callable)
           repeats io.github.resilience4j.retry.Retry#executeRunnable(Runnable)
           repeats io.github.resilience4j.retry.Retry#decorateSupplier(Retry,Supplier)
           repeats io.github.resilience4j.retry.Retry#decorateCallable(Retry,Callable)
           repeats io.github.resilience4j.retry.Retry#decorateRunnable(Retry,Runnable)
           repeats io.github.resilience4j.retry.Retry#decorateFunction(Retry,Function)
           repeats org.springframework.retry.support.RetryTemplate#execute(..)
+          runs org.springframework.retry.support.RetryTemplate#execute(..)
           repeats com.github.rholder.retry.Retryer#call(Callable)
+          runs com.github.rholder.retry.Retryer#call(Callable)
           """);
 
   private Retries() {}
