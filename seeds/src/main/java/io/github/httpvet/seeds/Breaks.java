@@ -10,7 +10,7 @@ import java.util.function.Function;
 /** Makes breaks of what the ways find. */
 final class Breaks {
 
-  static final List<String> RESPONSE = List.of("HttpResponseNotClosed");
+  static final List<String> RESPONSE = List.of("HttpResponseNotClosed", "HttpInterceptorLeak");
   static final List<String> TIMEOUT = List.of("HttpTimeoutMissing");
   static final List<String> CLIENT = List.of("HttpClientPerRequest", "HttpClientInLoop");
   static final List<String> LOOP = List.of("HttpClientInLoop");

@@ -43,6 +43,7 @@ final class Code {
   private final Analysis analysis;
   private final Map<Tree, Node> nodes;
   private final List<Finding> findings;
+  private final List<Finding> findingsBeside;
   private final List<String> errors;
   private final List<TreePath> paths = new ArrayList<>();
   private final Map<Tree, Span> spans = new IdentityHashMap<>();
@@ -57,6 +58,7 @@ final class Code {
       Analysis analysis,
       Map<Tree, Node> nodes,
       List<Finding> findings,
+      List<Finding> findingsBeside,
       List<String> errors) {
     this.source = source;
     this.unit = unit;
@@ -66,6 +68,7 @@ final class Code {
     this.analysis = analysis;
     this.nodes = nodes;
     this.findings = findings;
+    this.findingsBeside = findingsBeside;
     this.errors = errors;
     new TreePathScanner<Void, Void>() {
       @Override
@@ -125,6 +128,24 @@ final class Code {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  /** Those in the files that stand beside it. */
+  List<Finding> findingsBeside() {
+    return findingsBeside;
+  }
+
+  /** A file beside it: a class of its package with its imports. */
+  Source beside(String name, String members) {
+    StringBuilder text = new StringBuilder();
+    if (unit.getPackageName() != null) {
+      text.append("package ").append(unit.getPackageName()).append(";\n\n");
+    }
+    unit.getImports().forEach(one -> text.append(text(one)).append('\n'));
+    text.append("\nfinal class ").append(name).append(" {\n").append(members).append("}\n");
+    return new Source(
+        source.path().substring(0, source.path().lastIndexOf('/') + 1) + name + ".java",
+        text.toString());
   }
 
   /** True if it is in a package of a library that the tables know, or in one below. */

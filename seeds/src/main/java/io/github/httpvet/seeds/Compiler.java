@@ -7,6 +7,7 @@ import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.catalog.library.Libraries;
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
+import io.github.httpvet.javac.FactRounds;
 import io.github.httpvet.javac.Lowered;
 import io.github.httpvet.javac.Lowering;
 import java.io.IOException;
@@ -60,10 +61,18 @@ final class Compiler implements AutoCloseable {
 
   /** Compiles, without making classes, and runs the rules. */
   Code compile(Source source) throws IOException {
+    return compile(source, List.of());
+  }
+
+  /** The same with files beside it, which tell each other what their methods do. */
+  Code compile(Source source, List<Source> beside) throws IOException {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    Text file = new Text(source);
-    JavacTask task = (JavacTask) compiler.getTask(null, files, said, OPTIONS, null, List.of(file));
-    CompilationUnitTree unit = task.parse().iterator().next();
+    List<Source> sources = new ArrayList<>(List.of(source));
+    sources.addAll(beside);
+    List<Text> texts = sources.stream().map(Text::new).toList();
+    JavacTask task = (JavacTask) compiler.getTask(null, files, said, OPTIONS, null, texts);
+    List<CompilationUnitTree> units = new ArrayList<>();
+    task.parse().forEach(units::add);
     List<String> crash = new ArrayList<>();
     try {
       task.analyze();
@@ -71,9 +80,14 @@ final class Compiler implements AutoCloseable {
       crash.add(String.valueOf(e.getMessage()));
     }
     Trees trees = Trees.instance(task);
-    Lowered lowered =
-        new Lowering(trees, task.getTypes(), task.getElements(), Runtime.version().feature())
-            .lower(unit, source.path(), source.text());
+    Lowering lowering =
+        new Lowering(trees, task.getTypes(), task.getElements(), Runtime.version().feature());
+    List<Lowered> lowered = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      Source one = sources.get(i);
+      lowered.add(lowering.lower(units.get(i), one.path(), one.text()));
+    }
+    Vet knowing = beside.isEmpty() ? vet : knowing(lowered);
     List<String> errors =
         Stream.concat(
                 crash.stream(),
@@ -83,13 +97,28 @@ final class Compiler implements AutoCloseable {
             .toList();
     return new Code(
         source,
-        unit,
+        units.get(0),
         trees,
         task.getTypes(),
-        new Analysis(lowered.unit(), Libraries.catalog()),
-        lowered.nodes(),
-        vet.check(lowered.unit()),
+        new Analysis(lowered.get(0).unit(), Libraries.catalog()),
+        lowered.get(0).nodes(),
+        knowing.check(lowered.get(0).unit()),
+        lowered.stream().skip(1).flatMap(one -> knowing.check(one.unit()).stream()).toList(),
         errors);
+  }
+
+  private Vet knowing(List<Lowered> units) {
+    FactRounds<Lowered> rounds = new FactRounds<>();
+    Vet knowing = vet;
+    boolean isNews = true;
+    while (isNews) {
+      for (Lowered unit : units) {
+        rounds.tell(unit, knowing.facts(unit.unit()));
+      }
+      isNews = rounds.next().isPresent();
+      knowing = vet.with(rounds.facts());
+    }
+    return knowing;
   }
 
   @Override

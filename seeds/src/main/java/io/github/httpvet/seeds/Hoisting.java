@@ -126,7 +126,8 @@ final class Hoisting implements Way {
         && method.getModifiers().getFlags().contains(Modifier.STATIC);
   }
 
-  private static String thrown(Code code, TreePath init) {
+  /** The clause for the checked exceptions of an expression; empty if there are none. */
+  static String thrown(Code code, TreePath init) {
     List<TreePath> calls = new ArrayList<>(code.below(init, MethodInvocationTree.class));
     calls.addAll(code.below(init, NewClassTree.class));
     calls.add(init);

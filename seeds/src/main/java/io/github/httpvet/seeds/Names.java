@@ -53,6 +53,19 @@ final class Names {
     return locals;
   }
 
+  /** The same, with the fields that it names alone. */
+  static Map<String, String> variables(Code code, TreePath expression) {
+    Map<String, String> variables = locals(code, expression);
+    for (TreePath path : code.below(expression, IdentifierTree.class)) {
+      Element element = code.element(path);
+      boolean isField = element != null && element.getKind() == ElementKind.FIELD;
+      if (isField && !element.getSimpleName().contentEquals("this")) {
+        variables.put(element.getSimpleName().toString(), element.asType().toString());
+      }
+    }
+    return variables;
+  }
+
   private static boolean isIn(Code code, TreePath path, TreePath top) {
     Span inner = code.span(path.getLeaf());
     Span outer = code.span(top.getLeaf());

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Breaks sources in every way, and judges what comes out. */
@@ -61,7 +62,7 @@ final class Seeder {
     if (findings(good, made).anyMatch(finding -> isInside(finding, made))) {
       return new Seed(way.name(), source, made, broken, Seed.State.NOT_SILENT);
     }
-    Code bad = compiler.compile(new Source(source.path(), broken));
+    Code bad = compiler.compile(new Source(source.path(), broken), made.beside());
     if (!bad.errors().isEmpty()) {
       return new Seed(way.name(), source, made, broken, Seed.State.UNCOMPILED);
     }
@@ -71,7 +72,10 @@ final class Seeder {
         findings(bad, made)
             .filter(finding -> !before.contains(finding.offset()))
             .filter(finding -> isNear(finding, made, broken))
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    bad.findingsBeside().stream()
+        .filter(finding -> made.rules().contains(finding.rule()))
+        .forEach(found::add);
     Seed.State state =
         found.isEmpty()
             ? Seed.State.MISSED

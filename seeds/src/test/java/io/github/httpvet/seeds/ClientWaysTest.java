@@ -67,6 +67,13 @@ final class ClientWaysTest {
   }
 
   @Test
+  void makesItInAnotherFile() throws IOException {
+    String broken =
+        FIELD.replace("Exception {", "Exception {\n    HttpClient http = Seeded.client();");
+    assertEquals(List.of(broken), Broken.by(new ClientElsewhere(), FIELD));
+  }
+
+  @Test
   void movesIntoLoop() throws IOException {
     String broken =
         LOOP.replace(

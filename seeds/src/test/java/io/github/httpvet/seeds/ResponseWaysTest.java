@@ -1,6 +1,7 @@
 package io.github.httpvet.seeds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -131,6 +132,23 @@ final class ResponseWaysTest {
         Hoisting.intoHelper(),
         CLOSED,
         CLOSED.replace(OPENING, "seeded(http, request)").replace("in.close();", "") + helper);
+  }
+
+  @Test
+  void opensInAnotherFile() throws IOException {
+    String dropped = CLOSED.replace("in.close();", "");
+    assertBroken(
+        OpenedElsewhere.byMethod(), CLOSED, dropped.replace(OPENING, "Seeded.open(http, request)"));
+    assertBroken(
+        OpenedElsewhere.inWrapper(),
+        CLOSED,
+        dropped.replace(OPENING, "new Seeded(" + OPENING + ").get()"));
+  }
+
+  @Test
+  void opensInFunctions() throws IOException {
+    String broken = Broken.by(Hoisting.intoLambda(), CLOSED).get(0);
+    assertTrue(broken.contains("seeded(() -> " + OPENING + ")"), broken);
   }
 
   @Test
