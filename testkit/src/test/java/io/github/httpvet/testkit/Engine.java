@@ -18,4 +18,9 @@ interface Engine {
    * @throws IllegalStateException if the engine says that it could not analyse a source
    */
   List<Fact> run(List<Snippet> sources) throws IOException;
+
+  /** False if it lowers code as another one does that sees every variant. */
+  default boolean hasLoweringOfItsOwn() {
+    return true;
+  }
 }

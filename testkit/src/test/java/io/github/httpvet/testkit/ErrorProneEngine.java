@@ -42,6 +42,11 @@ final class ErrorProneEngine implements Engine {
   }
 
   @Override
+  public boolean hasLoweringOfItsOwn() {
+    return false;
+  }
+
+  @Override
   public List<Fact> run(List<Snippet> sources) throws IOException {
     StringBuilder plugin = new StringBuilder("-Xplugin:ErrorProne -XepDisableAllChecks");
     for (String rule : rules) {

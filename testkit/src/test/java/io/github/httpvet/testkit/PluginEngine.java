@@ -41,6 +41,11 @@ final class PluginEngine implements Engine {
   }
 
   @Override
+  public boolean hasLoweringOfItsOwn() {
+    return false;
+  }
+
+  @Override
   public List<Fact> run(List<Snippet> sources) throws IOException {
     StringBuilder plugin = new StringBuilder("-Xplugin:HttpVet severity=off");
     for (String rule : rules) {

@@ -45,6 +45,19 @@ record Sources(List<Snippet> plain, List<Snippet> variants, Map<Variant, Integer
     return all;
   }
 
+  /** The snippets, and a variant of each, now of this kind and now of that. */
+  List<Snippet> some() {
+    List<Snippet> some = new ArrayList<>(plain);
+    for (Snippet variant : variants) {
+      String origin = variant.path().substring(variant.path().indexOf('/') + 1);
+      Variant chosen = Variant.values()[Math.floorMod(origin.hashCode(), Variant.values().length)];
+      if (variant.path().startsWith(chosen.folder() + "/")) {
+        some.add(variant);
+      }
+    }
+    return some;
+  }
+
   /** Where {@link #write} puts a source. */
   static Path file(Snippet source) {
     return FOLDER.resolve(source.path());
