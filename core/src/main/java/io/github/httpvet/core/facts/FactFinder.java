@@ -4,6 +4,7 @@ import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.OwnClients;
 import io.github.httpvet.core.analysis.mustclose.Handling;
 import io.github.httpvet.core.analysis.mustclose.Handovers;
+import io.github.httpvet.core.analysis.mustclose.Wrappers;
 import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Decl.Modifier;
@@ -186,12 +187,12 @@ public final class FactFinder {
 
   /** A type each of whose objects has a response that it is handed, and is to be closed. */
   private void visitWrapper(Decl.TypeDecl type) {
-    Wrappers wrappers = new Wrappers(analysis, handovers);
-    Decl.Field field = wrappers.field(type).orElse(null);
-    List<Wrappers.Layer> layers = field == null ? List.of() : wrappers.layers(type, field);
+    Wrappers wrappers = Wrappers.of(analysis);
+    List<Wrappers.Layer> layers = wrappers.layers(type);
     if (layers.isEmpty()) {
       return;
     }
+    Decl.Field field = wrappers.field(type).orElseThrow();
     responses.add(type.self().name());
     for (Wrappers.Layer layer : layers) {
       String place = "arg" + layer.argument();

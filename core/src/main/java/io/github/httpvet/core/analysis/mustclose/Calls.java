@@ -173,8 +173,15 @@ final class Calls {
     if (args.contains(Value.TRACKED)) {
       return expressions.escape();
     }
+    Decl.Method method = search.analysis.index().method(call.member().key());
+    if (method != null && Wrappers.of(search.analysis).isOfObject(method)) {
+      return onWrapper(call, state, method);
+    }
     if (isOwner(call.receiver(), state)) {
       return goOn(call, state, Value.UNKNOWN);
+    }
+    if (isOfOthers(call.receiver())) {
+      return expressions.escape(); // no fact tells what the method does with it
     }
     boolean functional =
         call.args().stream().anyMatch(a -> a instanceof Expr.Lambda || a instanceof Expr.MethodRef);
@@ -183,6 +190,33 @@ final class Calls {
     return !functional && (plain || dropped && call.type().resolved())
         ? List.of(Outcome.normal(state, Value.UNKNOWN))
         : expressions.escape();
+  }
+
+  /** True for an object of another file that stands for a response, as facts tell. */
+  private boolean isOfOthers(Expr object) {
+    return search.analysis.catalog().giving(types.of(object).name()).stream()
+        .anyMatch(row -> row.role() == Role.OPENS && row.details().inferred().isPresent());
+  }
+
+  /** A method of an object of the unit that stands for the value. */
+  private Collection<Outcome> onWrapper(Expr call, State state, Decl.Method method) {
+    Optional<Handling> handling = Wrappers.of(search.analysis).handling(method);
+    if (handling.isEmpty() || handling.get().raised().isPresent()) {
+      return expressions.escape();
+    }
+    return switch (handling.get().kind()) {
+      case GIVES -> List.of(Outcome.normal(state, Value.TRACKED));
+      case LOOKS -> goOn(call, state, Value.UNKNOWN);
+      case CLOSES -> closed(state);
+    };
+  }
+
+  private Collection<Outcome> closed(State state) {
+    if (search.goesOnClosed()) {
+      return List.of(Outcome.normal(state.read(), Value.NON_NULL));
+    }
+    search.closed();
+    return List.of();
   }
 
   private Collection<Outcome> readFrom(Expr call, State state) {
@@ -196,11 +230,7 @@ final class Calls {
   private Collection<Outcome> released(Expr call, Row row, State state) {
     Details.Failure failure = row.details().failure();
     if (failure == Details.Failure.CLOSES) {
-      if (search.goesOnClosed()) {
-        return List.of(Outcome.normal(state.read(), Value.NON_NULL));
-      }
-      search.closed();
-      return List.of();
+      return closed(state);
     }
     search.drained();
     search.read(state);
@@ -270,6 +300,9 @@ final class Calls {
     }
     Decl.Method method = search.analysis.index().method(member(call).key());
     boolean single = args.indexOf(Value.TRACKED) == args.lastIndexOf(Value.TRACKED);
+    if (single && isOwnWrapper(method, handed)) {
+      return goOn(call, state, Value.TRACKED);
+    }
     if (single && method != null && Inlining.tells(method) && handed < method.params().size()) {
       return inlining.method(call, state, method, args);
     }
@@ -296,6 +329,12 @@ final class Calls {
     return elsewhere.mayBorrow(call)
         ? List.of(Outcome.normal(search.lend(state, call), Value.UNKNOWN))
         : expressions.escape();
+  }
+
+  private boolean isOwnWrapper(Decl.Method constructor, int handed) {
+    return constructor != null
+        && constructor.isConstructor()
+        && Wrappers.of(search.analysis).isLayer(constructor, handed);
   }
 
   /** The value is put into an object that stands for it from then on. */

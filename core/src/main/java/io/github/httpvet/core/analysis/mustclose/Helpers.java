@@ -79,6 +79,7 @@ final class Helpers {
   boolean mayBeOpen(TypeRef type) {
     return analysis.types().isResponse(type)
         || analysis.types().isPromise(type)
+        || Wrappers.of(analysis).have(type)
         || CLOSEABLE.stream().anyMatch(closeable -> analysis.types().isA(type, closeable));
   }
 

@@ -1,34 +1,49 @@
-package io.github.httpvet.core.facts;
+package io.github.httpvet.core.analysis.mustclose;
 
 import io.github.httpvet.core.analysis.Analysis;
-import io.github.httpvet.core.analysis.mustclose.Handling;
-import io.github.httpvet.core.analysis.mustclose.Handovers;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Decl.Modifier;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Types whose objects each have a response that they are handed, and close it when asked to, or
  * give it to whoever has to close it.
  */
-record Wrappers(Analysis analysis, Handovers handovers) {
+public final class Wrappers {
+
+  private final Analysis analysis;
+  private final Handovers handovers;
+  private final Map<Decl.TypeDecl, List<Layer>> known = new IdentityHashMap<>();
+
+  private Wrappers(Analysis analysis) {
+    this.analysis = analysis;
+    this.handovers = new Handovers(analysis);
+  }
+
+  /** Those of the unit of the analysis. */
+  public static Wrappers of(Analysis analysis) {
+    return analysis.once(Wrappers.class, () -> new Wrappers(analysis));
+  }
 
   /**
    * A constructor or setter that is handed the response.
    *
    * @param argument which one that is, from 0
    */
-  record Layer(Decl.Method method, int argument) {}
+  public record Layer(Decl.Method method, int argument) {}
 
   /** The field that has the response; empty if the type is no such wrapper. */
-  Optional<Decl.Field> field(Decl.TypeDecl type) {
+  public Optional<Decl.Field> field(Decl.TypeDecl type) {
     List<Decl.Field> fields =
         type.members().stream()
             .filter(Decl.Field.class::isInstance)
@@ -54,10 +69,19 @@ record Wrappers(Analysis analysis, Handovers handovers) {
             .isPresent();
   }
 
-  /** What is handed the response; empty if one of them does more with it, or gets none. */
-  List<Layer> layers(Decl.TypeDecl type, Decl.Field field) {
+  /** What is handed the response; empty if the type is no wrapper, or one does more with it. */
+  public List<Layer> layers(Decl.TypeDecl type) {
+    List<Layer> layers = known.get(type);
+    if (layers == null) {
+      known.put(type, List.of()); // for types whose objects make each other
+      layers = field(type).map(field -> layers(type, field)).orElse(List.of());
+      known.put(type, layers);
+    }
+    return layers;
+  }
+
+  private List<Layer> layers(Decl.TypeDecl type, Decl.Field field) {
     List<Layer> layers = new ArrayList<>();
-    boolean isFilled = false;
     for (Decl member : type.members()) {
       if (!(member instanceof Decl.Method method)
           || method.body() == null
@@ -70,14 +94,36 @@ record Wrappers(Analysis analysis, Handovers handovers) {
         return List.of();
       }
       given.ifPresent(param -> layers.add(new Layer(method, method.params().indexOf(param))));
-      isFilled |= method.isConstructor() && given.isEmpty() && !method.params().isEmpty();
     }
-    boolean hasSetter = layers.stream().anyMatch(layer -> !layer.method().isConstructor());
-    return isFilled && !hasSetter ? List.of() : layers;
+    return layers;
+  }
+
+  /** True if objects of the type, which the unit declares, have a response each. */
+  boolean have(TypeRef type) {
+    Decl.TypeDecl own = analysis.index().type(type.name());
+    return own != null && !layers(own).isEmpty();
+  }
+
+  /** True if the constructor or setter of the unit puts what it is handed into such a field. */
+  boolean isLayer(Decl.Method method, int argument) {
+    return layers(analysis.index().enclosingType(method)).contains(new Layer(method, argument));
+  }
+
+  /** True if the method is of an object of the unit that has a response. */
+  boolean isOfObject(Decl.Method method) {
+    return !method.isConstructor()
+        && !method.modifiers().contains(Modifier.STATIC)
+        && !layers(analysis.index().enclosingType(method)).isEmpty();
+  }
+
+  /** What a method of such an object does with the response; empty if that is not clear. */
+  Optional<Handling> handling(Decl.Method method) {
+    return field(analysis.index().enclosingType(method))
+        .flatMap(field -> handovers.of(method, field));
   }
 
   /** The methods of the object that others can call. */
-  static List<Decl.Method> methods(Decl.TypeDecl type) {
+  public static List<Decl.Method> methods(Decl.TypeDecl type) {
     return type.members().stream()
         .filter(Decl.Method.class::isInstance)
         .map(Decl.Method.class::cast)
