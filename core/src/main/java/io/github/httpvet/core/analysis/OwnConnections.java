@@ -154,6 +154,17 @@ public record OwnConnections(Analysis analysis) {
         && isMadeFor(derivation.receiver(), client);
   }
 
+  /** True if the builder is made anew, and what it builds has connections that nothing else has. */
+  public boolean isOwnBuilder(Expr builder) {
+    boolean isNew =
+        analysis.types().has(builder, Role.FRESH)
+            || builder instanceof Expr.Call derivation
+                && analysis.types().has(builder, Role.DERIVES)
+                && derivation.receiver() != null
+                && isMadeFor(derivation.receiver(), builder);
+    return isNew && !sharesPart(builder, builder);
+  }
+
   private boolean isMadeFor(Expr base, Expr client) {
     Origins bases = analysis.origins(base);
     return bases.complete()

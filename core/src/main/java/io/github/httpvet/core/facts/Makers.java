@@ -12,6 +12,7 @@ import io.github.httpvet.core.tree.Expr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Methods that make a client, a connection or a request anew at each call. */
 final class Makers {
@@ -41,20 +42,26 @@ final class Makers {
     List<Expr> returned = analysis.index().returned(method);
     String type = analysis.types().declared(method.type()).name();
     boolean isClient = analysis.catalog().isKind(type, "client");
-    boolean isSetUp = !isClient && !Settings.phases(analysis, type).isEmpty();
+    boolean isBuilder = analysis.catalog().isKind(type, "builder");
+    List<Phase> phases =
+        isClient
+            ? List.of()
+            : isBuilder ? List.of(Phase.values()) : Settings.phases(analysis, type);
+    Predicate<Expr> isMaker =
+        isClient ? this::isClient : isBuilder ? this::isBuilder : this::isRequest;
     if (returned.isEmpty()
-        || !isClient && (!isSetUp || analysis.catalog().isKind(type, "builder"))
+        || !isClient && phases.isEmpty()
         || analysis.lifecycle().runsOnce(method.body())
-        || !returned.stream().allMatch(value -> isNew(value, method, isClient))) {
+        || !returned.stream().allMatch(value -> isNew(value, method, isMaker))) {
       return Optional.empty();
     }
     List<String> unbounded = new ArrayList<>();
-    for (Phase phase : isSetUp ? Settings.phases(analysis, type) : List.<Phase>of()) {
+    for (Phase phase : phases) {
       if (returned.stream().allMatch(value -> isOpen(value, method, phase))) {
         unbounded.add(phase.word());
       }
     }
-    return isClient || !unbounded.isEmpty()
+    return isClient || isBuilder || !unbounded.isEmpty()
         ? Optional.of(new Made(isClient, unbounded))
         : Optional.empty();
   }
@@ -63,25 +70,35 @@ final class Makers {
     return analysis.bounds().forResultOf(method).of(value, phase) == Bounds.Answer.OPEN;
   }
 
-  private boolean isNew(Expr value, Decl.Method method, boolean isClient) {
+  private boolean isNew(Expr value, Decl.Method method, Predicate<Expr> isMaker) {
     Origins origins = analysis.origins(value);
     return origins.complete()
         && !origins.made().isEmpty()
-        && origins.made().stream().allMatch(made -> isNew(made, method, isClient, origins));
+        && origins.made().stream()
+            .allMatch(
+                made -> isMaker.test(made) && isOfCall(made, method, origins) && isGivenOnly(made));
   }
 
-  private boolean isNew(Expr made, Decl.Method method, boolean isClient, Origins origins) {
-    boolean isMaker =
-        isClient
-            ? analysis.types().has(made, Role.CLIENT) && new OwnConnections(analysis).has(made)
-            : analysis.types().has(made, Role.FRESH);
-    boolean isOfCall =
-        analysis.index().executable(made) == method
-            || !origins.passed().isEmpty()
-                && analysis.index().executable(made) instanceof Decl.Method;
-    return isMaker
-        && isOfCall
-        && !analysis.repetition().isGuarded(made)
+  private boolean isClient(Expr made) {
+    return analysis.types().has(made, Role.CLIENT) && new OwnConnections(analysis).has(made);
+  }
+
+  private boolean isBuilder(Expr made) {
+    return new OwnConnections(analysis).isOwnBuilder(made);
+  }
+
+  private boolean isRequest(Expr made) {
+    return analysis.types().has(made, Role.FRESH);
+  }
+
+  private boolean isOfCall(Expr made, Decl.Method method, Origins origins) {
+    return analysis.index().executable(made) == method
+        || !origins.passed().isEmpty()
+            && analysis.index().executable(made) instanceof Decl.Method;
+  }
+
+  private boolean isGivenOnly(Expr made) {
+    return !analysis.repetition().isGuarded(made)
         && analysis.ownUses(made).stream()
             .noneMatch(use -> use.kind() == Kind.STORED || use.kind() == Kind.OTHER);
   }
