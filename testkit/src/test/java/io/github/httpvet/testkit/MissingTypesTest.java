@@ -164,4 +164,32 @@ class MissingTypesTest {
     assertThat(new JavacEngine(RULES, true).run(List.of(album)))
         .containsExactlyElementsIn(album.expected());
   }
+
+  /** Elsewhere a text that is named {@code url} and no more may be the address of a file. */
+  @Test
+  void anAddressOnAndroidIsOfAServer() throws IOException {
+    String open =
+        """
+              InputStream open(String url) throws IOException {
+                MARK
+                return new URL(url).openStream();
+              }
+            }
+            """;
+    Snippet elsewhere =
+        new Snippet(
+            "Anywhere.java",
+            "import java.io.*; import java.net.URL; class Anywhere {\n"
+                + open.replace("MARK", "// by its name alone"));
+    Snippet gallery =
+        new Snippet(
+            "Gallery.java",
+            "import java.io.*; import java.net.URL; import android.graphics.Bitmap; class Gallery {\n"
+                + open.replace("MARK", "// BUG: Diagnostic contains: [HttpTimeoutMissing]"));
+    List<Snippet> both = List.of(elsewhere, gallery);
+    new Sources(both, List.of(), Map.of()).write();
+
+    assertThat(new JavacEngine(RULES, true).run(both))
+        .containsExactlyElementsIn(gallery.expected());
+  }
 }

@@ -53,18 +53,31 @@ public final class Addresses {
   /**
    * True if only the names of what has the address, or of the code around, tell that it is one of a
    * server: of ten findings about a text named {@code url} or {@code uri} and no more, one was
-   * worth mending ({@code docs/precision.md}, the seventh round).
+   * worth mending ({@code docs/precision.md}, the seventh round). On Android, files have other
+   * addresses.
    */
   public boolean isGuess(Expr expr, Row row) {
-    return address(expr, row)
-        .filter(address -> told(address, expr) == Answer.UNKNOWN)
-        .filter(
-            address ->
-                texts.leaves(address).stream().anyMatch(this::isText)
-                    ? !speaksOfHttp(address)
-                        && texts.leaves(address).stream().noneMatch(Addresses::isNamedAfterWeb)
-                    : !isInMethodOfWeb(expr))
-        .isPresent();
+    return !isOnAndroid()
+        && address(expr, row)
+            .filter(address -> told(address, expr) == Answer.UNKNOWN)
+            .filter(
+                address ->
+                    texts.leaves(address).stream().anyMatch(this::isText)
+                        ? !speaksOfHttp(address) && !isNamedAfterWeb(address)
+                        : !isInMethodOfWeb(expr))
+            .isPresent();
+  }
+
+  private boolean isOnAndroid() {
+    return analysis.index().unit().imports().stream()
+        .anyMatch(used -> used.name().startsWith("android."));
+  }
+
+  /** True if the text has such a name where it is written, or where it is from. */
+  private boolean isNamedAfterWeb(Expr address) {
+    boolean[] found = new boolean[1];
+    Nodes.walk(address, node -> found[0] |= node instanceof Expr part && hasNameOfWeb(part));
+    return found[0] || texts.leaves(address).stream().anyMatch(Addresses::hasNameOfWeb);
   }
 
   private static final Pattern NAME_OF_WEB =
@@ -72,7 +85,7 @@ public final class Addresses {
           "(?i).*(endpoint|(image|img|photo|picture|avatar|icon|video|api|rest|feed|rss|page|site|web|remote"
               + "|server|host|hook|callback|token|jwks|domain|download)_?ur[il].*)");
 
-  private static boolean isNamedAfterWeb(Expr leaf) {
+  private static boolean hasNameOfWeb(Expr leaf) {
     return name(leaf).filter(name -> NAME_OF_WEB.matcher(name).matches()).isPresent();
   }
 

@@ -93,8 +93,7 @@ final class Makers {
 
   private boolean isOfCall(Expr made, Decl.Method method, Origins origins) {
     return analysis.index().executable(made) == method
-        || !origins.passed().isEmpty()
-            && analysis.index().executable(made) instanceof Decl.Method;
+        || !origins.passed().isEmpty() && analysis.index().executable(made) instanceof Decl.Method;
   }
 
   private boolean isGivenOnly(Expr made) {

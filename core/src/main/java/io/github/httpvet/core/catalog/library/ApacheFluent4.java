@@ -21,6 +21,7 @@ final class ApacheFluent4 {
           type org.apache.http.client.fluent.Response is response
           type org.apache.http.client.fluent.Executor is client
           fluent org.apache.http.client.fluent.Request
+          fluent org.apache.http.client.fluent.Executor
 
           fresh org.apache.http.client.fluent.Request#Get(..) -> org.apache.http.client.fluent.Request
           fresh org.apache.http.client.fluent.Request#Head(..) -> org.apache.http.client.fluent.Request
@@ -31,6 +32,7 @@ final class ApacheFluent4 {
           fresh org.apache.http.client.fluent.Request#Delete(..) -> org.apache.http.client.fluent.Request
           fresh org.apache.http.client.fluent.Request#Options(..) -> org.apache.http.client.fluent.Request
           fresh org.apache.http.client.fluent.Executor#newInstance() -> org.apache.http.client.fluent.Executor
+          view org.apache.http.client.fluent.Executor#newInstance(HttpClient) -> org.apache.http.client.fluent.Executor | arg0
           blocks org.apache.http.client.fluent.Request#execute() -> org.apache.http.client.fluent.Response | connect,response receiver=connect,response
           blocks org.apache.http.client.fluent.Executor#execute(Request) -> org.apache.http.client.fluent.Response | connect,response receiver=connect,response arg0=connect,response
           sets connect,tls org.apache.http.client.fluent.Request#connectTimeout(int) | none=zero,negative

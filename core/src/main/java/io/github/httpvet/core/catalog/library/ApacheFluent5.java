@@ -21,7 +21,9 @@ final class ApacheFluent5 {
           type org.apache.hc.client5.http.fluent.Response is response
           type org.apache.hc.client5.http.fluent.Executor is client
           fluent org.apache.hc.client5.http.fluent.Request
+          fluent org.apache.hc.client5.http.fluent.Executor
 
+          view org.apache.hc.client5.http.fluent.Executor#newInstance(CloseableHttpClient) -> org.apache.hc.client5.http.fluent.Executor | arg0
           fresh org.apache.hc.client5.http.fluent.Request#create(..) -> org.apache.hc.client5.http.fluent.Request
           fresh org.apache.hc.client5.http.fluent.Request#get(..) -> org.apache.hc.client5.http.fluent.Request
           fresh org.apache.hc.client5.http.fluent.Request#head(..) -> org.apache.hc.client5.http.fluent.Request
@@ -34,6 +36,7 @@ final class ApacheFluent5 {
           # Connect, response and lease are bounded by 3 min.
           opens org.apache.hc.client5.http.fluent.Request#execute(..) -> org.apache.hc.client5.http.fluent.Response
           opens org.apache.hc.client5.http.fluent.Executor#execute(Request) -> org.apache.hc.client5.http.fluent.Response
+          uses org.apache.hc.client5.http.fluent.Executor#execute(Request)
           bodiless org.apache.hc.client5.http.fluent.Request#head(..)
           bodiless org.apache.hc.client5.http.fluent.Request#create(String,String) | arg0=HEAD
           bodiless org.apache.hc.client5.http.fluent.Request#create(String,URI) | arg0=HEAD

@@ -53,7 +53,7 @@ final class AwsSdk {
           uses software.amazon.awssdk.services.s3.S3Client#createBucket(..)
           uses software.amazon.awssdk.services.s3.S3Client#headBucket(..)
 
-          opens software.amazon.awssdk.services.s3.S3Client#getObject(..) | of=software.amazon.awssdk.core.ResponseInputStream
+          opens software.amazon.awssdk.services.s3.S3Client#getObject(..) | of=software.amazon.awssdk.core.ResponseInputStream errors=throw
           closes software.amazon.awssdk.core.ResponseInputStream#abort()
           neutral software.amazon.awssdk.core.ResponseInputStream#response()
           # Connect is bounded by 2 s and each read by 30 s; a duration of 0 means infinity.
