@@ -44,7 +44,9 @@ final class HttpDeadlineMissing implements Rule {
     Set<Stmt.Loop> reported = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Expr.Call call : Exchanges.in(analysis)) {
       RetryLoop.around(analysis, call)
-          .filter(retry -> retry.goesOnAfterFailure() && !retry.isEndless() && !retry.asksTime())
+          .filter(
+              retry ->
+                  retry.failures().leadOnAfterTimeout() && !retry.isEndless() && !retry.asksTime())
           .filter(retry -> total(analysis, retry) > CAP)
           .filter(retry -> reported.add(retry.loop()))
           .ifPresent(retry -> findings.add(finding(analysis, retry)));

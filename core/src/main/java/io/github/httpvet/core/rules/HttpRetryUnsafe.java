@@ -116,7 +116,7 @@ final class HttpRetryUnsafe implements Rule {
    */
   private static boolean isAfterUncertainty(RetryLoop retry) {
     Set<Long> statuses = retry.statuses();
-    return retry.goesOnUnknowing()
+    return retry.failures().leadOnUnknowing()
         || retry.asksForErrors()
         || statuses.stream().anyMatch(status -> status >= 500 && status != 503);
   }

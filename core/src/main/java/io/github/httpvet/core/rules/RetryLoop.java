@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -46,7 +45,7 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
         && !Exchanges.isAskedAgain(analysis, call, loop)
         && !isRedirect()
         && (isLeftOnSuccess() || loop.condition() != null && isAskedOfAnswer(loop.condition()))
-        && (goesOnAfterFailure() || asksAnswer());
+        && (failures().leadOn() || asksAnswer());
   }
 
   /** True if the next turn goes where the answer says. */
@@ -117,40 +116,9 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     return exits;
   }
 
-  /** True if an exception of the exchange leads to the next turn. */
-  boolean goesOnAfterFailure() {
-    return goesOn(clause -> true);
-  }
-
-  private static final Pattern UNSENT =
-      Pattern.compile(".*(Connect|UnknownHost|NoRoute|UnresolvedAddress)\\w*Exception");
-
-  /** The same, of an exception that may come after the request was sent. */
-  boolean goesOnUnknowing() {
-    return goesOn(
-        clause -> !clause.types().stream().allMatch(type -> UNSENT.matcher(type.name()).matches()));
-  }
-
-  private boolean goesOn(Predicate<Stmt.Catch> asked) {
-    Node child = call;
-    for (Node at = analysis.index().parent(call); at != loop; at = analysis.index().parent(at)) {
-      if (at instanceof Stmt.Try attempt
-          && (attempt.body() == child || child instanceof Stmt.Resource)
-          && attempt.catches().stream()
-              .anyMatch(clause -> asked.test(clause) && !alwaysLeaves(clause.body()))) {
-        return true;
-      }
-      child = at;
-    }
-    return false;
-  }
-
-  private static boolean alwaysLeaves(Stmt.Block body) {
-    List<Stmt> statements = body.statements();
-    Stmt last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
-    return last instanceof Stmt.Return
-        || last instanceof Stmt.Throw
-        || last instanceof Stmt.Jump jump && jump.isBreak();
+  /** What failures of the exchange lead to. */
+  FailedAttempts failures() {
+    return new FailedAttempts(analysis, loop, call);
   }
 
   /** True if some condition of the loop asks the answer for its status. */
@@ -261,7 +229,7 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     return isConstant(condition)
         || isOfAnswer(condition)
         || condition instanceof Expr.VarRef ref
-            && (isAnswer(ref) || isFlagOfSuccess(ref.var()) && goesOnAfterFailure());
+            && (isAnswer(ref) || isFlagOfSuccess(ref.var()) && failures().leadOn());
   }
 
   private static boolean isConstant(Expr expr) {
