@@ -1,5 +1,6 @@
 package io.github.httpvet.core.analysis;
 
+import io.github.httpvet.core.catalog.Place;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Expr;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,11 +48,22 @@ record Overloads(List<Expr> args, Types types) {
   private boolean mayBeMeant(Row row) {
     List<String> parameters = row.api().parameters();
     for (int i = 0; parameters != null && i < parameters.size() && i < args.size(); i++) {
-      if (!mayBeHanded(types.of(args.get(i)), parameters.get(i))) {
+      TypeRef handed = types.of(args.get(i));
+      if (!mayBeHanded(handed, parameters.get(i))
+          || isAddress(row, i, parameters.get(i)) && !isNamed(parameters.get(i), handed.name())) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * True for the address of a reader that reads texts and files as well, which tables need not
+   * list: only its type tells.
+   */
+  private static boolean isAddress(Row row, int position, String parameter) {
+    return row.details().url().equals(Optional.of(Place.argument(position)))
+        && !parameter.equals("String");
   }
 
   private static boolean mayBeHanded(TypeRef argument, String parameter) {

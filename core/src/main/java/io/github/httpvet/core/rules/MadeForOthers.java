@@ -11,6 +11,7 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.TypeRef;
+import java.util.Set;
 
 /**
  * What becomes of an object whose calls wait, where other files make these calls.
@@ -59,11 +60,22 @@ record MadeForOthers(Analysis analysis, Expr call, Row row) {
       case STORED -> {
         Decl.Field field = stored(use);
         yield field != null
-            && !field.modifiers().contains(Decl.Modifier.PRIVATE)
+            && isReached(field)
             && isFinal(field.type());
       }
       default -> false;
     };
+  }
+
+  /** False for a field that others cannot see, or that not even its own file names. */
+  private boolean isReached(Decl.Field field) {
+    Set<Decl.Modifier> modifiers = field.modifiers();
+    boolean isMeantForOthers =
+        modifiers.contains(Decl.Modifier.PUBLIC)
+            || modifiers.contains(Decl.Modifier.PROTECTED)
+            || modifiers.contains(Decl.Modifier.STATIC);
+    return !modifiers.contains(Decl.Modifier.PRIVATE)
+        && (isMeantForOthers || !analysis.index().references(field).isEmpty());
   }
 
   /** True for a constructor's call of another. */

@@ -1,0 +1,26 @@
+package snippets.httptimeoutmissing.commons3;
+
+import java.io.IOException;
+import org.apache.commons.httpclient.HttpClient;
+import org.apache.commons.httpclient.methods.GetMethod;
+
+/** What makes the requests is the client of the superclass. */
+public final class FieldThatNobodyNames extends FieldThatNobodyNames.Base {
+
+  HttpClient client = new HttpClient();
+
+  /** Has what subclasses use. */
+  public abstract static class Base {
+
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
+    protected final HttpClient shared = new HttpClient();
+
+    protected int status(GetMethod get) throws IOException {
+      try {
+        return shared.executeMethod(get);
+      } finally {
+        get.releaseConnection();
+      }
+    }
+  }
+}
