@@ -166,6 +166,8 @@ public enum Role {
    * on.
    */
   CONTINUES,
+  /** Gives the promise that it is called on what it is handed, argument 0. */
+  COMPLETES,
   /** Leaves unread bytes where the next call may take them for its answer, if not closed. */
   DESYNCS,
   /**

@@ -59,9 +59,7 @@ record MadeForOthers(Analysis analysis, Expr call, Row row) {
       case ARGUMENT -> isFinal() && (use.node() instanceof Expr.New || isOfSuper(use.node()));
       case STORED -> {
         Decl.Field field = stored(use);
-        yield field != null
-            && isReached(field)
-            && isFinal(field.type());
+        yield field != null && isReached(field) && isFinal(field.type());
       }
       default -> false;
     };

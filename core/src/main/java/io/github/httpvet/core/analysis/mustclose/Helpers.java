@@ -1,6 +1,7 @@
 package io.github.httpvet.core.analysis.mustclose;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
@@ -62,7 +63,7 @@ final class Helpers {
     Boolean answer = known.get(method.key());
     if (answer == null) {
       known.put(method.key(), false); // for methods that call themselves
-      answer = !returnsField(method) && opensAndReturns(method);
+      answer = !returnsField(method) && (opensAndReturns(method) || completes(method));
       known.put(method.key(), answer);
     }
     return answer;
@@ -105,6 +106,23 @@ final class Helpers {
       }
     }
     return false;
+  }
+
+  /** True if the method gives a promise, and a callback gives that the response it is handed. */
+  private boolean completes(Decl.Method method) {
+    List<Expr> returned = analysis.index().returned(method);
+    return returned.size() == 1
+        && returned.get(0) instanceof Expr.VarRef promise
+        && analysis.index().references(promise.var()).stream().anyMatch(this::isGivenResponse);
+  }
+
+  private boolean isGivenResponse(Expr.VarRef promise) {
+    return analysis.index().parent(promise) instanceof Expr.Call call
+        && call.receiver() == promise
+        && analysis.types().has(call, Role.COMPLETES)
+        && call.args().get(0) instanceof Expr.VarRef given
+        && analysis.index().parent(given.var()) instanceof Decl.Method callback
+        && openings.handedTo(callback) == given.var();
   }
 
   /** True if a flag that callers give may have the method close what it returns. */

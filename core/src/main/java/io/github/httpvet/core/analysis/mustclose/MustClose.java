@@ -3,7 +3,6 @@ package io.github.httpvet.core.analysis.mustclose;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
-import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
@@ -57,7 +56,7 @@ public final class MustClose {
       }
     }
     for (Decl.Method method : analysis.index().methods()) {
-      Decl.Var response = parameter(method);
+      Decl.Var response = openings.handedTo(method);
       if (response != null
           && method.body() != null
           && method.pos().isReal()
@@ -244,29 +243,6 @@ public final class MustClose {
       return lambda.body();
     }
     return executable instanceof Decl.Initializer initializer ? initializer.body() : null;
-  }
-
-  /** The parameter of a callback that is a response to be closed; null if it is none. */
-  private Decl.Var parameter(Decl.Method method) {
-    for (Decl.Var parameter : method.params()) {
-      if (Ownership.isGiven(parameter.annotations())
-          && analysis.types().isResponse(parameter.type())) {
-        return parameter;
-      }
-    }
-    for (Row row : analysis.catalog().named(method.name())) {
-      if (row.role() == Role.OPENS_PARAMETER
-          && row.details().ofFunction().isEmpty()
-          && row.argument() < method.params().size()
-          && Openings.isOpenedAs(row, method.params().get(row.argument()).type())
-          && row.api().accepts(method.params().stream().map(p -> p.type().name()).toList())
-          && analysis
-              .types()
-              .isA(analysis.index().enclosingType(method).self(), row.api().owner())) {
-        return method.params().get(row.argument());
-      }
-    }
-    return null;
   }
 
   private List<Leak> handed(Stmt.Block body, Decl.Var response) {

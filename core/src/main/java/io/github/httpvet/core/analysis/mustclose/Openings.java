@@ -132,6 +132,29 @@ final class Openings {
         : null;
   }
 
+  /** The parameter of a callback that is a response to be closed; null if it is none. */
+  Decl.Var handedTo(Decl.Method method) {
+    for (Decl.Var parameter : method.params()) {
+      if (Ownership.isGiven(parameter.annotations())
+          && analysis.types().isResponse(parameter.type())) {
+        return parameter;
+      }
+    }
+    for (Row row : analysis.catalog().named(method.name())) {
+      if (row.role() == Role.OPENS_PARAMETER
+          && row.details().ofFunction().isEmpty()
+          && row.argument() < method.params().size()
+          && isOpenedAs(row, method.params().get(row.argument()).type())
+          && row.api().accepts(method.params().stream().map(p -> p.type().name()).toList())
+          && analysis
+              .types()
+              .isA(analysis.index().enclosingType(method).self(), row.api().owner())) {
+        return method.params().get(row.argument());
+      }
+    }
+    return null;
+  }
+
   /** True if the receiver comes from a method annotated as the row asks for. */
   private boolean isGivenBy(Expr.Call call, Row row) {
     if (row.details().givenBy().isEmpty()) {

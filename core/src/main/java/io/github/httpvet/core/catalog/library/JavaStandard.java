@@ -15,7 +15,9 @@ final class JavaStandard {
           type java.io.Reader is other extends java.io.Closeable
           type java.io.Closeable is other extends java.lang.AutoCloseable
           type java.util.concurrent.CompletableFuture is promise extends java.util.concurrent.Future
+          type java.util.concurrent.CompletionStage is promise
           closes java.lang.AutoCloseable#close()
+          completes java.util.concurrent.CompletableFuture#complete(Object)
           runs java.security.AccessController#doPrivileged(..)
           # Wrappers: closing them closes what they wrap.
           view java.io.InputStreamReader#<init>(..) | arg0
