@@ -1,4 +1,4 @@
-package snippets.httpclientperrequest.apache4fluent;
+package snippets.httpclientperrequest.apache4;
 
 import java.io.IOException;
 import org.apache.http.HttpHost;
@@ -8,7 +8,7 @@ import org.apache.http.client.fluent.Request;
 import org.apache.http.impl.client.HttpClientBuilder;
 
 /** An executor has the connections of the client that it is made over. */
-public final class ExecutorOverNewClient {
+public final class FluentExecutorOverNewClient {
 
   private static final HttpClient SHARED = HttpClientBuilder.create().build();
 

@@ -1,4 +1,4 @@
-package snippets.httpclientperrequest.apache5fluent;
+package snippets.httpclientperrequest.apache5;
 
 import java.io.IOException;
 import org.apache.hc.client5.http.fluent.Executor;
@@ -7,7 +7,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 
 /** An executor has the connections of the client that it is made over. */
-public final class ExecutorOverNewClient {
+public final class FluentExecutorOverNewClient {
 
   private final CloseableHttpClient client;
 
