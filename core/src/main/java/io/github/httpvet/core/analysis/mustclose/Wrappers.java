@@ -161,16 +161,21 @@ public final class Wrappers {
         .anyMatch(value -> below(value) instanceof Expr.VarRef ref && ref.var() == parameter);
   }
 
+  /** Null if broken code has nothing there. */
+  private static Expr below(Expr value, int argument) {
+    List<Expr> args = Nodes.arguments(value);
+    if (argument >= 0) {
+      return argument < args.size() ? args.get(argument) : null;
+    }
+    return value instanceof Expr.Call call ? call.receiver() : null;
+  }
+
   /** What a value is a part of, or a layer over. */
   private Expr below(Expr value) {
     Expr below = value;
     Optional<Row> view = analysis.types().row(below, Role.VIEW);
     while (view.isPresent()) {
-      int argument = view.get().argument();
-      below =
-          argument >= 0
-              ? Nodes.arguments(below).get(argument)
-              : below instanceof Expr.Call call ? call.receiver() : null;
+      below = below(below, view.get().argument());
       view = below == null ? Optional.empty() : analysis.types().row(below, Role.VIEW);
     }
     return below;
