@@ -254,26 +254,8 @@ public final class Facts {
 
   /** True if the text declares a type that some file hands a response to. */
   public boolean areAskedOf(CharSequence text) {
-    if (asked.isEmpty()) {
-      return false;
-    }
-    Matcher declarations = DECLARATION.matcher(text);
-    while (declarations.find()) {
-      String name = declarations.group(1);
-      if (asked.stream().anyMatch(type -> type.endsWith(name) && isLast(type, name))) {
-        return true;
-      }
-    }
-    return false;
+    return new Asked(asked).areDeclaredIn(text);
   }
-
-  /** True if the last part of the type's name is that. */
-  private static boolean isLast(String type, String name) {
-    return type.length() == name.length() || type.charAt(type.length() - name.length() - 1) == '.';
-  }
-
-  private static final Pattern DECLARATION =
-      Pattern.compile("\\b(?:class|interface|enum|record)\\s+([\\w$]+)");
 
   /**
    * True if the text names a type of which others than the unit tell, or may come to tell, by its

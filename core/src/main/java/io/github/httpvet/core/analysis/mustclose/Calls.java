@@ -11,7 +11,6 @@ import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +42,8 @@ final class Calls {
   private final Acquisition acquisition;
   private final Inlining inlining;
   private final Stages stages;
+  private final Wrappers wrappers;
+  private final Failures failures;
 
   Calls(Search search, Expressions expressions) {
     this.search = search;
@@ -52,6 +53,8 @@ final class Calls {
     this.acquisition = new Acquisition(search);
     this.inlining = new Inlining(search, expressions);
     this.stages = new Stages(search, expressions);
+    this.wrappers = Wrappers.of(search.analysis);
+    this.failures = new Failures(search);
   }
 
   Collection<Outcome> run(Expr call, State state, Value receiver, List<Value> args) {
@@ -77,49 +80,7 @@ final class Calls {
         return raised;
       }
     }
-    return goOn(call, state, types.has(call, Role.STATUS) ? Value.STATUS : Value.UNKNOWN);
-  }
-
-  /** The call goes on, or throws what it declares. */
-  private Collection<Outcome> goOn(Expr call, State state, Value value) {
-    Member member = member(call);
-    Outcome normal = Outcome.normal(state, value);
-    if (!state.isOpen()) {
-      return List.of(normal, Outcome.thrown(state, null, call));
-    }
-    if (search.isInHelper()
-        || member.thrown().isEmpty()
-        || isInMemory(call)
-        || isCloseOfOther(call)) {
-      return List.of(normal);
-    }
-    List<TypeRef> thrown = member.thrown().stream().map(name -> thrownType(name)).toList();
-    return List.of(normal, Outcome.thrown(state.failedAt(call), thrown, call));
-  }
-
-  /** True for {@code close()} of something else: that it fails as well is too much to ask for. */
-  private static boolean isCloseOfOther(Expr call) {
-    return call instanceof Expr.Call c && c.member().name().equals("close") && c.args().isEmpty();
-  }
-
-  /** True for streams that declare exceptions and never throw them. */
-  private boolean isInMemory(Expr call) {
-    return call instanceof Expr.Call c
-        && c.receiver() != null
-        && IN_MEMORY.contains(types.of(c.receiver()).name());
-  }
-
-  private static final Set<String> IN_MEMORY =
-      Set.of("java.io.ByteArrayOutputStream", "java.io.StringWriter", "java.io.CharArrayWriter");
-
-  private TypeRef thrownType(String name) {
-    return search
-        .analysis
-        .index()
-        .unit()
-        .lookup()
-        .apply(name)
-        .orElseGet(() -> TypeRef.unresolved(name, List.of()));
+    return failures.goOn(call, state, types.has(call, Role.STATUS) ? Value.STATUS : Value.UNKNOWN);
   }
 
   private static Member member(Expr call) {
@@ -133,7 +94,7 @@ final class Calls {
       switch (row.role()) {
         case CLOSES:
           if (own) {
-            return orRaised(released(call, row, state), call, row, state);
+            return failures.orRaised(released(call, row, state), call, row, state);
           }
           break;
         case VIEW:
@@ -163,7 +124,8 @@ final class Calls {
           return List.of(Outcome.normal(state, Value.STATUS));
         case NEUTRAL:
           if (own) {
-            return orRaised(List.of(Outcome.normal(state, told(call, row))), call, row, state);
+            return failures.orRaised(
+                List.of(Outcome.normal(state, told(call, row))), call, row, state);
           }
           break;
         default:
@@ -174,13 +136,13 @@ final class Calls {
       return expressions.escape();
     }
     Decl.Method method = search.analysis.index().method(call.member().key());
-    if (method != null && Wrappers.of(search.analysis).isOfObject(method)) {
+    if (method != null && wrappers.isOfObject(method)) {
       return onWrapper(call, state, method);
     }
     if (isOwner(call.receiver(), state)) {
-      return goOn(call, state, Value.UNKNOWN);
+      return failures.goOn(call, state, Value.UNKNOWN);
     }
-    if (isOfOthers(call.receiver())) {
+    if (wrappers.areOfOthers(types.of(call.receiver()))) {
       return expressions.escape(); // no fact tells what the method does with it
     }
     boolean functional =
@@ -192,21 +154,15 @@ final class Calls {
         : expressions.escape();
   }
 
-  /** True for an object of another file that stands for a response, as facts tell. */
-  private boolean isOfOthers(Expr object) {
-    return search.analysis.catalog().giving(types.of(object).name()).stream()
-        .anyMatch(row -> row.role() == Role.OPENS && row.details().inferred().isPresent());
-  }
-
   /** A method of an object of the unit that stands for the value. */
   private Collection<Outcome> onWrapper(Expr call, State state, Decl.Method method) {
-    Optional<Handling> handling = Wrappers.of(search.analysis).handling(method);
+    Optional<Handling> handling = wrappers.handling(method);
     if (handling.isEmpty() || handling.get().raised().isPresent()) {
       return expressions.escape();
     }
     return switch (handling.get().kind()) {
       case GIVES -> List.of(Outcome.normal(state, Value.TRACKED));
-      case LOOKS -> goOn(call, state, Value.UNKNOWN);
+      case LOOKS -> failures.goOn(call, state, Value.UNKNOWN);
       case CLOSES -> closed(state);
     };
   }
@@ -222,7 +178,7 @@ final class Calls {
   private Collection<Outcome> readFrom(Expr call, State state) {
     search.read(state);
     return search.isLeftByFailedRead()
-        ? goOn(call, state, Value.READ)
+        ? failures.goOn(call, state, Value.READ)
         : List.of(Outcome.normal(state, Value.READ));
   }
 
@@ -272,19 +228,19 @@ final class Calls {
     for (Row row : types.rows(call)) {
       boolean meant = row.argument() == handed || row.details().isAnyArgument();
       if (meant && row.role() == Role.CLOSES) {
-        return orRaised(released(call, row, state), call, row, state);
+        return failures.orRaised(released(call, row, state), call, row, state);
       }
       if (meant && row.role() == Role.READS) {
-        return orRaised(readFrom(call, state), call, row, state);
+        return failures.orRaised(readFrom(call, state), call, row, state);
       }
       if (meant && row.role() == Role.VIEW && row.details().isIntoReceiver()) {
         return intoReceiver(call, state);
       }
       if (meant && row.role() == Role.VIEW) {
-        return orRaised(List.of(Outcome.normal(state, Value.TRACKED)), call, row, state);
+        return failures.orRaised(List.of(Outcome.normal(state, Value.TRACKED)), call, row, state);
       }
       if (row.details().owner().equals(Optional.of(Place.argument(handed)))) {
-        return goOn(call, state, Value.UNKNOWN);
+        return failures.goOn(call, state, Value.UNKNOWN);
       }
       if (meant && row.role() == Role.NEUTRAL) {
         Value answer =
@@ -292,16 +248,16 @@ final class Calls {
                 .nullTest()
                 .map(ofNull -> ofNull ? Value.FALSE : Value.TRUE)
                 .orElse(Value.UNKNOWN);
-        return orRaised(List.of(Outcome.normal(state, answer)), call, row, state);
+        return failures.orRaised(List.of(Outcome.normal(state, answer)), call, row, state);
       }
     }
     if (Ownership.isLent(member(call).annotationsOf(handed))) {
-      return goOn(call, state, Value.UNKNOWN);
+      return failures.goOn(call, state, Value.UNKNOWN);
     }
     Decl.Method method = search.analysis.index().method(member(call).key());
     boolean single = args.indexOf(Value.TRACKED) == args.lastIndexOf(Value.TRACKED);
-    if (single && isOwnWrapper(method, handed)) {
-      return goOn(call, state, Value.TRACKED);
+    if (single && wrappers.isMade(method, handed)) {
+      return failures.goOn(call, state, Value.TRACKED);
     }
     if (single && method != null && Inlining.tells(method) && handed < method.params().size()) {
       return inlining.method(call, state, method, args);
@@ -311,17 +267,17 @@ final class Calls {
       return inlining.functions(call, state, codes, args);
     }
     if (elsewhere.isPredicate(call)) {
-      return goOn(call, state, Value.UNKNOWN);
+      return failures.goOn(call, state, Value.UNKNOWN);
     }
     if (method != null && method.body() != null) {
       return expressions.escape();
     }
     if (elsewhere.isWrapper(call)) {
-      return goOn(call, state, Value.TRACKED);
+      return failures.goOn(call, state, Value.TRACKED);
     }
     if (isOwner(Nodes.arguments(call).get(handed), state)
         && (elsewhere.isException(call) || elsewhere.isVoid(call))) {
-      return goOn(call, state, Value.NON_NULL);
+      return failures.goOn(call, state, Value.NON_NULL);
     }
     if (elsewhere.givesStream(call)) {
       return List.of(Outcome.normal(search.lend(state, call), Value.TRACKED));
@@ -331,29 +287,11 @@ final class Calls {
         : expressions.escape();
   }
 
-  private boolean isOwnWrapper(Decl.Method constructor, int handed) {
-    return constructor != null
-        && constructor.isConstructor()
-        && Wrappers.of(search.analysis).isLayer(constructor, handed);
-  }
-
   /** The value is put into an object that stands for it from then on. */
   private Collection<Outcome> intoReceiver(Expr call, State state) {
     return call instanceof Expr.Call setter && setter.receiver() instanceof Expr.VarRef holder
         ? List.of(Outcome.normal(state.assigned(holder.var(), Value.TRACKED), Value.UNKNOWN))
         : expressions.escape();
-  }
-
-  /** What the call throws with the value open, besides how else it ends. */
-  private Collection<Outcome> orRaised(Collection<Outcome> ends, Expr call, Row row, State state) {
-    if (row.details().raised().isEmpty() || !state.isOpen()) {
-      return ends;
-    }
-    List<String> names = row.details().raised().get();
-    List<TypeRef> types = names.isEmpty() ? null : names.stream().map(this::thrownType).toList();
-    List<Outcome> all = new ArrayList<>(ends);
-    all.add(Outcome.thrown(state, types, call));
-    return all;
   }
 
   /** The functions of the unit that a call of a function may run; empty for other calls. */

@@ -104,9 +104,17 @@ public final class Wrappers {
     return own != null && !layers(own).isEmpty();
   }
 
-  /** True if the constructor or setter of the unit puts what it is handed into such a field. */
-  boolean isLayer(Decl.Method method, int argument) {
-    return layers(analysis.index().enclosingType(method)).contains(new Layer(method, argument));
+  /** True if the method, if there is one, is a constructor that puts what it is handed there. */
+  boolean isMade(Decl.Method method, int argument) {
+    return method != null
+        && method.isConstructor()
+        && layers(analysis.index().enclosingType(method)).contains(new Layer(method, argument));
+  }
+
+  /** True if objects of the type, which another file declares, have one each, as facts tell. */
+  boolean areOfOthers(TypeRef type) {
+    return analysis.catalog().giving(type.name()).stream()
+        .anyMatch(row -> row.role() == Role.OPENS && row.details().inferred().isPresent());
   }
 
   /** True if the method is of an object of the unit that has a response. */
