@@ -11,7 +11,7 @@ public final class FluentExecutorOverNewClient {
 
   private final CloseableHttpClient client;
 
-  public ExecutorOverNewClient(CloseableHttpClient client) {
+  public FluentExecutorOverNewClient(CloseableHttpClient client) {
     this.client = client;
   }
 

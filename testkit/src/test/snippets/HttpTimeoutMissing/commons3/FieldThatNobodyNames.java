@@ -5,9 +5,9 @@ import org.apache.commons.httpclient.HttpClient;
 import org.apache.commons.httpclient.methods.GetMethod;
 
 /** What makes the requests is the client of the superclass. */
-public final class FieldThatNobodyNames extends FieldThatNobodyNames.Base {
+public final class FieldThatNobodyNames {
 
-  HttpClient client = new HttpClient();
+  private FieldThatNobodyNames() {}
 
   /** Has what subclasses use. */
   public abstract static class Base {
@@ -21,6 +21,16 @@ public final class FieldThatNobodyNames extends FieldThatNobodyNames.Base {
       } finally {
         get.releaseConnection();
       }
+    }
+  }
+
+  /** Has a client besides, by mistake. */
+  public static final class Derived extends Base {
+
+    HttpClient client = new HttpClient();
+
+    public boolean isThere(String url) throws IOException {
+      return status(new GetMethod(url)) == 200;
     }
   }
 }
