@@ -5,8 +5,8 @@ import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
-import io.github.httpvet.core.tree.Stmt;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +22,7 @@ final class Runners {
   private final Analysis analysis;
   private final Helpers helpers;
   private final Map<Key, Boolean> known = new HashMap<>();
+  private final Map<Expr, Boolean> functions = new IdentityHashMap<>();
 
   Runners(Analysis analysis, Helpers helpers) {
     this.analysis = analysis;
@@ -127,9 +128,15 @@ final class Runners {
   }
 
   private boolean opensAndGives(Expr.Lambda lambda) {
-    Stmt.Block body = lambda.body();
-    return helpers.calls(lambda).stream()
-        .anyMatch(call -> helpers.isOpening(call) && helpers.returns(body, call));
+    Boolean answer = functions.get(lambda);
+    if (answer == null) {
+      functions.put(lambda, false); // for functions that lead to themselves
+      answer =
+          helpers.calls(lambda).stream()
+              .anyMatch(call -> helpers.isOpening(call) && helpers.returns(lambda.body(), call));
+      functions.put(lambda, answer);
+    }
+    return answer;
   }
 
   private boolean isOpenedBy(Expr.MethodRef ref) {
