@@ -50,6 +50,7 @@ public final class Bounds {
   private final boolean isOrdered;
   private final Decl.Method giver;
   private final Set<Node> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> settings = Collections.newSetFromMap(new IdentityHashMap<>());
   private int depth;
   private int deepest;
   private Layer lowest;
@@ -111,30 +112,44 @@ public final class Bounds {
   public Answer of(Expr value, Set<Expr> passed, Phase phase) {
     Origins origins = analysis.origins(value);
     Set<Expr> calls = passed.isEmpty() ? origins.passed() : passed;
-    Answer answer =
-        surer(origins.complete() ? Answer.OPEN : ofGiven(value, phase), ofSteps(value, phase));
+    List<Answer> each = new ArrayList<>();
     for (Expr origin : origins.made()) {
       if (asked.add(origin)) {
-        answer = surer(answer, ofOrigin(origin, calls, phase));
+        each.add(ofOrigin(origin, calls, phase));
         asked.remove(origin);
       }
     }
-    return answer;
+    Answer given = origins.complete() ? Answer.OPEN : ofGiven(value, phase);
+    return surer(surer(given, ofSteps(value, phase)), ofAnyOf(each));
+  }
+
+  /** The answer for an object that may be any of some: the least sure, unless that is meant. */
+  private Answer ofAnyOf(List<Answer> each) {
+    if (each.isEmpty()) {
+      return Answer.OPEN;
+    }
+    Answer least = Collections.min(each);
+    return least != Answer.BOUND && settings.stream().anyMatch(paths::isMeantChoice)
+        ? Collections.max(each)
+        : least;
   }
 
   /** What the unit sets on an object that comes from elsewhere. */
   private Answer ofGiven(Expr value, Phase phase) {
     Expr at = value;
     while (at instanceof Expr.Call step && step.receiver() != null) {
-      if (sets(step, phase)) {
+      if (ofSetting(step, phase) == Answer.BOUND) {
         return Answer.BOUND;
       }
       at = step.receiver();
     }
     return at instanceof Expr.VarRef given
             && analysis.index().references(given.var()).stream()
-                .map(analysis.index()::parent)
-                .anyMatch(use -> use instanceof Expr.Call setter && sets(setter, phase))
+                .anyMatch(
+                    ref ->
+                        analysis.index().parent(ref) instanceof Expr.Call setter
+                            && setter.receiver() == ref
+                            && ofSetting(setter, phase) == Answer.BOUND)
         ? Answer.BOUND
         : Answer.UNKNOWN;
   }
@@ -164,7 +179,7 @@ public final class Bounds {
     if (isMadeElsewhere(origin, phase)) {
       answer = surer(answer, Answer.UNKNOWN);
     }
-    List<Node> settings = new ArrayList<>();
+    List<Node> told = new ArrayList<>();
     for (Use use : analysis.ownUses(origin, passed)) {
       if (giver != null && !isBefore(use, passed)) {
         continue; // what callers set
@@ -174,15 +189,16 @@ public final class Bounds {
       } else if (isOrdered && paths.isAfter(use.value(), call, origin)) {
         continue; // too late for the call
       } else if (use.kind() == Kind.RECEIVER || !product && !isFinished(use, origin)) {
-        Answer told = ofUse(use, origin, phase); // what is built or finished stays so
-        if (told == Answer.BOUND) {
-          settings.add(use.node());
+        Answer ofUse = ofUse(use, origin, phase); // what is built or finished stays so
+        if (ofUse == Answer.BOUND) {
+          told.add(use.node());
         } else {
-          answer = surer(answer, told);
+          answer = surer(answer, ofUse);
         }
       }
     }
-    boolean isBound = !settings.isEmpty() && (call == null || paths.hold(settings, call, origin));
+    boolean isBound = !told.isEmpty() && (call == null || paths.hold(told, call, origin));
+    settings.addAll(isBound ? told : answer == Answer.BOUND ? List.of(origin) : List.of());
     return isBound ? Answer.BOUND : answer;
   }
 
@@ -344,16 +360,6 @@ public final class Bounds {
                   case BLOCKS, USES, OPENS, SHARES, CONFIGURES -> true;
                   default -> false;
                 });
-  }
-
-  private boolean sets(Expr.Call call, Phase phase) {
-    return analysis.types().rows(call).stream()
-        .anyMatch(
-            row ->
-                row.role() == Role.SETS
-                    && row.argument() < 0
-                    && row.phases().contains(phase)
-                    && isMeant(row, call.args()));
   }
 
   /** What a call, of a constructor or on a builder, tells of the phase. */

@@ -40,11 +40,13 @@ public record Origins(
     private final UnitIndex index;
     private final Types types;
     private final ValueFlow flow;
+    private final Overwritten overwritten;
 
     Finder(UnitIndex index, Types types, ValueFlow flow) {
       this.index = index;
       this.types = types;
       this.flow = flow;
+      this.overwritten = new Overwritten(index);
     }
 
     Origins of(Expr expr) {
@@ -80,7 +82,7 @@ public record Origins(
         } else if (expr instanceof Expr.Call call) {
           visitCall(call);
         } else if (expr instanceof Expr.VarRef ref) {
-          visitVar(ref.var());
+          visitVar(ref);
         } else if (expr instanceof Expr.FieldRef ref) {
           visitField(ref);
         } else {
@@ -133,8 +135,9 @@ public record Origins(
         }
       }
 
-      private void visitVar(Decl.Var var) {
-        List<Expr> values = index.values(var);
+      private void visitVar(Expr.VarRef ref) {
+        Decl.Var var = ref.var();
+        List<Expr> values = overwritten.left(var, ref);
         if (var.kind() == Decl.VarKind.PARAMETER) {
           visitParameter(var);
         } else if (values.isEmpty()) {
@@ -172,7 +175,7 @@ public record Origins(
           complete = false;
           return;
         }
-        index.values(field).forEach(this::visit);
+        overwritten.left(field).forEach(this::visit);
       }
 
       /** Of annotations, what injects does not write fields that are final. */

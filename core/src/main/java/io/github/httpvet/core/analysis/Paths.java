@@ -133,6 +133,24 @@ final class Paths {
     return true;
   }
 
+  /** True if a condition around the setting has to do with it: without it, none is meant. */
+  boolean isMeantChoice(Node setting) {
+    Node child = setting;
+    for (Node at = index.parent(setting);
+        at != null && !(at instanceof Decl.Method) && !(at instanceof Decl.TypeDecl);
+        at = index.parent(at)) {
+      Expr condition =
+          at instanceof Stmt.If choice
+              ? choice.condition()
+              : at instanceof Expr.Conditional choice ? choice.condition() : null;
+      if (condition != null && condition != child && isHarmless(condition, setting)) {
+        return true;
+      }
+      child = at;
+    }
+    return false;
+  }
+
   /** True if the other value of the choice has a setting, too. */
   private boolean isOnOther(Expr.Conditional choice, Node child, Collection<Node> settings) {
     Expr other = child == choice.whenTrue() ? choice.whenFalse() : choice.whenTrue();

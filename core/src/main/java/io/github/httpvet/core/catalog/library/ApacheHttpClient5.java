@@ -166,6 +166,12 @@ final class ApacheHttpClient5 {
           fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#get(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
           fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#post(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
           fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#put(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
+          fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#delete(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
+          fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#head(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
+          fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#options(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
+          fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#patch(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
+          fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#copy(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
+          fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#create(..) -> org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
           fresh org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#build() -> org.apache.hc.client5.http.async.methods.SimpleHttpRequest
           configures org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#setRequestConfig(RequestConfig)
           configures org.apache.hc.client5.http.protocol.HttpClientContext#setRequestConfig(RequestConfig)
