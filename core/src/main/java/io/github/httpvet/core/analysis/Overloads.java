@@ -12,17 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The methods of one name that an unresolved call may mean.
  *
  * @param args of the call; none if they are not known
+ * @param target the type of the variable that the result is put into; unknown if it is not
  */
-record Overloads(List<Expr> args, Types types) {
+record Overloads(List<Expr> args, TypeRef target, Types types) {
 
   /** Those of the rows that hold for every overload that the call may mean. */
   List<Row> common(List<Row> rows) {
-    List<Row> possible = rows.stream().filter(this::mayBeMeant).toList();
+    List<Row> possible = givingTarget(rows.stream().filter(this::mayBeMeant).toList());
     Map<List<String>, Set<Role>> overloads = new HashMap<>();
     for (Row row : possible) {
       if (row.api().parameters() != null) {
@@ -38,6 +40,22 @@ record Overloads(List<Expr> args, Types types) {
                     || row.role() == Role.SHARES // or it would seem to have its own
                     || allHave(overloads.values(), row.role()))
         .toList();
+  }
+
+  /** Those of overloads that open what the result is put into, if there are such. */
+  private List<Row> givingTarget(List<Row> rows) {
+    Set<List<String>> giving =
+        rows.stream()
+            .filter(row -> row.role() == Role.OPENS && row.api().parameters() != null)
+            .filter(row -> row.result().equals(target.name()))
+            .map(row -> row.api().parameters())
+            .collect(Collectors.toSet());
+    return giving.isEmpty()
+        ? rows
+        : rows.stream()
+            .filter(
+                row -> row.api().parameters() == null || giving.contains(row.api().parameters()))
+            .toList();
   }
 
   private static boolean allHave(Collection<Set<Role>> overloads, Role role) {

@@ -107,9 +107,8 @@ public final class OwnClients {
   /** True if what an object of the type has to do is done when a thread runs it. */
   boolean isTask(TypeRef type) {
     Decl.TypeDecl own = types.get(type.name());
-    return own != null
-        ? users(own).stream().anyMatch(user -> TASKS.contains(user.name()))
-        : TASKS.stream()
+    return own != null && users(own).stream().anyMatch(user -> TASKS.contains(user.name()))
+        || TASKS.stream()
             .flatMap(task -> analysis.catalog().named(task).stream())
             .anyMatch(
                 row -> row.role() == Role.USES && analysis.types().isA(type, row.api().owner()));

@@ -81,7 +81,7 @@ public record OwnConnections(Analysis analysis) {
       if (use.kind() == Kind.ARGUMENT && use.node() instanceof Expr call && isConfigured(call)) {
         continue; // it is a configuration, and this is what it is handed to
       }
-      if (use.kind() == Kind.ARGUMENT || use.kind() == Kind.OTHER) {
+      if ((use.kind() == Kind.ARGUMENT || use.kind() == Kind.OTHER) && mayShare(builder)) {
         return true;
       }
       if (use.node() instanceof Expr.Call setter

@@ -19,8 +19,17 @@ public record Requests(Analysis analysis) {
         && use.node() instanceof Expr call
         && (isOf(call, use)
             || !isHanded && call instanceof Expr.Call own && OwnClients.of(analysis).isRequest(own)
-            || analysis.types().has(call, Role.OFFLOADS)
+            || offloads(call)
                 && OwnClients.of(analysis).isTask(analysis.types().of(use.value())));
+  }
+
+  /** True if it has a thread run what it is called on or handed, also by the name alone. */
+  private boolean offloads(Expr call) {
+    return analysis.types().has(call, Role.OFFLOADS)
+        || call instanceof Expr.Call other
+            && !other.member().resolved()
+            && analysis.catalog().named(other.member().name()).stream()
+                .anyMatch(row -> row.role() == Role.OFFLOADS);
   }
 
   private boolean isOf(Expr call, Use use) {

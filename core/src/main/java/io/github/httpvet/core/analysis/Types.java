@@ -123,14 +123,25 @@ public final class Types {
     String rest = dot < 0 ? "" : name.substring(dot);
     for (Unit.Import anImport : unit.imports()) {
       if (!anImport.isStatic() && !anImport.onDemand() && anImport.name().endsWith("." + first)) {
-        return anImport.name() + rest;
+        return notRelocated(anImport.name() + rest);
       }
     }
     for (Unit.Import anImport : unit.imports()) {
       if (anImport.onDemand()
           && !anImport.isStatic()
-          && catalog.knows(anImport.name() + "." + name)) {
-        return anImport.name() + "." + name;
+          && catalog.knows(notRelocated(anImport.name() + "." + name))) {
+        return notRelocated(anImport.name() + "." + name);
+      }
+    }
+    return notRelocated(name);
+  }
+
+  /** The name that the library gave a type which a build has put into a package of its own. */
+  private String notRelocated(String name) {
+    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      String original = name.substring(dot + 1);
+      if (original.indexOf('.') > 0 && catalog.knows(original)) {
+        return original;
       }
     }
     return name;
@@ -187,19 +198,21 @@ public final class Types {
   private List<Row> match(Expr expr) {
     if (expr instanceof Expr.Call call) {
       TypeRef receiver = call.receiver() == null ? TypeRef.UNKNOWN : of(call.receiver());
-      return match(call.member(), receiver, call.type(), call.args());
+      return match(call.member(), receiver, call.type(), call.args(), declared(target(call)));
     }
     if (expr instanceof Expr.New creation) {
-      return match(creation.member(), creation.type(), TypeRef.UNKNOWN, creation.args());
+      return match(
+          creation.member(), creation.type(), TypeRef.UNKNOWN, creation.args(), TypeRef.UNKNOWN);
     }
     if (expr instanceof Expr.MethodRef ref) {
       TypeRef receiver = ref.receiver() == null ? TypeRef.UNKNOWN : of(ref.receiver());
-      return match(ref.member(), receiver, TypeRef.UNKNOWN, List.of());
+      return match(ref.member(), receiver, TypeRef.UNKNOWN, List.of(), TypeRef.UNKNOWN);
     }
     return List.of();
   }
 
-  private List<Row> match(Member member, TypeRef receiver, TypeRef result, List<Expr> args) {
+  private List<Row> match(
+      Member member, TypeRef receiver, TypeRef result, List<Expr> args, TypeRef target) {
     List<Row> matching =
         Stream.concat(ofName(member), ofAnyName(member, receiver))
             .filter(row -> row.api().accepts(member.parameters()))
@@ -207,7 +220,9 @@ public final class Types {
             .filter(row -> member.key() == null || row.details().inferred().isEmpty())
             .filter(row -> catalog.holds(row, this::isThere))
             .toList();
-    return member.parameters().contains("") ? new Overloads(args, this).common(matching) : matching;
+    return member.parameters().contains("")
+        ? new Overloads(args, target, this).common(matching)
+        : matching;
   }
 
   private Stream<Row> ofName(Member member) {

@@ -31,6 +31,7 @@ record ClientCreation(Expr made, List<Use> uses) {
     List<ClientCreation> all = new ArrayList<>();
     for (Expr call : analysis.index().calls()) {
       if (!(call instanceof Expr.MethodRef)
+          && !MadeForOthers.isOfSuper(call)
           && call.pos().isReal()
           && (analysis.types().has(call, Role.CLIENT) && new OwnConnections(analysis).has(call)
               || OwnClients.of(analysis).makes(call))) {

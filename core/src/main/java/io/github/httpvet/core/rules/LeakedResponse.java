@@ -17,18 +17,25 @@ record LeakedResponse(Analysis analysis, MustClose.Result result) {
 
   /** True if a connection was asked for it, which then has it. */
   boolean isAsked() {
-    return result.anchor() instanceof Expr call && analysis.types().has(call, Role.ASKS);
+    return result.anchor() instanceof Expr call
+        && (analysis.types().has(call, Role.ASKS) || isAskedByHelper(call));
+  }
+
+  private boolean isAskedByHelper(Expr call) {
+    return result.parameter() != null
+        && !analysis.types().has(call, Role.OPENS)
+        && !analysis.types().has(call, Role.OPENS_PARAMETER);
   }
 
   /** The first words of a sentence. */
   String subject() {
+    if (isAsked()) {
+      return "The response that `" + ((Expr.Call) result.anchor()).member().name() + "` waits for";
+    }
     if (result.parameter() != null) {
       return "`" + result.parameter().name() + "`";
     }
     Expr.Call opening = (Expr.Call) result.anchor();
-    if (isAsked()) {
-      return "The response that `" + opening.member().name() + "` waits for";
-    }
     Node parent = analysis.index().parent(opening);
     while (parent instanceof Expr.Cast || isWrapper(parent)) {
       parent = analysis.index().parent(parent);

@@ -22,6 +22,7 @@ public final class MustClose {
   private final Openings openings;
   private final Helpers helpers;
   private final Owners owners;
+  private final Askers askers;
 
   /** For a unit. */
   public MustClose(Analysis analysis) {
@@ -30,6 +31,7 @@ public final class MustClose {
     this.shared = Search.Shared.of(analysis);
     this.helpers = new Helpers(shared, openings);
     this.owners = new Owners(analysis);
+    this.askers = new Askers(shared, openings);
   }
 
   /**
@@ -48,6 +50,10 @@ public final class MustClose {
     for (Expr call : analysis.index().calls()) {
       if (call instanceof Expr.Call opening && call.pos().isReal()) {
         add(results, call, openedArgument(opening), leaks(opening));
+        Expr.VarRef connection = askers.asked(opening);
+        if (connection != null) {
+          add(results, call, connection.var(), askedByHelper(opening, connection));
+        }
         Decl.Var handed = openings.handedToFunction(opening);
         if (handed != null && !openings.hasNoBody(opening)) {
           Expr.Lambda function = (Expr.Lambda) analysis.index().parent(handed);
@@ -180,6 +186,22 @@ public final class MustClose {
         : run(call, Set.of(), Evidence.NONE);
   }
 
+  /** A connection that a helper of the unit is handed to ask it. */
+  private List<Leak> askedByHelper(Expr.Call call, Expr.VarRef connection) {
+    Stmt.Block body = body(analysis.index().executable(call));
+    return body != null
+            && isMadeHere(connection)
+            && isFirst(call, connection.var())
+            && !isOfObject(connection.var())
+            && !openings.hasNoBody(connection)
+        ? run(
+            Search.ofHelper(shared, call, owners.names(connection.var())),
+            body,
+            State.START,
+            Evidence.NONE)
+        : List.of();
+  }
+
   private boolean isMadeHere(Expr connection) {
     if (connection instanceof Expr.VarRef ref && ref.var().kind() != Decl.VarKind.LOCAL) {
       return false;
@@ -210,7 +232,9 @@ public final class MustClose {
         parent = analysis.index().parent(parent);
       }
       if (parent instanceof Expr.Call other
-          && (openings.asks(other).isPresent() || openings.opens(other).isPresent())) {
+          && (openings.asks(other).isPresent()
+              || openings.opens(other).isPresent()
+              || askers.asked(other) == ref)) {
         return other == call;
       }
     }

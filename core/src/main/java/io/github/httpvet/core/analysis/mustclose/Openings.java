@@ -10,6 +10,7 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,7 +79,7 @@ final class Openings {
     return analysis
         .types()
         .row(call, Role.OPENS)
-        .filter(row -> !isNullTest(call))
+        .filter(row -> !isNullTest(call) && !isText(call))
         .filter(row -> isOthers((Expr.Call) call) && !analysis.stubs().isStubbed(call))
         .filter(row -> isOpenedAs(row, call.type()))
         .filter(row -> Constants.areGiven((Expr.Call) call, row))
@@ -94,6 +95,16 @@ final class Openings {
         && (test.kind() == Expr.OpKind.EQ || test.kind() == Expr.OpKind.NE)
         && test.operands().stream()
             .anyMatch(other -> other instanceof Expr.Literal literal && literal.value() == null);
+  }
+
+  /** True if the result is a text, as of another overload that the engine could not tell. */
+  private boolean isText(Expr call) {
+    Node parent = analysis.index().parent(call);
+    TypeRef target =
+        parent instanceof Stmt.Local local
+            ? local.var().type()
+            : parent instanceof Expr.Assign assign ? assign.target().type() : TypeRef.UNKNOWN;
+    return target.name().equals("java.lang.String");
   }
 
   /** The row that makes the call one that asks a connection for its response, if it is one. */

@@ -28,6 +28,7 @@ final class Search {
   final Expr site;
   final Set<Decl.Var> siteOwners;
   final boolean ofArgument;
+  private final boolean asked;
 
   /** Stands for what holds the value while a method runs that is not handed it. */
   final Decl.Var caller =
@@ -69,6 +70,22 @@ final class Search {
 
   /** {@code ofArgument} if the call's argument is what it opens: the owners are its handles. */
   Search(Shared shared, Expr site, Set<Decl.Var> siteOwners, boolean ofArgument) {
+    this(
+        shared,
+        site,
+        siteOwners,
+        ofArgument,
+        site != null && shared.analysis().types().has(site, Role.ASKS));
+  }
+
+  /** For a call that has a helper ask the connection which the owners are names of. */
+  static Search ofHelper(Shared shared, Expr site, Set<Decl.Var> connection) {
+    return new Search(shared, site, connection, false, true);
+  }
+
+  private Search(
+      Shared shared, Expr site, Set<Decl.Var> siteOwners, boolean ofArgument, boolean asked) {
+    this.asked = asked;
     this.analysis = shared.analysis();
     this.questions = shared.questions();
     this.functions = shared.functions();
@@ -91,7 +108,7 @@ final class Search {
    * connection is what is followed.
    */
   boolean isAsked() {
-    return site != null && analysis.types().has(site, Role.ASKS);
+    return asked;
   }
 
   /** True if the site's owners are what is followed. */
