@@ -119,6 +119,106 @@ class MissingTypesTest {
         .containsExactlyElementsIn(feeds.expected());
   }
 
+  /** A build may put a library into a package of its own. */
+  @Test
+  void aRelocatedLibraryIsTheSame() throws IOException {
+    Snippet prices =
+        new Snippet(
+            "Prices.java",
+            """
+            import java.io.IOException;
+            import shop.shaded.okhttp3.OkHttpClient;
+            import shop.shaded.okhttp3.Request;
+            import shop.shaded.okhttp3.Response;
+            import shop.shaded.org.apache.http.client.methods.*;
+            import shop.shaded.org.apache.http.impl.client.*;
+
+            class Prices {
+              int price(Request request, OkHttpClient client) throws IOException {
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                Response response = client.newCall(request).execute();
+                return response.code();
+              }
+
+              int stock(HttpGet get, CloseableHttpClient client) throws IOException {
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                CloseableHttpResponse response = client.execute(get);
+                return response.getStatusLine().getStatusCode();
+              }
+
+              int age(Request request) throws IOException {
+                // BUG: Diagnostic contains: [HttpClientPerRequest]
+                OkHttpClient client = new OkHttpClient();
+                try (Response response = client.newCall(request).execute()) {
+                  return response.code();
+                }
+              }
+
+              int other(my.okhttp3.Requests requests) throws IOException {
+                return requests.send().code();
+              }
+            }
+            """);
+    new Sources(List.of(prices), List.of(), Map.of()).write();
+
+    assertThat(new JavacEngine(RULES, true).run(List.of(prices)))
+        .containsExactlyElementsIn(prices.expected());
+  }
+
+  /** One overload gives the response, another one what a handler makes of it. */
+  @Test
+  void theVariableTellsWhichOverloadIsMeant() throws IOException {
+    Snippet hosts =
+        new Snippet(
+            "Hosts.java",
+            """
+            import java.io.IOException;
+            import org.apache.http.HttpHost;
+            import org.apache.http.HttpResponse;
+            import org.apache.http.client.methods.CloseableHttpResponse;
+            import org.apache.http.client.methods.HttpGet;
+            import org.apache.http.client.protocol.HttpClientContext;
+            import org.apache.http.impl.client.CloseableHttpClient;
+            import org.apache.http.util.EntityUtils;
+
+            class Hosts {
+              String read(HttpHost host, HttpGet get, HttpClientContext context,
+                  CloseableHttpClient client) throws IOException {
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                CloseableHttpResponse response = client.execute(host, get, context);
+                if (response.getStatusLine().getStatusCode() > 299) {
+                  throw new IOException("refused");
+                }
+                return EntityUtils.toString(response.getEntity());
+              }
+
+              String assigned(HttpHost host, HttpGet get, HttpClientContext context,
+                  CloseableHttpClient client) throws IOException {
+                HttpResponse response;
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                response = client.execute(host, get, context);
+                if (response.getStatusLine().getStatusCode() > 299) {
+                  throw new IOException("refused");
+                }
+                return EntityUtils.toString(response.getEntity());
+              }
+
+              String handled(HttpHost host, HttpGet get, Reader reader,
+                  CloseableHttpClient client) throws IOException {
+                String text = client.execute(host, get, reader);
+                if (text.isEmpty()) {
+                  throw new IOException("empty");
+                }
+                return text;
+              }
+            }
+            """);
+    new Sources(List.of(hosts), List.of(), Map.of()).write();
+
+    assertThat(new JavacEngine(RULES, true).run(List.of(hosts)))
+        .containsExactlyElementsIn(hosts.expected());
+  }
+
   /** Its class is Android's, which no class path has. */
   @Test
   void aTaskWithAClientRunsOnce() throws IOException {
