@@ -19,8 +19,7 @@ public record Requests(Analysis analysis) {
         && use.node() instanceof Expr call
         && (isOf(call, use)
             || !isHanded && call instanceof Expr.Call own && OwnClients.of(analysis).isRequest(own)
-            || offloads(call)
-                && OwnClients.of(analysis).isTask(analysis.types().of(use.value())));
+            || offloads(call) && OwnClients.of(analysis).isTask(analysis.types().of(use.value())));
   }
 
   /** True if it has a thread run what it is called on or handed, also by the name alone. */
