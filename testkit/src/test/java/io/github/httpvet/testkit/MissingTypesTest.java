@@ -219,6 +219,47 @@ class MissingTypesTest {
         .containsExactlyElementsIn(hosts.expected());
   }
 
+  /** Its class is that of Jenkins' core, which bounds the connect alone. */
+  @Test
+  void aPlugInOfJenkinsBoundsItsReads() throws IOException {
+    Snippet sites =
+        new Snippet(
+            "Sites.java",
+            """
+            import hudson.ProxyConfiguration;
+            import java.io.IOException;
+            import java.io.InputStream;
+            import java.net.HttpURLConnection;
+            import java.net.URL;
+
+            class Sites {
+              boolean isUp(URL url) throws IOException {
+                HttpURLConnection connection =
+                    // BUG: Diagnostic contains: [HttpTimeoutMissing]
+                    (HttpURLConnection) ProxyConfiguration.open(url);
+                connection.setConnectTimeout(5_000);
+                try {
+                  return connection.getResponseCode() == 200;
+                } finally {
+                  connection.disconnect();
+                }
+              }
+
+              byte[] read(URL url) throws IOException {
+                HttpURLConnection connection = (HttpURLConnection) ProxyConfiguration.open(url);
+                connection.setReadTimeout(30_000);
+                try (InputStream body = connection.getInputStream()) {
+                  return body.readAllBytes();
+                }
+              }
+            }
+            """);
+    new Sources(List.of(sites), List.of(), Map.of()).write();
+
+    assertThat(new JavacEngine(RULES, true).run(List.of(sites)))
+        .containsExactlyElementsIn(sites.expected());
+  }
+
   /** Its class is Android's, which no class path has. */
   @Test
   void aTaskWithAClientRunsOnce() throws IOException {

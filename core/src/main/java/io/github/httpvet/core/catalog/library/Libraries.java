@@ -48,6 +48,7 @@ public final class Libraries {
               UrlReaders.LIBRARY,
               Retries.LIBRARY,
               Android.LIBRARY,
+              Jenkins.LIBRARY,
               SpringBoot.LIBRARY,
               TestDoubles.LIBRARY));
 
