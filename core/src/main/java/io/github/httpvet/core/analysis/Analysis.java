@@ -85,23 +85,19 @@ public final class Analysis {
 
   /**
    * Where the making of a client starts, which is where to report it: at its builder, if that is
-   * made in the same run of the same code; else at the client itself.
+   * made in the same expression; else at the client itself.
    */
   public Expr start(Expr made) {
-    if (!(made instanceof Expr.Call build)
-        || build.receiver() == null
-        || !types.has(made, Role.CLIENT)) {
-      return made;
+    Expr start = made;
+    while (start instanceof Expr.Call step && step.receiver() instanceof Expr.Call before) {
+      start = before;
     }
-    Origins builders = origins(build.receiver());
-    Expr builder = builders.made().isEmpty() ? made : builders.made().get(0);
-    boolean isBeside =
-        builders.complete()
-            && builders.made().size() == 1
-            && builder.pos().isReal()
-            && index.executable(builder) == index.executable(made)
-            && repetition.around(builder).equals(repetition.around(made));
-    return isBeside ? builder : made;
+    if (start instanceof Expr.Call first && first.receiver() instanceof Expr.New creation) {
+      start = creation;
+    }
+    return types.has(made, Role.CLIENT) && types.has(start, Role.FRESH) && start.pos().isReal()
+        ? start
+        : made;
   }
 
   /** How often members run. */
