@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -239,29 +238,6 @@ public final class Bounds {
         || use.kind() == Kind.ARGUMENT && use.node() instanceof Expr.New;
   }
 
-  /** False if the row is about another key than the call has, as of an attribute. */
-  public static boolean isMeant(Row row, List<Expr> args) {
-    return row.details().key().isEmpty()
-        || args.isEmpty()
-        || Constants.text(args.get(0))
-            .map(text -> isKey(text, row.details().key().get()))
-            .orElse(true);
-  }
-
-  /** True if the row is surely about what the call has for a key, as of an attribute. */
-  public static boolean isSurelyMeant(Row row, List<Expr> args) {
-    return isMeant(row, args)
-        && (row.details().key().isEmpty()
-            || !args.isEmpty() && Constants.text(args.get(0)).isPresent());
-  }
-
-  /** True if the text is the key, or has the word of a key like {@code *timeout*}. */
-  private static boolean isKey(String text, String key) {
-    return key.startsWith("*") && key.endsWith("*") && key.length() > 2
-        ? text.toLowerCase(Locale.ROOT).contains(key.substring(1, key.length() - 1))
-        : text.equals(key);
-  }
-
   private void noteLayer(Expr origin, Phase phase) {
     String type = analysis.types().of(origin).name();
     List<String> setters = analysis.catalog().setters(type, phase);
@@ -371,11 +347,11 @@ public final class Bounds {
       if (row.role() == Role.SETS
           && argument < 0
           && row.phases().contains(phase)
-          && isMeant(row, args)
+          && AskedKey.isMeant(row, args)
           && !isReplaced(call, row)) {
         return Answer.BOUND;
       }
-      if (row.role() == Role.CONFIGURES && isMeant(row, args)) {
+      if (row.role() == Role.CONFIGURES && AskedKey.isMeant(row, args)) {
         argument = Math.max(0, argument);
       } else if (row.role() != Role.VIEW) {
         continue;

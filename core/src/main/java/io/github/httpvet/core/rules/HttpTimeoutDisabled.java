@@ -1,7 +1,7 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
-import io.github.httpvet.core.analysis.Bounds;
+import io.github.httpvet.core.analysis.AskedKey;
 import io.github.httpvet.core.analysis.TimeSpan;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.catalog.Details.Unbounded;
@@ -64,7 +64,7 @@ final class HttpTimeoutDisabled implements Rule {
     Expr reported = null;
     for (Setting setting : Setting.in(analysis, Role.SETS)) {
       if (setting.call() == reported
-          || !Bounds.isSurelyMeant(setting.row(), Nodes.arguments(setting.call()))
+          || !AskedKey.isSurelyMeant(setting.row(), Nodes.arguments(setting.call()))
           || isMeantToStayOpen(analysis, setting.call())
           || isBoundOtherwise(setting)) {
         continue;
@@ -172,7 +172,7 @@ final class HttpTimeoutDisabled implements Rule {
     OptionalLong millis = setting.analysis().timeSpan().given(other, row);
     return row.role() == Role.SETS
         && row.phases().containsAll(setting.row().phases())
-        && Bounds.isMeant(row, other.args())
+        && AskedKey.isMeant(row, other.args())
         && !other.args().isEmpty()
         && (millis.isEmpty()
             ? !isNull(TimeSpan.argument(other, row))

@@ -1,7 +1,7 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
-import io.github.httpvet.core.analysis.Bounds;
+import io.github.httpvet.core.analysis.AskedKey;
 import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
@@ -177,7 +177,7 @@ record ReplacedTimeouts(Analysis analysis) {
         && analysis.types().rows(call).stream()
             .anyMatch(
                 row ->
-                    row.role() == Role.SETS && row.argument() < 0 && Bounds.isMeant(row, args)
+                    row.role() == Role.SETS && row.argument() < 0 && AskedKey.isMeant(row, args)
                         || (row.role() == Role.CONFIGURES || row.role() == Role.VIEW)
                             && Math.max(0, row.argument()) < args.size()
                             && setsTimeout(args.get(Math.max(0, row.argument())), depth + 1));

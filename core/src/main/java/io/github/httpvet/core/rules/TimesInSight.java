@@ -1,7 +1,7 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
-import io.github.httpvet.core.analysis.Bounds;
+import io.github.httpvet.core.analysis.AskedKey;
 import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.catalog.Phase;
@@ -92,11 +92,11 @@ final class TimesInSight {
       if (row.role() == Role.SETS
           && row.phases().contains(Phase.RESPONSE)
           && !args.isEmpty()
-          && Bounds.isMeant(row, args)) {
+          && AskedKey.isMeant(row, args)) {
         addTime(call, row);
       } else if ((row.role() == Role.CONFIGURES || row.role() == Role.VIEW && row.argument() >= 0)
           && argument < args.size()
-          && Bounds.isMeant(row, args)) {
+          && AskedKey.isMeant(row, args)) {
         add(args.get(argument), depth + 1);
       }
     }

@@ -1,6 +1,7 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.AskedKey;
 import io.github.httpvet.core.analysis.Bounds;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
@@ -198,10 +199,10 @@ record Wait(Analysis analysis, Expr call, Row row) {
             r ->
                 r.role() == Role.SETS
                         && r.phases().contains(phase)
-                        && Bounds.isMeant(r, Nodes.arguments(other))
+                        && AskedKey.isMeant(r, Nodes.arguments(other))
                     || r.role() == Role.CONFIGURES
                         && (r.api().sharesParameter(row.api()) || r.details().key().isPresent())
-                        && Bounds.isMeant(r, Nodes.arguments(other)));
+                        && AskedKey.isMeant(r, Nodes.arguments(other)));
   }
 
   private boolean isOpen(Phase phase, Expr anchor, Bounds.Answer surest) {
