@@ -4,9 +4,9 @@ import io.github.httpvet.core.catalog.Library;
 
 /**
  * What plug-ins of Jenkins open addresses with, so that its proxy is used: a connection of the JDK.
- * Newer cores bound its connect (20 s by default), none bounds the response ({@code
- * hudson.ProxyConfiguration} in the sources of jenkins-core 2.479). The versions after those of
- * Hudson are not in Maven Central.
+ * Newer cores bound its connect (20 s by default), and not the response ({@code
+ * core/src/main/java/hudson/ProxyConfiguration.java} of jenkinsci/jenkins at 027d7c68). The
+ * versions after those of Hudson are not in Maven Central.
  */
 final class Jenkins {
 
