@@ -8,7 +8,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where what lacks a timeout is reported: at its builder, or at the configuration given to it. */
+/**
+ * Where what lacks a timeout is reported: where it is made, or at the configuration given to it.
+ */
 final class Defaults {
 
   private final Analysis analysis;
@@ -35,8 +37,10 @@ final class Defaults {
   }
 
   Expr placeOf(Expr anchor) {
-    Expr start = analysis.start(anchor);
-    return configurations.getOrDefault(start, start);
+    List<Expr> builders =
+        Wait.receiver(anchor) == null ? List.of() : analysis.origins(Wait.receiver(anchor)).made();
+    Expr builder = builders.size() == 1 ? builders.get(0) : anchor;
+    return configurations.getOrDefault(builder, analysis.start(anchor));
   }
 
   /** What to call it: the first words of a sentence. */
