@@ -49,7 +49,7 @@ public final class Bounds {
   private final boolean isOrdered;
   private final Decl.Method giver;
   private final Set<Node> asked = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Node> settings = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<Node> settings = new ArrayList<>();
   private int depth;
   private int deepest;
   private Layer lowest;
@@ -111,6 +111,7 @@ public final class Bounds {
   public Answer of(Expr value, Set<Expr> passed, Phase phase) {
     Origins origins = analysis.origins(value);
     Set<Expr> calls = passed.isEmpty() ? origins.passed() : passed;
+    int before = settings.size(); // what other objects are given tells nothing of these
     List<Answer> each = new ArrayList<>();
     for (Expr origin : origins.made()) {
       if (asked.add(origin)) {
@@ -118,17 +119,22 @@ public final class Bounds {
         asked.remove(origin);
       }
     }
+    Answer made = ofAnyOf(each, settings.subList(before, settings.size()));
+    if (asked.isEmpty()) {
+      settings.clear();
+    }
     Answer given = origins.complete() ? Answer.OPEN : ofGiven(value, phase);
-    return surer(surer(given, ofSteps(value, phase)), ofAnyOf(each));
+    return surer(surer(given, ofSteps(value, phase)), made);
   }
 
   /** The answer for an object that may be any of some: the least sure, unless that is meant. */
-  private Answer ofAnyOf(List<Answer> each) {
+  private Answer ofAnyOf(List<Answer> each, List<Node> given) {
     if (each.isEmpty()) {
       return Answer.OPEN;
     }
     Answer least = Collections.min(each);
-    return least != Answer.BOUND && settings.stream().anyMatch(paths::isMeantChoice)
+    return least != Answer.BOUND
+            && given.stream().anyMatch(setting -> paths.isMeantChoice(setting, call))
         ? Collections.max(each)
         : least;
   }

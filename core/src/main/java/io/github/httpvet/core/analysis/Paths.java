@@ -133,11 +133,15 @@ final class Paths {
     return true;
   }
 
-  /** True if a condition around the setting has to do with it: without it, none is meant. */
-  boolean isMeantChoice(Node setting) {
+  /**
+   * True if a condition around the setting, and not around the call as well, has to do with it:
+   * without it, none is meant.
+   */
+  boolean isMeantChoice(Node setting, Node call) {
+    Set<Node> around = ancestors(call);
     Node child = setting;
     for (Node at = index.parent(setting);
-        at != null && !(at instanceof Decl.Method) && !(at instanceof Decl.TypeDecl);
+        at != null && !around.contains(at) && !(at instanceof Decl.Method);
         at = index.parent(at)) {
       Expr condition =
           at instanceof Stmt.If choice
