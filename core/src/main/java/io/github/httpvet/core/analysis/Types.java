@@ -11,7 +11,6 @@ import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import io.github.httpvet.core.tree.Unit;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public final class Types {
   private final Unit unit;
   private final Catalog catalog;
   private final UnitIndex index;
-  private final Map<String, String> qualified = new HashMap<>();
+  private final QualifiedNames names;
   private final Map<Expr, TypeRef> memo = new IdentityHashMap<>();
   private final Map<Expr, List<Row>> rows = new IdentityHashMap<>();
 
@@ -36,6 +35,7 @@ public final class Types {
     this.unit = index.unit();
     this.index = index;
     this.catalog = catalog;
+    this.names = new QualifiedNames(unit, catalog);
   }
 
   /** The type of an expression, as well as it can be known. */
@@ -54,7 +54,7 @@ public final class Types {
   }
 
   private TypeRef complete(Expr expr, TypeRef type) {
-    String name = qualify(type.name());
+    String name = names.of(type.name());
     if (catalog.knows(name)) {
       return TypeRef.unresolved(name, type.arguments());
     }
@@ -90,8 +90,8 @@ public final class Types {
     return call.type().name().isEmpty() ? declared(target(call)) : declared(call.type());
   }
 
-  /** The type of the variable that the value is put into, which it has at least. */
-  private TypeRef target(Expr value) {
+  /** The type of the variable that the value is put into, which it has at least; may be unknown. */
+  public TypeRef target(Expr value) {
     Node parent = index.parent(value);
     if (parent instanceof Stmt.Local local) {
       return local.var().type();
@@ -106,45 +106,8 @@ public final class Types {
     if (type.resolved() || type.name().isEmpty()) {
       return type;
     }
-    String name = qualify(type.name());
+    String name = names.of(type.name());
     return name.equals(type.name()) ? type : TypeRef.unresolved(name, type.arguments());
-  }
-
-  private String qualify(String name) {
-    return name.isEmpty() ? name : qualified.computeIfAbsent(name, this::lookUp);
-  }
-
-  private String lookUp(String name) {
-    if (catalog.knows(name)) {
-      return name;
-    }
-    int dot = name.indexOf('.');
-    String first = dot < 0 ? name : name.substring(0, dot);
-    String rest = dot < 0 ? "" : name.substring(dot);
-    for (Unit.Import anImport : unit.imports()) {
-      if (!anImport.isStatic() && !anImport.onDemand() && anImport.name().endsWith("." + first)) {
-        return notRelocated(anImport.name() + rest);
-      }
-    }
-    for (Unit.Import anImport : unit.imports()) {
-      if (anImport.onDemand()
-          && !anImport.isStatic()
-          && catalog.knows(notRelocated(anImport.name() + "." + name))) {
-        return notRelocated(anImport.name() + "." + name);
-      }
-    }
-    return notRelocated(name);
-  }
-
-  /** The name that the library gave a type which a build has put into a package of its own. */
-  private String notRelocated(String name) {
-    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-      String original = name.substring(dot + 1);
-      if (original.indexOf('.') > 0 && catalog.knows(original)) {
-        return original;
-      }
-    }
-    return name;
   }
 
   /** True if the type is known to be a subtype of {@code name}, by the engine or the catalog. */

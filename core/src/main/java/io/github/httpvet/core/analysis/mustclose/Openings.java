@@ -10,7 +10,6 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
-import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -99,12 +98,7 @@ final class Openings {
 
   /** True if the result is a text, as of another overload that the engine could not tell. */
   private boolean isText(Expr call) {
-    Node parent = analysis.index().parent(call);
-    TypeRef target =
-        parent instanceof Stmt.Local local
-            ? local.var().type()
-            : parent instanceof Expr.Assign assign ? assign.target().type() : TypeRef.UNKNOWN;
-    return target.name().equals("java.lang.String");
+    return analysis.types().target(call).name().equals("java.lang.String");
   }
 
   /** The row that makes the call one that asks a connection for its response, if it is one. */
