@@ -61,12 +61,9 @@ final class Overwritten {
     return isReplaced ? values.stream().filter(v -> v != field.init()).toList() : values;
   }
 
-  private static boolean callsAnyOf(List<Decl.Method> constructors, Decl.Method constructor) {
-    return constructor.body() != null
-        && !constructor.body().statements().isEmpty()
-        && constructor.body().statements().get(0) instanceof Stmt.ExprStmt first
-        && first.expr() instanceof Expr.Call call
-        && constructors.stream().anyMatch(other -> other.key().equals(call.member().key()));
+  private boolean callsAnyOf(List<Decl.Method> constructors, Decl.Method constructor) {
+    Expr.Call first = UnitIndex.delegation(constructor);
+    return first != null && constructors.contains(index.method(first.member().key()));
   }
 
   /** True if the constructor assigns the value whatever happens. */

@@ -7,10 +7,8 @@ import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Decl.Modifier;
 import io.github.httpvet.core.tree.Expr;
-import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
-import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -134,7 +132,7 @@ public final class OwnClients {
 
   /** True if a superclass makes the client for the object. */
   private boolean inherits(Decl.TypeDecl type, Optional<Decl.Method> constructor) {
-    Expr.Call above = constructor.map(OwnClients::delegation).orElse(null);
+    Expr.Call above = constructor.map(UnitIndex::delegation).orElse(null);
     return above != null
         ? isMaker(analysis.index().method(above.member().key()))
             || analysis.types().rows(above).stream().anyMatch(OwnClients::isMaker)
@@ -235,7 +233,7 @@ public final class OwnClients {
     Decl.Method at = constructor.orElse(null);
     Expr.Call delegation = null;
     for (int depth = 0; at != null && at != place && depth < MAX_DEPTH; depth++) {
-      delegation = delegation(at);
+      delegation = UnitIndex.delegation(at);
       at = delegation == null ? null : analysis.index().method(delegation.member().key());
     }
     if (at != place) {
@@ -249,17 +247,6 @@ public final class OwnClients {
         position >= 0 && position < delegation.args().size()
             ? delegation.args().get(position)
             : value);
-  }
-
-  /** The call of another constructor that a constructor starts with; null if there is none. */
-  private static Expr.Call delegation(Decl.Method constructor) {
-    return constructor.body() != null
-            && !constructor.body().statements().isEmpty()
-            && constructor.body().statements().get(0) instanceof Stmt.ExprStmt first
-            && first.expr() instanceof Expr.Call call
-            && call.member().name().equals(Member.CONSTRUCTOR)
-        ? call
-        : null;
   }
 
   private boolean isMade(Expr value, Predicate<Expr> isAnew) {

@@ -2,6 +2,7 @@ package io.github.httpvet.core.analysis;
 
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
@@ -190,6 +191,17 @@ public final class UnitIndex {
   /** The uses of a field, assignments included. */
   public List<Expr.FieldRef> references(Decl.Field field) {
     return fieldRefs.getOrDefault(field.key(), List.of());
+  }
+
+  /** The call of another constructor that a constructor starts with; null if there is none. */
+  static Expr.Call delegation(Decl.Method constructor) {
+    return constructor.body() != null
+            && !constructor.body().statements().isEmpty()
+            && constructor.body().statements().get(0) instanceof Stmt.ExprStmt first
+            && first.expr() instanceof Expr.Call call
+            && call.member().name().equals(Member.CONSTRUCTOR)
+        ? call
+        : null;
   }
 
   /** The method, lambda, initializer or field that a node stands in; null above those. */

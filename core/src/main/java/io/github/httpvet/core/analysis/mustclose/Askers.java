@@ -2,8 +2,6 @@ package io.github.httpvet.core.analysis.mustclose;
 
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
-import io.github.httpvet.core.tree.Nodes;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +17,13 @@ final class Askers {
 
   private final Search.Shared shared;
   private final Openings openings;
+  private final Helpers helpers;
   private final Map<Object, OptionalInt> known = new HashMap<>();
 
-  Askers(Search.Shared shared, Openings openings) {
+  Askers(Search.Shared shared, Openings openings, Helpers helpers) {
     this.shared = shared;
     this.openings = openings;
+    this.helpers = helpers;
   }
 
   /** The connection that the call has a helper ask; null if there is none. */
@@ -47,7 +47,7 @@ final class Askers {
   }
 
   private OptionalInt find(Decl.Method helper) {
-    for (Expr.Call call : calls(helper)) {
+    for (Expr.Call call : helpers.calls(helper)) {
       if (call.receiver() instanceof Expr.VarRef ref
           && helper.params().contains(ref.var())
           && openings.asks(call).isPresent()) {
@@ -57,18 +57,6 @@ final class Askers {
       }
     }
     return OptionalInt.empty();
-  }
-
-  private static List<Expr.Call> calls(Decl.Method helper) {
-    List<Expr.Call> calls = new ArrayList<>();
-    Nodes.walk(
-        helper.body(),
-        node -> {
-          if (node instanceof Expr.Call call) {
-            calls.add(call);
-          }
-        });
-    return calls;
   }
 
   /** True if the response is open, and nobody else has the connection, wherever it returns. */

@@ -31,7 +31,7 @@ public final class MustClose {
     this.shared = Search.Shared.of(analysis);
     this.helpers = new Helpers(shared, openings);
     this.owners = new Owners(analysis);
-    this.askers = new Askers(shared, openings);
+    this.askers = new Askers(shared, openings, helpers);
   }
 
   /**
