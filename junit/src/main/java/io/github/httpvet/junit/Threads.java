@@ -12,8 +12,15 @@ final class Threads {
 
   private static final String OWN = "httpvet-";
 
-  /** The JDK's, of which each program that is run starts one that stays for a while. */
-  private static final String REAPER = "process reaper";
+  /**
+   * How the names of threads begin that the JDK starts once for all code of a JVM, when first
+   * needed, or once a program that is run: no test leaves them behind.
+   *
+   * @see <a
+   *     href="https://github.com/openjdk/jdk/blob/jdk-17+35/src/java.base/share/classes/sun/net/www/http/KeepAliveCache.java">KeepAliveCache</a>
+   */
+  private static final List<String> OF_JDK =
+      List.of("process reaper", "Keep-Alive-", "ForkJoinPool.commonPool-");
 
   private final Set<Thread> before;
 
@@ -32,7 +39,7 @@ final class Threads {
     now.removeAll(before);
     return now.stream()
         .map(Thread::getName)
-        .filter(name -> !name.startsWith(OWN) && !name.startsWith(REAPER))
+        .filter(name -> !name.startsWith(OWN) && OF_JDK.stream().noneMatch(name::startsWith))
         .sorted()
         .toList();
   }

@@ -144,27 +144,39 @@ final class Cases {
   @Test
   @SocketBudget(maxThreads = 1)
   void threadForEachCall() {
-    CountDownLatch end = new CountDownLatch(1);
-    kept.add((AutoCloseable) end::countDown);
     for (int i = 0; i < CALLS; i++) {
-      Thread thread =
-          new Thread(
-              () -> {
-                try {
-                  end.await();
-                } catch (InterruptedException e) {
-                  Thread.currentThread().interrupt();
-                }
-              },
-              "case-" + i + "-selector");
-      thread.setDaemon(true);
-      thread.start();
+      startThread("case-" + i + "-selector");
     }
+  }
+
+  @Test
+  @SocketBudget(maxThreads = 0)
+  void threadsOfTheJdk() {
+    startThread("Keep-Alive-Timer");
+    startThread("ForkJoinPool.commonPool-worker-1");
   }
 
   @RepeatedTest(3)
   void eachTimeOne() throws IOException {
     kept.add(new Socket("127.0.0.1", server.port()));
+  }
+
+  /** Runs until the case is over. */
+  private void startThread(String name) {
+    CountDownLatch end = new CountDownLatch(1);
+    kept.add((AutoCloseable) end::countDown);
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                end.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            name);
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private HttpURLConnection open(String path) throws IOException {

@@ -33,6 +33,7 @@ class SocketBudgetTest {
         "oneUnreadAnswerIsAllowed",
         "givesUp",
         "theServerStops",
+        "threadsOfTheJdk",
         "eachTimeOne"
       })
   void holds(String name) {
