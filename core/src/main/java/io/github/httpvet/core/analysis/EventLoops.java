@@ -4,6 +4,7 @@ import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
+import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.HashSet;
 import java.util.List;
@@ -99,43 +100,56 @@ public final class EventLoops {
 
   /** True if the chain around moves to other threads, before or behind the operator. */
   private boolean isOffloaded(Expr.Call operator) {
-    Expr chain = operator;
+    return isOffloaded(operator, MAX_DEPTH);
+  }
+
+  private boolean isOffloaded(Expr step, int depth) {
+    Expr chain = step;
     while (index.parent(chain) instanceof Expr.Call next && next.receiver() == chain) {
       chain = next;
     }
-    for (Expr at = chain; at instanceof Expr.Call step; at = step.receiver()) {
-      if (types.has(step, Role.OFFLOADS)) {
+    for (Expr at = chain; at instanceof Expr.Call call; at = call.receiver()) {
+      if (types.has(call, Role.OFFLOADS)) {
         return true;
       }
     }
-    return index.parent(chain) instanceof Expr.Call outer
-        && outer.args().contains(chain)
-        && types.has(outer, Role.OFFLOADS);
+    Node around = index.parent(chain);
+    if (around instanceof Expr.Call outer) {
+      return outer.args().contains(chain) && types.has(outer, Role.OFFLOADS);
+    }
+    return around instanceof Stmt.Local kept
+        && depth > 0
+        && index.references(kept.var()).stream().anyMatch(use -> isOffloaded(use, depth - 1));
   }
 
   /** True if a client that waits for nothing gives what the chain goes on with. */
   private boolean startsAtClient(Expr.Call operator) {
-    return startsAtClient(operator, MAX_DEPTH);
+    return operator.receiver() != null && startsAtClient(operator.receiver(), MAX_DEPTH);
   }
 
   private boolean startsAtClient(Expr chain, int depth) {
     Expr root = chain;
     boolean asks = false;
     while (root instanceof Expr.Call step && step.receiver() != null) {
-      if (step != chain && types.has(step, Role.OFFLOADS)) {
+      if (types.has(step, Role.OFFLOADS)) {
         return false;
       }
       asks |= types.has(step, Role.USES);
       root = step.receiver();
     }
-    if (asks && types.isClient(root)) {
+    if (asks) {
       return true;
     }
+    return depth > 0 && given(root).stream().anyMatch(value -> startsAtClient(value, depth - 1));
+  }
+
+  /** What the variable, or the method of this unit, gives; none for another expression. */
+  private List<Expr> given(Expr root) {
+    if (root instanceof Expr.VarRef ref) {
+      return index.values(ref.var());
+    }
     Decl.Method helper = root instanceof Expr.Call call ? index.method(call.member().key()) : null;
-    return depth > 0
-        && helper != null
-        && helper.body() != null
-        && index.returned(helper).stream().anyMatch(given -> startsAtClient(given, depth - 1));
+    return helper == null || helper.body() == null ? List.of() : index.returned(helper);
   }
 
   /** True if the function is handed what only event loops hand out. */
