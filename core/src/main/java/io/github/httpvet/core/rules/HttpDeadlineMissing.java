@@ -46,7 +46,9 @@ final class HttpDeadlineMissing implements Rule {
       RetryLoop.around(analysis, call)
           .filter(
               retry ->
-                  retry.failures().leadOnAfterTimeout() && !retry.isEndless() && !retry.asksTime())
+                  retry.failures().leadOnAfterTimeout()
+                      && !retry.isEndless()
+                      && !retry.restraint().asksTime())
           .filter(retry -> total(analysis, retry) > CAP)
           .filter(retry -> reported.add(retry.loop()))
           .ifPresent(retry -> findings.add(finding(analysis, retry)));

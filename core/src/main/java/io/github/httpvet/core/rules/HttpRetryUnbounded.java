@@ -13,7 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** Flags loops that make an exchange again until it works, however often and fast. */
+/** Flags what makes an exchange again until it works, however often and fast. */
 final class HttpRetryUnbounded implements Rule {
 
   private static final RuleInfo INFO =
@@ -43,16 +43,17 @@ final class HttpRetryUnbounded implements Rule {
       RetryLoop.around(analysis, call)
           .filter(RetryLoop::isEndless)
           .filter(retry -> reported.add(retry.loop()))
-          .ifPresent(retry -> findings.add(finding(analysis, retry)));
+          .ifPresent(retry -> findings.add(finding(analysis, retry.loop(), call)));
+      RetryByRecursion.again(analysis, call)
+          .ifPresent(again -> findings.add(finding(analysis, again, call)));
     }
     return findings;
   }
 
-  private static Finding finding(Analysis analysis, RetryLoop retry) {
-    Expr.Call call = retry.call();
+  private static Finding finding(Analysis analysis, Node anchor, Expr.Call call) {
     return finding(
         analysis.lifecycle().isDemonstration(call) ? Level.NOTE : Level.WARNING,
-        retry.loop(),
+        anchor,
         call.member().name(),
         List.of(new Finding.Step(call.pos(), "sent again in each turn")));
   }

@@ -115,9 +115,9 @@ final class HttpRetryUnsafe implements Rule {
    * which 429 and 503 stand.
    */
   private static boolean isAfterUncertainty(RetryLoop retry) {
-    Set<Long> statuses = retry.statuses();
+    Set<Long> statuses = retry.turns().statuses();
     return retry.failures().leadOnUnknowing()
-        || retry.asksForErrors()
+        || retry.turns().asksForErrors()
         || statuses.stream().anyMatch(status -> status >= 500 && status != 503);
   }
 
