@@ -2,6 +2,7 @@ package io.github.httpvet.core.facts;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.OwnClients;
+import io.github.httpvet.core.analysis.mustclose.ConnectionHolders;
 import io.github.httpvet.core.analysis.mustclose.Handling;
 import io.github.httpvet.core.analysis.mustclose.Handovers;
 import io.github.httpvet.core.analysis.mustclose.Wrappers;
@@ -27,6 +28,7 @@ public final class FactFinder {
   private final Makers makers;
   private final Settings settings;
   private final Borrowers borrowers;
+  private final ConnectionHolders holders;
   private final List<Fact> facts = new ArrayList<>();
   private final Set<String> clients = new HashSet<>();
   private final Set<String> responses = new HashSet<>();
@@ -39,6 +41,7 @@ public final class FactFinder {
     this.makers = new Makers(analysis);
     this.settings = new Settings(analysis);
     this.borrowers = new Borrowers(analysis);
+    this.holders = new ConnectionHolders(analysis);
   }
 
   /** What the unit of the analysis tells. */
@@ -72,6 +75,7 @@ public final class FactFinder {
     }
     visitClient(type);
     visitWrapper(type);
+    visitHolder(type);
     types.add(
         new DeclaredType(
             type.self().name(), type.self().supertypes(), concrete, open, remembering));
@@ -98,7 +102,8 @@ public final class FactFinder {
       return;
     }
     if (handovers.opens(method)) {
-      add(type, method, "opens", List.of());
+      boolean isOfConnection = holders.field(method).isPresent();
+      add(type, method, "opens", isOfConnection ? List.of("owner=receiver") : List.of());
     } else {
       makers
           .made(method)
@@ -185,11 +190,14 @@ public final class FactFinder {
             place(method)));
   }
 
-  /** A type each of whose objects has a response that it is handed, and is to be closed. */
+  /**
+   * A type each of whose objects has a response that it is handed or opens, and is to be closed.
+   */
   private void visitWrapper(Decl.TypeDecl type) {
     Wrappers wrappers = Wrappers.of(analysis);
     List<Wrappers.Layer> layers = wrappers.layers(type);
-    if (layers.isEmpty()) {
+    List<Decl.Method> openers = wrappers.openers(type);
+    if (layers.isEmpty() && openers.isEmpty()) {
       return;
     }
     Decl.Field field = wrappers.field(type).orElseThrow();
@@ -203,9 +211,36 @@ public final class FactFinder {
           "view",
           isSetter ? List.of(place, "into=receiver") : List.of(place));
     }
+    for (Decl.Method opener : openers) {
+      if (opener.isConstructor()) {
+        add(type, opener, "opens", List.of());
+      } else if (opener.type().name().equals(type.self().name())) {
+        add(type, opener, "opens", List.of("owner=receiver"));
+      } else {
+        add(type, opener, "asks", List.of());
+      }
+    }
     for (Decl.Method method : Wrappers.methods(type)) {
-      if (layers.stream().noneMatch(layer -> layer.method() == method)) {
+      if (!openers.contains(method)
+          && layers.stream().noneMatch(layer -> layer.method() == method)) {
         handovers.of(method, field).ifPresent(handling -> add(type, method, handling, -1));
+      }
+    }
+  }
+
+  /** A type whose objects each have a connection that their methods ask. */
+  private void visitHolder(Decl.TypeDecl type) {
+    Optional<Decl.Field> connection = holders.field(type);
+    if (connection.isEmpty() || type.kind() != Decl.TypeKind.CLASS) {
+      return;
+    }
+    for (Decl.Method method : Wrappers.methods(type)) {
+      Optional<Handling> handling = handovers.of(method, connection.get());
+      boolean isAsking = holders.field(method).isPresent();
+      if (handling.isPresent() && handling.get().kind() == Handling.Kind.LOOKS && isAsking) {
+        add(type, method, "asks", List.of());
+      } else if (handling.isPresent() && handling.get().kind() != Handling.Kind.GIVES) {
+        add(type, method, handling.get(), -1);
       }
     }
   }

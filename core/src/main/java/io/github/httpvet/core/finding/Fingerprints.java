@@ -118,7 +118,6 @@ public final class Fingerprints {
 
   /** Engines without the class path know only what the source says: a name without its package. */
   private static String simple(TypeRef type) {
-    String name = type.name().substring(type.name().lastIndexOf('.') + 1);
-    return name.isEmpty() ? "?" : name;
+    return type.simpleName().isEmpty() ? "?" : type.simpleName();
   }
 }

@@ -35,7 +35,7 @@ record LeakedResponse(Analysis analysis, MustClose.Result result) {
     if (result.parameter() != null) {
       return "`" + result.parameter().name() + "`";
     }
-    Expr.Call opening = (Expr.Call) result.anchor();
+    Expr opening = (Expr) result.anchor();
     Node parent = analysis.index().parent(opening);
     while (parent instanceof Expr.Cast || isWrapper(parent)) {
       parent = analysis.index().parent(parent);
@@ -46,8 +46,11 @@ record LeakedResponse(Analysis analysis, MustClose.Result result) {
     if (parent instanceof Expr.Assign assign && assign.target() instanceof Expr.VarRef ref) {
       return "`" + ref.var().name() + "`";
     }
+    if (!(opening instanceof Expr.Call call)) {
+      return "The `" + opening.type().simpleName() + "`";
+    }
     boolean isStream = isCloseable(type()) && !analysis.types().isResponse(type());
-    return "The " + (isStream ? "stream" : "response") + " of `" + opening.member().name() + "`";
+    return "The " + (isStream ? "stream" : "response") + " of `" + call.member().name() + "`";
   }
 
   private boolean isWrapper(Node node) {
@@ -65,8 +68,8 @@ record LeakedResponse(Analysis analysis, MustClose.Result result) {
     if (result.parameter() != null) {
       return result.parameter().type();
     }
-    Expr.Call opening = (Expr.Call) result.anchor();
-    return analysis.types().of(isAsked() ? opening.receiver() : opening);
+    Expr opening = (Expr) result.anchor();
+    return analysis.types().of(isAsked() ? ((Expr.Call) opening).receiver() : opening);
   }
 
   private boolean isCloseable(TypeRef type) {

@@ -53,6 +53,11 @@ public final class TypeRef {
         : new TypeRef(name, arguments, false, Set::of);
   }
 
+  /** The last part of its name, without packages and enclosing types; empty if nothing is known. */
+  public String simpleName() {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
   /** The canonical name; empty if nothing is known. */
   public String name() {
     return name;

@@ -39,6 +39,16 @@ public final class Handovers {
     return helpers.runs(method, position);
   }
 
+  /** True if the call opens a response, by itself or because the method of the unit does. */
+  boolean isOpening(Expr call) {
+    return helpers.isOpening(call);
+  }
+
+  /** True if the method opens a response and leaves it open in the field, wherever it returns. */
+  boolean opensInto(Decl.Method method, Decl.Field field) {
+    return helpers.opensInto(method, field);
+  }
+
   /** True for a response, and for what its stream may be handed over as. */
   public boolean isOpenedAs(TypeRef type) {
     return helpers.isOpenedAs(type);

@@ -9,6 +9,7 @@ import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,7 +29,7 @@ final class Helpers {
   private final Runners runners;
   private final Map<Object, Boolean> known = new HashMap<>();
   private final Set<Object> closingOnFlag = new HashSet<>();
-  private Map<Node, List<Expr.Call>> callsByExecutable;
+  private Map<Node, List<Expr>> callsByExecutable;
 
   Helpers(Search.Shared shared, Openings openings) {
     this.analysis = shared.analysis();
@@ -46,8 +47,8 @@ final class Helpers {
   }
 
   /** True if the call opens a response, by itself or because the method does. */
-  boolean isOpening(Expr.Call call) {
-    return openings.opens(call).isPresent() || opens(call);
+  boolean isOpening(Expr expr) {
+    return openings.opens(expr).isPresent() || expr instanceof Expr.Call call && opens(call);
   }
 
   /** True if the method gives, on some path, what the function gives that the parameter is. */
@@ -96,9 +97,10 @@ final class Helpers {
           "java.util.Scanner");
 
   private boolean opensAndReturns(Decl.Method method) {
-    for (Expr.Call call : calls(method)) {
+    for (Expr call : callsAndCreations(method)) {
       if (isOpening(call) && returns(method, call)) {
-        Decl.Method helper = analysis.index().method(call.member().key());
+        Decl.Method helper =
+            call instanceof Expr.Call other ? analysis.index().method(other.member().key()) : null;
         if (helper != null && closingOnFlag.contains(helper.key())) {
           closingOnFlag.add(method.key());
         }
@@ -132,21 +134,47 @@ final class Helpers {
 
   /** The calls that a method or lambda makes itself. */
   List<Expr.Call> calls(Node executable) {
+    return callsAndCreations(executable).stream()
+        .filter(Expr.Call.class::isInstance)
+        .map(Expr.Call.class::cast)
+        .toList();
+  }
+
+  private List<Expr> callsAndCreations(Node executable) {
     if (callsByExecutable == null) {
       callsByExecutable = new IdentityHashMap<>();
-      for (Expr inner : analysis.index().calls()) {
-        if (inner instanceof Expr.Call call) {
-          callsByExecutable
-              .computeIfAbsent(analysis.index().executable(call), key -> new ArrayList<>())
-              .add(call);
-        }
+      for (Expr call : analysis.index().calls()) {
+        callsByExecutable
+            .computeIfAbsent(analysis.index().executable(call), key -> new ArrayList<>())
+            .add(call);
       }
     }
     return callsByExecutable.getOrDefault(executable, List.of());
   }
 
+  /** True if the method opens a response and leaves it open in the field, wherever it returns. */
+  boolean opensInto(Decl.Method method, Decl.Field field) {
+    return analysis.index().values(field).stream()
+        .anyMatch(value -> isOpening(value) && keeps(method, value, field));
+  }
+
+  private boolean keeps(Decl.Method method, Expr opening, Decl.Field field) {
+    Search search = new Search(shared, opening, Set.of());
+    try {
+      Collection<Outcome> ends = new Statements(search).run(method.body(), State.START);
+      Decl.Var place = search.place(field);
+      List<Outcome> back = ends.stream().filter(end -> end.kind() != Outcome.Kind.THROW).toList();
+      return !search.escapes()
+          && !search.isReleased()
+          && !back.isEmpty()
+          && back.stream().allMatch(end -> end.state().isOpen() && end.state().holds(place));
+    } catch (Search.TooManyPaths e) {
+      return false;
+    }
+  }
+
   /** True if some path opens the response and returns it open. */
-  private boolean returns(Decl.Method method, Expr.Call opening) {
+  private boolean returns(Decl.Method method, Expr opening) {
     Search search = new Search(shared, opening, Set.of());
     try {
       boolean isGiven =

@@ -59,6 +59,8 @@ public final class MustClose {
           Expr.Lambda function = (Expr.Lambda) analysis.index().parent(handed);
           add(results, call, handed, handed(function.body(), handed));
         }
+      } else if (call instanceof Expr.New && call.pos().isReal() && helpers.isOpening(call)) {
+        add(results, call, null, run(call, Set.of(), Evidence.NONE));
       }
     }
     for (Decl.Method method : analysis.index().methods()) {

@@ -74,18 +74,22 @@ final class Openings {
   private static final Pattern HEAD = Pattern.compile("Head(?![a-z])|HEAD");
 
   /** The row that makes the call an acquisition with a duty to close, if it is one. */
-  Optional<Row> opens(Expr call) {
-    return analysis
-        .types()
-        .row(call, Role.OPENS)
-        .filter(row -> !isNullTest(call) && !isText(call))
-        .filter(row -> isOthers((Expr.Call) call) && !analysis.stubs().isStubbed(call))
-        .filter(row -> isOpenedAs(row, call.type()))
-        .filter(row -> Constants.areGiven((Expr.Call) call, row))
-        .filter(row -> isGivenBy((Expr.Call) call, row))
-        .filter(row -> analysis.addresses().goesToServer((Expr.Call) call, row))
-        .filter(row -> !isClientClosed((Expr.Call) call))
-        .filter(row -> !hasNoBody(call));
+  Optional<Row> opens(Expr expr) {
+    Optional<Row> opens = analysis.types().row(expr, Role.OPENS);
+    return (expr instanceof Expr.Call call ? opens.filter(row -> isMeant(call, row)) : opens)
+        .filter(row -> !hasNoBody(expr));
+  }
+
+  private boolean isMeant(Expr.Call call, Row row) {
+    return !isNullTest(call)
+        && !isText(call)
+        && isOthers(call)
+        && !analysis.stubs().isStubbed(call)
+        && isOpenedAs(row, call.type())
+        && Constants.areGiven(call, row)
+        && isGivenBy(call, row)
+        && analysis.addresses().goesToServer(call, row)
+        && !isClientClosed(call);
   }
 
   /** True if it is only asked whether there is one: who wants it, asks again. */

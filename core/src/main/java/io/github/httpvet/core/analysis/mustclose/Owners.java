@@ -40,9 +40,11 @@ final class Owners {
     }
     Expr receiver = uncast(call.receiver());
     if (receiver instanceof Expr.VarRef ref) {
-      return owner(ref);
+      boolean isHoldersOfCaller =
+          row.details().inferred().isPresent() && ref.var().kind() == Decl.VarKind.PARAMETER;
+      return isHoldersOfCaller ? Optional.empty() : owner(ref);
     }
-    return receiver instanceof Expr.Call giver && !isLentBy(giver)
+    return receiver instanceof Expr.New || receiver instanceof Expr.Call giver && !isLentBy(giver)
         ? Optional.of(Set.of())
         : Optional.empty();
   }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Types whose objects each have a response that they are handed, and close it when asked to, or
- * give it to whoever has to close it.
+ * Types whose objects each have a response that they are handed, or open, and close it when asked
+ * to, or give it to whoever has to close it.
  */
 public final class Wrappers {
 
@@ -98,6 +98,21 @@ public final class Wrappers {
     return layers;
   }
 
+  /** The constructors and methods that have the object open its response; others can call them. */
+  public List<Decl.Method> openers(Decl.TypeDecl type) {
+    Optional<Decl.Field> field = field(type);
+    return field.isEmpty()
+        ? List.of()
+        : type.members().stream()
+            .filter(Decl.Method.class::isInstance)
+            .map(Decl.Method.class::cast)
+            .filter(method -> method.body() != null)
+            .filter(method -> !method.modifiers().contains(Modifier.STATIC))
+            .filter(method -> !method.modifiers().contains(Modifier.PRIVATE))
+            .filter(method -> handovers.opensInto(method, field.get()))
+            .toList();
+  }
+
   /** True if objects of the type, which the unit declares, have a response each. */
   boolean have(TypeRef type) {
     Decl.TypeDecl own = analysis.index().type(type.name());
@@ -151,8 +166,14 @@ public final class Wrappers {
     return !field.modifiers().contains(Modifier.STATIC)
         && field.modifiers().contains(Modifier.PRIVATE)
         && handovers.isOpenedAs(field.type())
-        && !values.isEmpty()
-        && values.stream().allMatch(value -> isOfParameter(value, type));
+        && values.stream().anyMatch(value -> !isNull(value))
+        && values.stream()
+            .allMatch(
+                value -> isNull(value) || isOfParameter(value, type) || handovers.isOpening(value));
+  }
+
+  private static boolean isNull(Expr value) {
+    return value instanceof Expr.Literal literal && literal.value() == null;
   }
 
   /** True if it is what a constructor or setter is handed, or a layer over it. */
