@@ -20,7 +20,7 @@ final class HttpBodyUnbounded implements Rule {
           switched off hold each body in memory, or write it to a log, at its full size: one large \
           answer ends the program, and secrets end up in logs. Set a limit that fits the largest \
           answer, and log bodies only where a setting asks for it.""",
-          true,
+          false,
           List.of());
 
   @Override

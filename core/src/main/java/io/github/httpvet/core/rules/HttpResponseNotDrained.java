@@ -29,7 +29,7 @@ final class HttpResponseNotDrained implements Rule {
           Some clients close the connection of a response that is closed or disconnected before \
           its body has been read to the end: each call then opens a connection. Read or consume \
           the body first, and close the stream; disconnect only where the exchange has failed.""",
-          true,
+          false,
           List.of());
 
   @Override

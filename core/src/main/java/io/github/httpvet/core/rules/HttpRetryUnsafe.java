@@ -29,7 +29,7 @@ final class HttpRetryUnsafe implements Rule {
           After a 5xx or a lost connection nobody knows whether the server has carried the request \
           out. Sent again, a POST orders, pays or writes a second time. Repeat only methods that \
           are idempotent, or send a key by which the server tells a repetition.""",
-          true,
+          false,
           List.of());
 
   @Override
