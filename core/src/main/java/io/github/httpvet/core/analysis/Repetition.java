@@ -41,18 +41,71 @@ public final class Repetition {
       if (at instanceof Stmt.Loop loop && repeats(loop, child) && !leaves(node, loop)) {
         return Optional.of(loop);
       }
-      if (at instanceof Expr.Call call && isFunction(child) && types.has(call, Role.REPEATS)) {
-        return Optional.of(call);
+      if (isFunction(child)) {
+        Optional<Node> repeated = runner((Expr) child, depth);
+        if (repeated.isPresent()) {
+          return repeated;
+        }
       }
       if (at instanceof Decl.Method method) {
         return depth == 0 || !seen.add(method.key())
             ? Optional.empty()
-            : throughCallers(method, seen, depth);
+            : throughObject(method, depth).or(() -> throughCallers(method, seen, depth));
       }
       child = at;
       at = index.parent(at);
     }
     return Optional.empty();
+  }
+
+  /** The call that runs the function, or object of a function, many times. */
+  private Optional<Node> runner(Expr function, int depth) {
+    Node around = index.parent(function);
+    if (around instanceof Expr.Call call) {
+      return call.receiver() != function && types.has(call, Role.REPEATS)
+          ? Optional.of(call)
+          : Optional.empty();
+    }
+    return named(around).stream()
+        .filter(reference -> depth > 0)
+        .flatMap(reference -> runner(reference, depth - 1).stream())
+        .findFirst();
+  }
+
+  /** Where the variable or field is named that the node gives its value; empty for others. */
+  private List<? extends Expr> named(Node node) {
+    if (node instanceof Stmt.Local local) {
+      return index.references(local.var());
+    }
+    if (node instanceof Decl.Field field) {
+      return index.references(field);
+    }
+    return node instanceof Expr.Assign assign
+            && assign.target() instanceof Expr.FieldRef ref
+            && index.field(ref.key()) != null
+        ? index.references(index.field(ref.key()))
+        : List.of();
+  }
+
+  /** What repeats the one method that objects of the type are for, such as a timer's task. */
+  private Optional<Node> throughObject(Decl.Method method, int depth) {
+    Decl.TypeDecl type = index.enclosingType(method);
+    return FUNCTIONS.contains(method.name())
+        ? index.calls().stream()
+            .filter(call -> call instanceof Expr.New made && isOf(made, type))
+            .flatMap(made -> runner(made, depth).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static final Set<String> FUNCTIONS =
+      Set.of("run", "call", "get", "accept", "apply", "handle");
+
+  private static boolean isOf(Expr.New made, Decl.TypeDecl type) {
+    return made.body() == type
+        || made.body() == null
+            && !made.type().name().isEmpty()
+            && made.type().name().equals(type.self().name());
   }
 
   private Optional<Node> throughCallers(Decl.Method method, Set<Object> seen, int depth) {

@@ -79,6 +79,11 @@ final class Companions {
           repeats reactor.core.publisher.Flux#map(..)
           repeats reactor.core.publisher.Flux#flatMap(..)
           repeats reactor.core.publisher.Flux#concatMap(..)
+          repeats reactor.core.publisher.Flux#flatMapSequential(..)
+          repeats reactor.core.publisher.Flux#switchMap(..)
+          repeats reactor.core.publisher.Flux#filterWhen(..)
+          repeats reactor.core.publisher.Flux#mapNotNull(..)
+          repeats reactor.core.publisher.Flux#handle(..)
           repeats reactor.core.publisher.Flux#doOnNext(..)
           """);
 
