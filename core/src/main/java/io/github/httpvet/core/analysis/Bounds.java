@@ -276,6 +276,9 @@ public final class Bounds {
       // What is set on a copy bounds nothing but the copy.
       return analysis.types().has(call, Role.DERIVES) ? Answer.OPEN : ofSetting(call, phase);
     }
+    if (use.kind() == Kind.RECEIVER && use.node() instanceof Expr.MethodRef ref) {
+      return maySet(ref) ? Answer.UNKNOWN : Answer.OPEN;
+    }
     if (use.node() instanceof Expr call && isRequest(call)) {
       return Answer.OPEN;
     }
@@ -290,6 +293,12 @@ public final class Bounds {
               : Answer.UNKNOWN;
       default -> Answer.OPEN;
     };
+  }
+
+  /** True if a function of the object may be one that sets a bound: {@code client::property}. */
+  private boolean maySet(Expr.MethodRef ref) {
+    List<Row> rows = analysis.types().rows(ref);
+    return rows.isEmpty() || rows.stream().anyMatch(row -> row.role() == Role.SETS);
   }
 
   /** What a call tells of what it is given: a static setter of a library, or code out of sight. */
