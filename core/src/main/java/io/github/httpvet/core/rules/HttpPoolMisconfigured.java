@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Flags limits of connection pools that do not do what they say. */
 final class HttpPoolMisconfigured implements Rule {
@@ -140,10 +141,16 @@ final class HttpPoolMisconfigured implements Rule {
     };
   }
 
+  /** True for a setter of the routes' limit, which the tables or its name tell. */
   private static boolean isOfRoutes(Analysis analysis, Expr call) {
-    return analysis.types().rows(call).stream()
-        .anyMatch(row -> row.role() == Role.LIMITS && row.details().limit() == Limit.PER_ROUTE);
+    return call instanceof Expr.MethodRef
+        || call instanceof Expr.Call setter && ROUTES.matcher(setter.member().name()).matches()
+        || analysis.types().rows(call).stream()
+            .anyMatch(row -> row.role() == Role.LIMITS && row.details().limit() == Limit.PER_ROUTE);
   }
+
+  /** As interfaces of pools have it, of which the tables know the classes only. */
+  private static final Pattern ROUTES = Pattern.compile("set\\w*(Route|Host)\\w*");
 
   private static Finding finding(Analysis analysis, Expr.Call call, String message, String hint) {
     Level level = analysis.lifecycle().isDemonstration(call) ? Level.NOTE : Level.WARNING;
