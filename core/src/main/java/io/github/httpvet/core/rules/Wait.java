@@ -149,8 +149,15 @@ record Wait(Analysis analysis, Expr call, Row row) {
     }
     Set<Phase> asked = Set.copyOf(open);
     open.removeIf(phase -> !isOpen(phase, anchor, surest));
-    // A default that bounds some phase shows that its author thought of the others.
-    return row.details().isDefault() && !open.equals(asked) ? Set.of() : open;
+    // A default that bounds the response shows that its author thought of the others.
+    return row.details().isDefault() && !open.equals(asked) && !isAwaited(open) ? Set.of() : open;
+  }
+
+  /** True if a silent server is awaited for ever, and nobody in sight ends the wait. */
+  private boolean isAwaited(Set<Phase> open) {
+    return open.contains(Phase.RESPONSE)
+        && analysis.index().calls().stream()
+            .noneMatch(other -> analysis.types().has(other, Role.BOUNDS_WAIT));
   }
 
   /** True if something bounds the wait for the response, and only the rest is open. */
