@@ -23,7 +23,14 @@ final class Statuses {
     }
   }
 
-  /** Closes some responses and returns, so that callers cannot tell. */
+  /** Closes what is asked for. */
+  static void ifAsked(Response response, boolean asked) throws IOException {
+    if (response.code() > 299 || asked) {
+      response.close();
+    }
+  }
+
+  /** Closes some responses and returns. */
   static void maybe(Response response) throws IOException {
     if (response.code() > 299) {
       response.close();

@@ -18,6 +18,7 @@ final class Caller {
   }
 
   void maybe(String url) throws IOException {
+    // BUG: Diagnostic contains: [HttpResponseNotClosed]
     Closers.ifGood(call(url));
   }
 

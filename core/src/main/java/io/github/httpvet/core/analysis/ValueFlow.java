@@ -255,9 +255,13 @@ public final class ValueFlow {
           && types.row(call, Role.CONFIGURES).filter(row -> row.details().holds()).isPresent()
           && holders.isNew(setter.receiver())) {
         intoHolder(setter);
-      } else if (types.row(call, Role.NEUTRAL).isEmpty()) {
+      } else if (types.row(call, Role.NEUTRAL).filter(Walk::isLook).isEmpty()) {
         found.add(new Use(Kind.ARGUMENT, call, i, value));
       }
+    }
+
+    private static boolean isLook(Row neutral) {
+      return !neutral.details().closesByStatus();
     }
 
     private List<Decl.Var> implementations(Decl.Method method, int argument) {

@@ -38,6 +38,7 @@ final class DetailReader {
   OptionalInt ofFunction = OptionalInt.empty();
   Optional<Boolean> nullTest = Optional.empty();
   boolean trueWhileOpen;
+  boolean closesByStatus;
   Optional<List<String>> raised = Optional.empty();
   boolean own;
   Set<Phase> unboundedPhases = Set.of();
@@ -195,6 +196,7 @@ final class DetailReader {
                   : Details.Failure.AS_A_READ;
       case OF_FUNCTION -> ofFunction = OptionalInt.of(number(word, value));
       case NULL_TEST -> nullTest = Optional.of(oneOf(word, value, "true", "false").equals("true"));
+      case BY_STATUS -> closesByStatus = true;
       case WHILE_OPEN -> trueWhileOpen = oneOf(word, value, "true").equals("true");
       case RAISES ->
           raised = Optional.of(value.equals("*") ? List.of() : List.of(value.split(",")));

@@ -101,6 +101,7 @@ enum DetailWord {
   OF_FUNCTION("of-function=INDEX", OPENS_PARAMETER),
   NULL_TEST("null-test=true|false", NEUTRAL),
   WHILE_OPEN("while-open=true", NEUTRAL),
+  BY_STATUS("by-status", NEUTRAL),
   RAISES("raises=TYPES", CLOSES, VIEW, NEUTRAL, READS),
   ON_CLIENT("on=client", SHARES),
   IF_GIVEN("if-given", SHARES),

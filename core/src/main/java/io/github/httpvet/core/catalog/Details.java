@@ -245,6 +245,11 @@ public final class Details {
     return read.nullTest;
   }
 
+  /** True if the method closes what it is handed at some statuses, and leaves it open at others. */
+  public boolean closesByStatus() {
+    return read.closesByStatus;
+  }
+
   /** True if the call answers true as long as the response is open. */
   public boolean isTrueWhileOpen() {
     return read.trueWhileOpen;

@@ -169,10 +169,13 @@ public final class FactFinder {
         .raised()
         .ifPresent(
             names -> details.add("raises=" + (names.isEmpty() ? "*" : String.join(",", names))));
+    if (handling.kind() == Handling.Kind.CLOSES_BY_STATUS) {
+      details.add("by-status");
+    }
     String head =
         switch (handling.kind()) {
           case CLOSES -> "closes";
-          case LOOKS -> "neutral";
+          case LOOKS, CLOSES_BY_STATUS -> "neutral";
           case GIVES -> "view";
         };
     add(type, method, head, details);

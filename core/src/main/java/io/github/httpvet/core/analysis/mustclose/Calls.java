@@ -163,6 +163,7 @@ final class Calls {
     return switch (handling.get().kind()) {
       case GIVES -> List.of(Outcome.normal(state, Value.TRACKED));
       case LOOKS -> failures.goOn(call, state, Value.UNKNOWN);
+      case CLOSES_BY_STATUS -> expressions.escape();
       case CLOSES -> closed(state);
     };
   }
@@ -206,11 +207,13 @@ final class Calls {
   private static final List<TypeRef> IO =
       List.of(TypeRef.unresolved("java.io.IOException", List.of()));
 
-  /** What an accessor of the response gives: an answer that other code may judge by. */
+  /** What an accessor of the response gives. */
   private Value told(Expr.Call call, Row row) {
-    if (row.details().isTrueWhileOpen()) {
-      return Value.TRUE;
-    }
+    return row.details().isTrueWhileOpen() ? Value.TRUE : judgement(call);
+  }
+
+  /** What a look at the response gives: a flag is an answer that other code may judge by. */
+  private Value judgement(Expr call) {
     return types.of(call).name().equals("boolean") ? Value.STATUS : Value.UNKNOWN;
   }
 
@@ -243,11 +246,14 @@ final class Calls {
         return failures.goOn(call, state, Value.UNKNOWN);
       }
       if (meant && row.role() == Role.NEUTRAL) {
+        if (row.details().closesByStatus()) {
+          search.closedByStatus();
+        }
         Value answer =
             row.details()
                 .nullTest()
                 .map(ofNull -> ofNull ? Value.FALSE : Value.TRUE)
-                .orElse(Value.UNKNOWN);
+                .orElse(judgement(call));
         return failures.orRaised(List.of(Outcome.normal(state, answer)), call, row, state);
       }
     }

@@ -73,7 +73,7 @@ final class Conditions {
     return outcome.value() == Value.TRACKED ? null : key;
   }
 
-  private static Collection<Outcome> split(Object key, Outcome outcome) {
+  private Collection<Outcome> split(Object key, Outcome outcome) {
     Value value = outcome.value();
     if (value != Value.TRUE && value != Value.FALSE && key != null) {
       Value known = outcome.state().fact(key);
@@ -82,8 +82,9 @@ final class Conditions {
     if (value == Value.TRUE || value == Value.FALSE) {
       return List.of(Outcome.normal(outcome.state(), value));
     }
-    State yes = key == null ? outcome.state() : outcome.state().with(key, Value.TRUE);
-    State no = key == null ? outcome.state() : outcome.state().with(key, Value.FALSE);
+    State decided = search.decided(outcome.state(), outcome.value());
+    State yes = key == null ? decided : decided.with(key, Value.TRUE);
+    State no = key == null ? decided : decided.with(key, Value.FALSE);
     return List.of(Outcome.normal(yes, Value.TRUE), Outcome.normal(no, Value.FALSE));
   }
 
@@ -181,7 +182,8 @@ final class Conditions {
       search.closed();
       return;
     }
-    outcomes.add(Outcome.normal(key == null ? state : state.with(key, range), answer));
+    State decided = value == Value.READ ? state : search.decided(state, value);
+    outcomes.add(Outcome.normal(key == null ? decided : decided.with(key, range), answer));
   }
 
   /**
@@ -211,18 +213,19 @@ final class Conditions {
             : tested instanceof Expr.Assign assign && assign.target() instanceof Expr.VarRef ref
                 ? ref.var()
                 : null;
+    State decided = search.decided(state, value);
     if (var == null) {
       boolean isField = tested instanceof Expr.FieldRef;
       return List.of(
-          Outcome.normal(isField ? unlikely(state) : state, Value.TRUE),
-          Outcome.normal(state, Value.FALSE));
+          Outcome.normal(isField ? unlikely(decided) : decided, Value.TRUE),
+          Outcome.normal(decided, Value.FALSE));
     }
-    State isNull = state.with(var, Value.NULL);
+    State isNull = decided.with(var, Value.NULL);
     return List.of(
         Outcome.normal(
             isGuard(op) && var.kind() == Decl.VarKind.PARAMETER ? unlikely(isNull) : isNull,
             Value.TRUE),
-        Outcome.normal(state.with(var, Value.NON_NULL), Value.FALSE));
+        Outcome.normal(decided.with(var, Value.NON_NULL), Value.FALSE));
   }
 
   /** True for {@code p == null}; one that asks for {@code p != null} goes on without it, too. */

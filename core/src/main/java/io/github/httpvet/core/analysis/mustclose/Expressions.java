@@ -78,7 +78,7 @@ final class Expressions {
     }
     if (expr instanceof Expr.FieldRef ref) {
       boolean has = state.isOpen() && ref.key() != null && state.holds(search.place(ref));
-      return List.of(Outcome.normal(state, has ? Value.TRACKED : Value.UNKNOWN));
+      return List.of(Outcome.normal(state, has ? Value.TRACKED : search.remembered(ref, state)));
     }
     return captures(expr, state) ? escape() : through(expr, state);
   }

@@ -18,6 +18,8 @@ public record Handling(Kind kind, Optional<List<String>> raised) {
     CLOSES,
     /** The response as it was. */
     LOOKS,
+    /** A response that is closed at some statuses, and as it was at others. */
+    CLOSES_BY_STATUS,
     /** The response as it was, under another name: the result. */
     GIVES
   }

@@ -64,7 +64,7 @@ public final class Handovers {
     if (method.body() == null || !helpers.isOpenedAs(parameter.type())) {
       return Optional.empty();
     }
-    Search search = new Search(shared, null, Set.of());
+    Search search = new Search(shared, null, Set.of()).askingWhatDecides();
     Predicate<Outcome> isJudged = end -> isJudged(end.at(), method, parameter);
     try {
       Collection<Outcome> ends = ends(search, method, parameter);
@@ -76,7 +76,8 @@ public final class Handovers {
               () ->
                   search.isReleased()
                       ? closesToThrow(method, parameter, isJudged)
-                      : Optional.empty());
+                      : Optional.empty())
+          .or(() -> closesByStatus(ends, search, isJudged));
     } catch (Search.TooManyPaths e) {
       return Optional.empty();
     }
@@ -171,6 +172,20 @@ public final class Handovers {
       kind = Handling.Kind.LOOKS;
     }
     return Optional.ofNullable(kind).map(sure -> new Handling(sure, raised(thrown)));
+  }
+
+  /** What a method does that closes the response at some statuses and leaves it open at others. */
+  private static Optional<Handling> closesByStatus(
+      Collection<Outcome> ends, Search search, Predicate<Outcome> isJudged) {
+    List<Outcome> open = open(ends);
+    List<Outcome> thrown = open.stream().filter(end -> end.kind() == Outcome.Kind.THROW).toList();
+    List<Outcome> back = open.stream().filter(end -> end.kind() != Outcome.Kind.THROW).toList();
+    return !search.escapes()
+            && thrown.stream().allMatch(isJudged)
+            && back.stream().noneMatch(end -> end.value() == Value.TRACKED)
+            && back.stream().anyMatch(end -> end.state().isDecidedByStatus())
+        ? Optional.of(new Handling(Handling.Kind.CLOSES_BY_STATUS, raised(thrown)))
+        : Optional.empty();
   }
 
   private static Optional<List<String>> raised(List<Outcome> thrown) {

@@ -49,6 +49,8 @@ final class Search {
   private final Map<Object, Decl.Var> places = new HashMap<>();
   private final Set<Node> parsers = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean goesOnClosed;
+  private boolean asksWhatDecides;
+  private boolean closesByStatus;
   private boolean closes;
   private boolean drains;
   private boolean escapes;
@@ -231,6 +233,29 @@ final class Search {
     return goesOnClosed;
   }
 
+  /** Has paths remember whether the status alone decides where they go. */
+  Search askingWhatDecides() {
+    asksWhatDecides = true;
+    return this;
+  }
+
+  /** The state on a branch that the value has decided. */
+  State decided(State state, Value value) {
+    return asksWhatDecides ? state.decided(value == Value.STATUS) : state;
+  }
+
+  /** What a field of the own object was given on the path, for a search that asks what decides. */
+  Value remembered(Expr.FieldRef field, State state) {
+    Value given =
+        asksWhatDecides && Expressions.isOwnField(field) ? state.fact(place(field)) : null;
+    return given == null ? Value.UNKNOWN : given;
+  }
+
+  /** Some status may leave the value open behind a call that else closes it. */
+  void closedByStatus() {
+    closesByStatus = true;
+  }
+
   /** A parser that leaves the value open if it fails, which any bad document makes it do. */
   void fails(Node parser) {
     parsers.add(parser);
@@ -283,6 +308,9 @@ final class Search {
             .map(loss -> loss.leak().withFate(fate()))
             .toList();
     List<Leak> certain = sure.stream().filter(Leak::isCertain).toList();
+    if (closesByStatus && closes) {
+      return List.of(); // the code may close what the other leaves open
+    }
     if (!certain.isEmpty()) {
       return certain;
     }

@@ -83,6 +83,20 @@ final class State {
     return doubt;
   }
 
+  /** After a branch that the status has decided, or anything else. */
+  State decided(boolean byStatus) {
+    boolean isByStatus = byStatus && facts.get(DECIDED) != Value.FALSE;
+    return with(DECIDED, isByStatus ? Value.TRUE : Value.FALSE);
+  }
+
+  /** True if statuses have decided all branches on the way, at least one. */
+  boolean isDecidedByStatus() {
+    return facts.get(DECIDED) == Value.TRUE;
+  }
+
+  /** Under what it is known what has decided the branches, in searches that ask. */
+  private static final Object DECIDED = new Object();
+
   /** The call whose exception led here, or null. Not part of equality: any one will do. */
   Node cause() {
     return cause;

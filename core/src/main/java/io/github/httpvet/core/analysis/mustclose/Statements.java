@@ -264,7 +264,7 @@ final class Statements {
         total |= each.isDefault();
         Set<State> starts = new LinkedHashSet<>(falling);
         if (!expressions.conditions().hasNoBody(selected.value(), each.labels())) {
-          starts.add(selected.state());
+          starts.add(search.decided(selected.state(), selected.value()));
         }
         falling.clear();
         for (State start : starts) {
@@ -279,7 +279,8 @@ final class Statements {
       }
       falling.forEach(each -> all.add(Outcome.normal(each, Value.UNKNOWN)));
       if (!total) {
-        all.add(Outcome.normal(selected.state(), Value.UNKNOWN));
+        State other = search.decided(selected.state(), selected.value());
+        all.add(Outcome.normal(other, Value.UNKNOWN));
       }
     }
     return all;

@@ -238,6 +238,8 @@ final class ApacheHttpClient4 {
           closes org.apache.http.util.EntityUtils#toString(..) | arg0
           closes org.apache.http.util.EntityUtils#toByteArray(HttpEntity) | arg0
           closes org.apache.http.client.utils.URLEncodedUtils#parse(HttpEntity) | arg0
+          closes org.apache.http.impl.client.BasicResponseHandler#handleResponse(HttpResponse) | arg0
+          closes org.apache.http.impl.client.AbstractResponseHandler#handleResponse(HttpResponse) | arg0 since=4.4
           closes org.apache.http.HttpEntity#consumeContent()
           closes org.apache.http.HttpEntity#writeTo(OutputStream)
           closes org.apache.http.entity.BufferedHttpEntity#<init>(HttpEntity) | arg0

@@ -199,6 +199,7 @@ final class ApacheHttpClient5 {
           closes org.apache.hc.core5.http.io.entity.EntityUtils#toString(..) | arg0
           closes org.apache.hc.core5.http.io.entity.EntityUtils#toByteArray(..) | arg0
           closes org.apache.hc.core5.http.io.entity.EntityUtils#parse(..) | arg0
+          closes org.apache.hc.client5.http.impl.classic.AbstractHttpClientResponseHandler#handleResponse(ClassicHttpResponse) | arg0
           closes org.apache.hc.core5.http.HttpEntity#writeTo(OutputStream)
           view org.apache.hc.core5.http.HttpEntityContainer#getEntity() -> org.apache.hc.core5.http.HttpEntity
           view org.apache.hc.core5.http.HttpEntity#getContent() -> java.io.InputStream
