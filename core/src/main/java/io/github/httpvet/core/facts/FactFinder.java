@@ -5,8 +5,10 @@ import io.github.httpvet.core.analysis.OwnClients;
 import io.github.httpvet.core.analysis.mustclose.ConnectionHolders;
 import io.github.httpvet.core.analysis.mustclose.Handling;
 import io.github.httpvet.core.analysis.mustclose.Handovers;
+import io.github.httpvet.core.analysis.mustclose.MustClose;
 import io.github.httpvet.core.analysis.mustclose.Wrappers;
 import io.github.httpvet.core.catalog.Phase;
+import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Decl.Modifier;
 import io.github.httpvet.core.tree.Expr;
@@ -94,6 +96,33 @@ public final class FactFinder {
       if (!owner.isEmpty() && !owner.startsWith("java.") && !analysis.catalog().knows(owner)) {
         asked.add(owner);
       }
+      if (call instanceof Expr.Call handler && !owner.isEmpty() && !isOfLibrary(handler)) {
+        leave(handler, owner);
+      }
+    }
+  }
+
+  /** True if the tables of libraries tell of the call, not only what other files do. */
+  private boolean isOfLibrary(Expr.Call call) {
+    return analysis.types().rows(call).stream().anyMatch(row -> row.details().inferred().isEmpty());
+  }
+
+  /** Tells of a method of another file to which a response is left that the code has opened. */
+  private void leave(Expr.Call handler, String owner) {
+    Signature method = new Signature(handler.member().name(), handler.member().parameters());
+    if (handler.receiver() != null && method.isComplete()) {
+      new MustClose(analysis)
+          .leftTo(handler)
+          .ifPresent(
+              argument ->
+                  facts.add(
+                      new Fact(
+                          owner,
+                          method,
+                          Role.OPENS_PARAMETER.word(),
+                          "",
+                          List.of("arg" + argument),
+                          place(handler))));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.httpvet.core.facts;
 import io.github.httpvet.core.catalog.CatalogException;
 import io.github.httpvet.core.catalog.Library;
 import io.github.httpvet.core.catalog.Role;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,8 @@ final class FactLine {
   private static final Pattern PLACE = Pattern.compile(" inferred=\\S+$");
 
   private static final Pattern ARGUMENT = Pattern.compile("\\|.* arg\\d");
+
+  private static final List<Role> OF_USERS = List.of(Role.DROPPED, Role.KEPT, Role.OPENS_PARAMETER);
 
   private FactLine() {}
 
@@ -54,7 +57,7 @@ final class FactLine {
 
   /** True if other files tell it of a method than the one that declares it. */
   static boolean isOfUser(String line) {
-    return line.startsWith(Role.DROPPED.word() + " ") || line.startsWith(Role.KEPT.word() + " ");
+    return OF_USERS.stream().anyMatch(role -> line.startsWith(role.word() + " "));
   }
 
   /** True if it tells what a method, not a constructor, does with what it is handed. */

@@ -43,8 +43,25 @@ final class Overriding {
     List<DeclaredType> others =
         method.name().equals(Api.CONSTRUCTOR) ? List.of() : overriding(owner, method);
     return facts.stream()
-        .filter(fact -> isOpening(fact) ? noneRemembers(others, method) : allSay(others, fact))
+        .filter(
+            fact ->
+                isOpening(fact)
+                    ? noneRemembers(others, method)
+                    : isHandingOver(fact)
+                        ? isLeftToAll(owner, method, others)
+                        : allSay(others, fact))
         .toList();
+  }
+
+  private static boolean isHandingOver(Fact fact) {
+    return fact.head().equals(Role.OPENS_PARAMETER.word());
+  }
+
+  /** True for a method without a body, of which the types that have one tell nothing in common. */
+  private boolean isLeftToAll(String owner, Signature method, List<DeclaredType> others) {
+    return types.stream()
+            .anyMatch(type -> type.name().equals(owner) && type.open().contains(method))
+        && facts(method, others).noneMatch(fact -> FactLine.isOfArgument(fact.line()));
   }
 
   private static boolean noneRemembers(List<DeclaredType> types, Signature method) {

@@ -228,6 +228,9 @@ final class Calls {
 
   /** A call that is handed the value. */
   private Collection<Outcome> withValue(Expr call, State state, int handed, List<Value> args) {
+    if (search.goesOnBehind(call, handed)) {
+      return failures.goOn(call, state, Value.UNKNOWN);
+    }
     for (Row row : types.rows(call)) {
       boolean meant = row.argument() == handed || row.details().isAnyArgument();
       if (meant && row.role() == Role.CLOSES) {

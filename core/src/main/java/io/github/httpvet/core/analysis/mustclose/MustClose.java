@@ -11,6 +11,7 @@ import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -73,6 +74,34 @@ public final class MustClose {
       }
     }
     return results;
+  }
+
+  /**
+   * Which argument of the call is a response that its code has opened and does nothing more with:
+   * whoever is handed it has to close it.
+   */
+  public OptionalInt leftTo(Expr.Call handler) {
+    Node executable = analysis.index().executable(handler);
+    Stmt.Block body = body(executable);
+    for (Expr.Call opening : body == null ? List.<Expr.Call>of() : helpers.calls(executable)) {
+      if (opening == handler || !helpers.isOpening(opening)) {
+        continue;
+      }
+      Optional<Set<Decl.Var>> found =
+          openings
+              .opens(opening)
+              .map(row -> owners.of(opening, row))
+              .orElseGet(() -> Optional.of(requests(opening)));
+      Search search = new Search(shared, opening, found.orElse(Set.of())).goingOnBehind(handler);
+      if (found.isPresent()
+          && explore(search, body, State.START)
+          && search.handed() >= 0
+          && !search.isReleased()
+          && search.leaks().stream().anyMatch(Leak::isCertain)) {
+        return OptionalInt.of(search.handed());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** True for a method of a callback that is written where its request is sent. */

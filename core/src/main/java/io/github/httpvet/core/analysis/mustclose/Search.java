@@ -51,6 +51,8 @@ final class Search {
   private boolean goesOnClosed;
   private boolean asksWhatDecides;
   private boolean closesByStatus;
+  private Expr handler;
+  private int handed = -1;
   private boolean closes;
   private boolean drains;
   private boolean escapes;
@@ -249,6 +251,26 @@ final class Search {
     Value given =
         asksWhatDecides && Expressions.isOwnField(field) ? state.fact(place(field)) : null;
     return given == null ? Value.UNKNOWN : given;
+  }
+
+  /** Has paths go on behind the call with the value as it was, whatever that does with it. */
+  Search goingOnBehind(Expr call) {
+    handler = call;
+    return this;
+  }
+
+  /** True for the call behind which paths go on; takes down what it is handed. */
+  boolean goesOnBehind(Expr call, int argument) {
+    if (call != handler) {
+      return false;
+    }
+    handed = argument;
+    return true;
+  }
+
+  /** Which argument the value is of the call behind which paths go on; less than 0 if none. */
+  int handed() {
+    return handed;
   }
 
   /** Some status may leave the value open behind a call that else closes it. */
