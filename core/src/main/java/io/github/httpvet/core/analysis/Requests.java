@@ -18,8 +18,18 @@ public record Requests(Analysis analysis) {
     return (use.kind() == Kind.RECEIVER || isHanded)
         && use.node() instanceof Expr call
         && (isOf(call, use)
+            || !isHanded && isProxy(use.value())
             || !isHanded && call instanceof Expr.Call own && OwnClients.of(analysis).isRequest(own)
             || offloads(call) && OwnClients.of(analysis).isTask(analysis.types().of(use.value())));
+  }
+
+  /** True for an interface of the user behind which another file has made a client. */
+  private boolean isProxy(Expr value) {
+    return value != null
+        && !analysis.types().isClient(value)
+        && analysis.origins(value).made().stream()
+            .flatMap(made -> analysis.types().row(made, Role.CLIENT).stream())
+            .anyMatch(row -> row.details().inferred().isPresent());
   }
 
   /** True if it has a thread run what it is called on or handed, also by the name alone. */

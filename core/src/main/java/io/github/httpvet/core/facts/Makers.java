@@ -41,7 +41,9 @@ final class Makers {
   Optional<Made> made(Decl.Method method) {
     List<Expr> returned = analysis.index().returned(method);
     String type = analysis.types().declared(method.type()).name();
-    boolean isClient = analysis.catalog().isKind(type, "client");
+    boolean isClient =
+        analysis.catalog().isKind(type, "client")
+            || !returned.isEmpty() && returned.stream().allMatch(this::isProxy);
     boolean isBuilder = analysis.catalog().isKind(type, "builder");
     List<Phase> phases =
         isClient
@@ -77,6 +79,15 @@ final class Makers {
         && origins.made().stream()
             .allMatch(
                 made -> isMaker.test(made) && isOfCall(made, method, origins) && isGivenOnly(made));
+  }
+
+  /** True for an interface of the user that a client implements: {@code retrofit.create(..)}. */
+  private boolean isProxy(Expr value) {
+    return value instanceof Expr.Call call
+        && call.receiver() != null
+        && analysis.types().isClient(call.receiver())
+        && analysis.types().has(call, Role.USES)
+        && analysis.types().has(call, Role.VIEW);
   }
 
   private boolean isClient(Expr made) {
