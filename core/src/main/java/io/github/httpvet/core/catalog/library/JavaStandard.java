@@ -39,7 +39,6 @@ final class JavaStandard {
           closes java.io.InputStream#readAllBytes() | fails=read
           closes java.io.InputStream#transferTo(OutputStream) | fails=read
           closes java.io.Reader#transferTo(Writer) | fails=read
-          closes java.io.BufferedReader#lines()
           closes java.nio.file.Files#copy(InputStream,Path,CopyOption[]) | arg0 fails=read
           closes java.util.Properties#load(..) | arg0 fails=read
           closes java.util.Properties#loadFromXML(..) | arg0
@@ -54,8 +53,23 @@ final class JavaStandard {
           closes java.util.stream.Stream#collect(..)
           closes java.util.stream.Stream#toList()
           closes java.util.stream.Stream#count()
+          closes java.util.stream.Stream#forEachOrdered(..)
+          closes java.util.stream.Stream#reduce(..)
+          closes java.util.stream.Stream#toArray(..)
+          closes java.util.stream.Stream#max(..)
+          closes java.util.stream.Stream#min(..)
+          view java.io.BufferedReader#lines()
           view java.util.stream.Stream#map(..)
           view java.util.stream.Stream#filter(..)
+          view java.util.stream.Stream#flatMap(..)
+          view java.util.stream.Stream#peek(..)
+          view java.util.stream.Stream#skip(..)
+          # These stop at the first that fits, and close nothing.
+          neutral java.util.stream.Stream#findFirst()
+          neutral java.util.stream.Stream#findAny()
+          neutral java.util.stream.Stream#anyMatch(..)
+          neutral java.util.stream.Stream#allMatch(..)
+          neutral java.util.stream.Stream#noneMatch(..)
           view java.util.stream.Stream#onClose(..)
           reads java.io.InputStream#read(..)
           reads java.io.InputStream#readNBytes(..)
