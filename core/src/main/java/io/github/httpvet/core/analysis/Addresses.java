@@ -7,6 +7,7 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -173,7 +174,30 @@ public final class Addresses {
       }
       isLocal |= text == Answer.NO;
     }
-    return isLocal ? Answer.NO : Answer.UNKNOWN;
+    return isLocal ? Answer.NO : isCastToClient(url) ? Answer.YES : Answer.UNKNOWN;
+  }
+
+  /** True if the variable is opened somewhere, in any case, and cast to what a client has. */
+  private boolean isCastToClient(Expr url) {
+    return url instanceof Expr.VarRef ref
+        && analysis.index().values(ref.var()).size() <= 1
+        && analysis.index().references(ref.var()).stream().anyMatch(this::isOpenedAndCast);
+  }
+
+  private boolean isOpenedAndCast(Expr.VarRef url) {
+    if (!(analysis.index().parent(url) instanceof Expr.Call opened)
+        || opened.receiver() != url
+        || !(analysis.index().parent(opened) instanceof Expr.Cast cast)
+        || cast.type().name().equals(analysis.types().of(opened).name())
+        || !analysis.catalog().knows(cast.type().name())) {
+      return false;
+    }
+    for (Node at = cast; at != null; at = analysis.index().parent(at)) {
+      if (at instanceof Stmt.If || at instanceof Stmt.Case || at instanceof Stmt.Catch) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static final Pattern SCHEME =

@@ -316,6 +316,15 @@ public final class MustClose {
     return isOwn ? search.leaks() : List.of();
   }
 
+  /** True if a constructor throws by itself: nobody gets the object, or can close what it keeps. */
+  private static boolean isOfFailedConstructor(Search search, Outcome end) {
+    return end.kind() == Outcome.Kind.THROW
+        && end.state().doubt() == State.Doubt.NONE
+        && search.site instanceof Expr.Call call
+        && search.analysis.index().executable(call) instanceof Decl.Method method
+        && method.isConstructor();
+  }
+
   /** Follows all paths; false if there are too many. */
   private static boolean explore(Search search, Stmt.Block body, State start) {
     try {
@@ -323,7 +332,8 @@ public final class MustClose {
         if (!end.state().isOpen()) {
           continue;
         }
-        if (end.value() == Value.TRACKED || search.isKept(end.state())) {
+        if (end.value() == Value.TRACKED
+            || search.isKept(end.state()) && !isOfFailedConstructor(search, end)) {
           search.escaped();
         } else {
           search.leak(Statements.lossOf(end), end.at(), end.state());
