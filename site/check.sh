@@ -22,9 +22,7 @@ npx --no-install linkinator target/site --recurse --check-fragments --verbosity 
   --skip '^https?://(?!localhost|127\.0\.0\.1)'
 
 ../.ci/install-chromium
-for name in chromium chromium-browser google-chrome google-chrome-stable chrome; do
-  if browser=$(command -v "$name"); then
-    exec node check.mjs "$browser" ${pictures:+"$pictures"}
-  fi
-done
+if browser=$(../.ci/browser); then
+  exec node check.mjs "$browser" ${pictures:+"$pictures"}
+fi
 echo "NOTE: no browser here: the site is not looked at in one" >&2
