@@ -5,10 +5,16 @@ set -euo pipefail
 editors=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 export HTTPVET=${HTTPVET:-$editors/../../httpvet}
 
-# install NAME COMMAND PACKAGE...: from Debian's packages, if the command is missing. Without apt, or without
-# the right to use it, nothing is verified, and this says so.
+# unverified EDITOR WHY: what the editor needs cannot be had here. Says so, and fails nothing.
+unverified() {
+  echo "NOTE: the language server is not tested in $1: $2" >&2
+  exit 0
+}
+
+# install EDITOR COMMAND PACKAGE...: what the editor needs, from Debian's packages, if the command is missing. Without
+# apt, or without the right to use it, nothing is verified.
 install() {
-  local name=$1 command=$2
+  local editor=$1 command=$2
   shift 2
   command -v "$command" >/dev/null 2>&1 && return
   if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" -eq 0 ] \
@@ -16,8 +22,7 @@ install() {
     && timeout 300 apt-get install -y -qq --no-install-recommends "$@" >/dev/null; then
     return
   fi
-  echo "NOTE: there is no $name, and it cannot be installed: the language server is not tested in it" >&2
-  exit 0
+  unverified "$editor" "there is no $command, and it cannot be installed"
 }
 
 # verify NAME EXPECTED COMMAND...: runs the editor in a project with Shop.java. It gets the file as FILE and
@@ -32,7 +37,7 @@ verify() {
   export XDG_CONFIG_HOME=$HOME XDG_DATA_HOME=$HOME XDG_STATE_HOME=$HOME
   cp "$editors/Shop.java" "$work/shop/$FILE"
   "$HTTPVET" --version >&2 # Builds it, if that has to be.
-  if ! (cd "$work/shop" && timeout 180 "$@" >"$work/log.txt" 2>&1 </dev/null) || [ ! -f "$OUT" ]; then
+  if ! (cd "$work/shop" && timeout 300 "$@" >"$work/log.txt" 2>&1 </dev/null) || [ ! -f "$OUT" ]; then
     tail -n 40 "$work/log.txt" >&2
     echo "FAILED: $name did not come to its end" >&2
     exit 1

@@ -1,7 +1,7 @@
 // Drives VS Code in a headless browser: opens Shop.java, takes down what the Problems panel shows, takes the first entry of
-// the quick fix menu at the first problem, explains the second, saves, and writes what it saw to OUT, a line each.
+// the quick fix menu at the first problem, saves, asks what a client does, explains the second problem, and writes what it
+// saw to OUT, a line each. Leaves pictures in the folder PICTURES, if that is set.
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
 
@@ -9,10 +9,10 @@ const { chromium } = createRequire(join(process.env.TOOLS, 'package.json'))('pla
 const told = [];
 const patience = { timeout: 90_000 };
 
-const browser = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'browser-')), {
+const browser = await chromium.launchPersistentContext(mkdtempSync(join(process.env.HOME, 'browser-')), {
   executablePath: process.env.CHROMIUM,
   headless: true,
-  viewport: { width: 1280, height: 720 },
+  viewport: { width: 1200, height: 700 },
   args: [
     '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync',
@@ -34,6 +34,18 @@ const take = async (when) => {
     told.push(`${when}: ${problem.replaceAll('\u00a0', ' ')}`);
   }
 };
+const goTo = async (place) => {
+  await page.keyboard.press('Control+G');
+  await page.waitForSelector('.quick-input-widget input', patience);
+  await page.keyboard.type(place);
+  await page.keyboard.press('Enter');
+};
+const picture = async (name) => {
+  if (process.env.PICTURES) {
+    await page.waitForTimeout(1000); // What appears and disappears does it slowly.
+    await page.screenshot({ path: join(process.env.PICTURES, `${name}.png`) });
+  }
+};
 const menu = async () => {
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+.');
@@ -50,31 +62,43 @@ try {
   await page.waitForSelector('.quick-input-list .monaco-list-row[aria-label*="Shop.java"]', patience);
   await page.keyboard.press('Enter');
   await page.waitForSelector('.squiggly-warning', patience);
+  await page.keyboard.press('Control+B');
   await page.keyboard.press('Control+Shift+M');
   await haveProblems(2);
   await take('opened');
-  if (process.env.PICTURE) {
-    await page.screenshot({ path: process.env.PICTURE });
-  }
+  await goTo('17');
+  await picture('problems');
 
   await page.click('.markers-panel .monaco-list-row[aria-label*="is made in a loop"]');
   told.push(...(await menu()).map((entry) => `menu: ${entry}`));
+  await picture('quick-fix');
   await page.keyboard.press('Enter');
   await haveProblems(1);
   await take('mended');
   await page.keyboard.press('Control+S');
 
+  await page.mouse.move(1100, 640);
+  await goTo('13:37');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+I');
+  const hover = await page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents p', patience);
+  told.push('hover: ' + (await hover.textContent()).trim());
+  await picture('hover');
+  await page.keyboard.press('Escape');
+
   await page.click('.markers-panel .monaco-list-row[aria-label*="is never closed"]');
-  await menu();
-  await page.keyboard.press('ArrowDown');
+  const entries = await menu();
+  // The heading cannot be chosen, and the entry below it is.
+  for (let down = entries.findIndex((entry) => entry.startsWith('Explain')) - 1; down > 0; down--) {
+    await page.keyboard.press('ArrowDown');
+  }
   await page.keyboard.press('Enter');
   await page.waitForSelector('.tab[aria-label*="HttpResponseNotClosed"]', patience);
   told.push('explained: ' + (await page.getAttribute('.tab[aria-label*="HttpResponseNotClosed"]', 'aria-label')));
 } catch (problem) {
   told.push(`PROBLEM: ${problem}`);
-  if (process.env.PICTURE) {
-    await page.screenshot({ path: process.env.PICTURE });
-  }
+  told.push(...(await page.$$eval('.notification-list-item-message', (all) => all.map((one) => one.textContent))));
+  await picture('problem');
 } finally {
   writeFileSync(process.env.OUT, told.join('\n') + '\n');
   await browser.close();

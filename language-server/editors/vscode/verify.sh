@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The same in VS Code 1.100.3 with the extension of this folder: its server, and a headless Chromium as its screen. Takes
-# two minutes and 600 MB below target, for the packages; npm, Node 20 or later, and Chromium have to be there. Where
-# namespaces are to be had, editor and browser run without a network.
+# two minutes and 600 MB below target for the packages, once. Where namespaces are to be had, editor and browser run
+# without a network. With PICTURES=FOLDER it leaves pictures of the editor there, small ones if there is pngquant.
 here=$(cd "$(dirname "$0")" && pwd)
 . "$here/../common.sh"
 
@@ -11,7 +11,8 @@ server=$tools/node_modules/code-server/lib/vscode
 
 # No package's own installation runs: they fetch programs and build them, which nothing here needs.
 fetch() { # FOLDER ARGUMENT...
-  (cd "$1" && shift && timeout 600 npm install --ignore-scripts --no-audit --no-fund --silent "$@" >&2)
+  (cd "$1" && shift && timeout 200 npm install --ignore-scripts --no-audit --no-fund --silent "$@" >&2) \
+    || unverified "VS Code" "npm cannot get its packages"
 }
 
 prepare() {
@@ -29,19 +30,27 @@ package() {
   cp "$here/package.json" "$here/extension.js" "$here/README.md" "$here/.vscodeignore" "$tools/extension"
   fetch "$tools/extension"
   (cd "$tools/extension" \
-    && ../node_modules/.bin/vsce package --skip-license --allow-missing-repository -o "$tools/httpvet.vsix" >/dev/null)
+    && ../node_modules/.bin/vsce package --skip-license --allow-missing-repository -o "$tools/httpvet.vsix" \
+      >"$tools/vsce.txt" 2>&1) || {
+    cat "$tools/vsce.txt" >&2
+    echo "FAILED: the extension for VS Code cannot be packaged" >&2
+    exit 1
+  }
 }
 
 drive() { # in the project's folder, as "verify" starts it
   local data=$HOME/data start=(node "$server/out/server-main.js" --accept-server-license-terms
     --user-data-dir "$HOME/data/user" --extensions-dir "$HOME/data/extensions" --server-data-dir "$HOME/data/server")
-  mkdir -p "$data/user/User"
+  mkdir -p "$data/user/User" "$data/user/Machine"
   cat >"$data/user/User/settings.json" <<JSON
 { "telemetry.telemetryLevel": "off", "update.mode": "none", "extensions.autoUpdate": false,
   "extensions.autoCheckUpdates": false, "security.workspace.trust.enabled": false, "workbench.startupEditor": "none",
   "git.enabled": false, "npm.fetchOnlinePackageInfo": false, "workbench.enableExperiments": false,
-  "chat.disableAIFeatures": true, "httpvet.command": "$HTTPVET" }
+  "chat.disableAIFeatures": true, "workbench.colorTheme": "Default Light Modern",
+  "workbench.activityBar.location": "hidden", "editor.minimap.enabled": false, "editor.stickyScroll.enabled": false }
 JSON
+  # What belongs to a machine is dropped from the user's settings, but not before some extensions have started.
+  echo "{ \"httpvet.command\": \"$HTTPVET\" }" >"$data/user/Machine/settings.json"
   export EXTENSIONS_GALLERY='{}'
   "${start[@]}" --install-extension "$tools/httpvet.vsix"
   "${start[@]}" --host 127.0.0.1 --port "$port" --without-connection-token --telemetry-level off \
@@ -61,15 +70,28 @@ if [ "${1:-}" = drive ]; then
   exit
 fi
 
-install ripgrep rg ripgrep
-install Chromium chromium chromium fonts-dejavu-core
-CHROMIUM=$(command -v chromium)
+if ! command -v npm >/dev/null 2>&1 || [ "$(node -p 'process.versions.node.split(".")[0]' 2>/dev/null || echo 0)" -lt 20 ]; then
+  unverified "VS Code" "there is no npm with Node.js 20 or later"
+fi
+install "VS Code" rg ripgrep
+if ! CHROMIUM=$("$editors/../../.ci/browser"); then
+  install "VS Code" chromium chromium fonts-dejavu-core
+  CHROMIUM=$(command -v chromium)
+fi
 export CHROMIUM
+if [ -n "${PICTURES:-}" ]; then
+  mkdir -p "$PICTURES"
+  PICTURES=$(cd "$PICTURES" && pwd)
+  export PICTURES
+fi
 [ -f "$tools/prepared" ] || prepare
 package
 HTTPVET=$(cd "$(dirname "$HTTPVET")" && pwd)/$(basename "$HTTPVET")
-if unshare -n true 2>/dev/null; then
+if unshare -n ip link set lo up 2>/dev/null; then
   verify "VS Code" "$here/expected.txt" unshare -n "$here/verify.sh" drive alone
 else
   verify "VS Code" "$here/expected.txt" "$here/verify.sh" drive
+fi
+if [ -n "${PICTURES:-}" ] && command -v pngquant >/dev/null 2>&1; then
+  pngquant --force --ext .png --strip "$PICTURES"/*.png
 fi
