@@ -44,6 +44,7 @@ try {
   await checkSearch(page)
   await checkFilter(page)
   await checkCharts(page)
+  await checkPictures(page)
   await checkDiagram(page)
   await checkSources(page)
   await checkDark(page)
@@ -109,6 +110,17 @@ async function checkCharts(page) {
   await page.waitForFunction(() => document.querySelector('.vp-doc img')?.complete)
   assert.ok(await chart.evaluate((image) => image.naturalWidth > 0), 'a chart is shown')
   await picture(page, 'chart')
+}
+
+async function checkPictures(page) {
+  await go(page, '/docs/editors.html')
+  const shown = page.locator('.vp-doc img')
+  assert.ok((await shown.count()) > 0)
+  for (const one of await shown.all()) {
+    assert.ok(await one.evaluate((image) => image.decode().then(() => image.naturalWidth > 0)), 'a picture is shown')
+  }
+  await shown.first().scrollIntoViewIfNeeded()
+  await picture(page, 'editor')
 }
 
 async function checkDiagram(page) {

@@ -4,14 +4,14 @@ import type { MarkdownRenderer } from 'vitepress'
 import { pages, read } from './repository.mts'
 
 const LINK = /\]\(([^)\s#]+)(#[^)\s]*)?\)/g
-const CHART = /\.svg$/
+const PICTURE = /\.(svg|png)$/
 
 /** `README.md` is the page of its folder. */
 export function withIndex(page: string): string {
   return page.replace(/(^|\/)README\.md$/, '$1index.md')
 }
 
-/** The files and folders, other than pages and charts, that pages link to: the site shows them, too. */
+/** The files and folders, other than pages and pictures, that pages link to: the site shows them, too. */
 export function linkedSources(root: string): string[] {
   const sources = new Set<string>()
   for (const page of pages(root)) {
@@ -47,7 +47,7 @@ export function repositoryLinks(md: MarkdownRenderer, root: string): void {
 }
 
 function isSource(root: string, file: string): boolean {
-  return !/\.md$/.test(file) && !CHART.test(file) && fs.existsSync(path.join(root, file))
+  return !/\.md$/.test(file) && !PICTURE.test(file) && fs.existsSync(path.join(root, file))
 }
 
 function target(page: string, link: string): string | undefined {

@@ -12,7 +12,7 @@ const patience = { timeout: 90_000 };
 const browser = await chromium.launchPersistentContext(mkdtempSync(join(process.env.HOME, 'browser-')), {
   executablePath: process.env.CHROMIUM,
   headless: true,
-  viewport: { width: 1200, height: 700 },
+  viewport: { width: 960, height: 620 },
   args: [
     '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync',
@@ -77,7 +77,7 @@ try {
   await take('mended');
   await page.keyboard.press('Control+S');
 
-  await page.mouse.move(1100, 640);
+  await page.mouse.move(900, 580);
   await goTo('13:37');
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+I');
