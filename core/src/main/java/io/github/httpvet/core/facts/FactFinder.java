@@ -31,6 +31,7 @@ public final class FactFinder {
   private final Settings settings;
   private final Borrowers borrowers;
   private final ConnectionHolders holders;
+  private final MustClose mustClose;
   private final List<Fact> facts = new ArrayList<>();
   private final Set<String> clients = new HashSet<>();
   private final Set<String> responses = new HashSet<>();
@@ -44,6 +45,7 @@ public final class FactFinder {
     this.settings = new Settings(analysis);
     this.borrowers = new Borrowers(analysis);
     this.holders = new ConnectionHolders(analysis);
+    this.mustClose = new MustClose(analysis);
   }
 
   /** What the unit of the analysis tells. */
@@ -111,7 +113,7 @@ public final class FactFinder {
   private void leave(Expr.Call handler, String owner) {
     Signature method = new Signature(handler.member().name(), handler.member().parameters());
     if (handler.receiver() != null && method.isComplete()) {
-      new MustClose(analysis)
+      mustClose
           .leftTo(handler)
           .ifPresent(
               argument ->
