@@ -63,11 +63,15 @@ public final class Constants {
                     && is(meant.apply(args.get(asked.argument())), asked.text()));
   }
 
-  /** True for a constant of that text, in any case, or a static field {@code Type.NAME}. */
+  /**
+   * True for a constant of that text, in any case; for a field whose value is not known, if its
+   * name is the text, as in {@code HttpMethod.HEAD} of whatever library, or {@code Type.NAME}.
+   */
   private static boolean is(Expr expr, String text) {
     if (expr instanceof Expr.FieldRef ref && ref.constant() == null) {
       String owner = ref.owner().name();
-      return (owner.substring(owner.lastIndexOf('.') + 1) + "." + ref.name()).equals(text);
+      return ref.name().equalsIgnoreCase(text)
+          || (owner.substring(owner.lastIndexOf('.') + 1) + "." + ref.name()).equals(text);
     }
     Long number = integer(expr);
     return text.equalsIgnoreCase(String.valueOf(number != null ? number : of(expr)));

@@ -135,6 +135,8 @@ public final class FactFinder {
     if (handovers.opens(method)) {
       boolean isOfConnection = holders.field(method).isPresent();
       add(type, method, "opens", isOfConnection ? List.of("owner=receiver") : List.of());
+    } else if (handovers.mayGiveClosed(method)) {
+      add(type, method, "neutral", List.of()); // so that its name tells nothing
     } else {
       makers
           .made(method)

@@ -34,6 +34,11 @@ public final class Handovers {
     return helpers.opens(method) && !helpers.mayGiveClosed(method);
   }
 
+  /** True if the method gives a response that it may have closed, as a flag tells. */
+  public boolean mayGiveClosed(Decl.Method method) {
+    return helpers.mayGiveClosed(method);
+  }
+
   /** True if the method gives, on some path, what the function gives that the parameter is. */
   public boolean runs(Decl.Method method, int position) {
     return helpers.runs(method, position);

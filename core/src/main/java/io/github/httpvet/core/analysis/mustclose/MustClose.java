@@ -169,6 +169,7 @@ public final class MustClose {
                 other instanceof Expr.Call twin
                     && twin != call
                     && twin.member().name().equals(call.member().name())
+                    && twin.member().parameters().equals(call.member().parameters())
                     && !twin.member().owner().name().isEmpty()
                     && twin.member().owner().name().equals(call.member().owner().name())
                     && openings.givesResponse(twin)
@@ -311,7 +312,7 @@ public final class MustClose {
     }
     boolean isOwn =
         evidence == Evidence.NONE
-            || search.isReleased()
+            || search.isReleasedForSure()
             || search.site instanceof Expr.Call call && isClosedElsewhere(call);
     return isOwn ? search.leaks() : List.of();
   }
