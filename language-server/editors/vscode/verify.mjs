@@ -1,37 +1,11 @@
 // Drives VS Code in a headless browser: opens Shop.java, takes down what the Problems panel shows, takes the first entry of
 // the quick fix menu at the first problem, saves, asks what a client does, explains the second problem, and writes what it
 // saw to OUT, a line each. Leaves pictures in the folder PICTURES, if that is set.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createRequire } from 'node:module';
+import { drive, haveProblems, page, patience, picture, problems, told } from './page.mjs';
 
-const { chromium } = createRequire(join(process.env.TOOLS, 'package.json'))('playwright-core');
-const told = [];
-const patience = { timeout: 90_000 };
-
-const browser = await chromium.launchPersistentContext(mkdtempSync(join(process.env.HOME, 'browser-')), {
-  executablePath: process.env.CHROMIUM,
-  headless: true,
-  viewport: { width: 960, height: 620 },
-  args: [
-    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync',
-  ],
-});
-const page = await browser.newPage();
-
-const problems = () =>
-  page.$$eval('.markers-panel .monaco-list-row', (rows) =>
-    rows.map((row) => row.getAttribute('aria-label')).filter((label) => /^(Warning|Error|Info)/.test(label)));
-const haveProblems = (count) =>
-  page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('.markers-panel .monaco-list-row')].filter((row) =>
-        /^(Warning|Error|Info)/.test(row.getAttribute('aria-label'))).length === wanted,
-    count, patience);
 const take = async (when) => {
   for (const problem of await problems()) {
-    told.push(`${when}: ${problem.replaceAll('\u00a0', ' ')}`);
+    told.push(`${when}: ${problem}`);
   }
 };
 const goTo = async (place) => {
@@ -40,12 +14,6 @@ const goTo = async (place) => {
   await page.keyboard.type(place);
   await page.keyboard.press('Enter');
 };
-const picture = async (name) => {
-  if (process.env.PICTURES) {
-    await page.waitForTimeout(1000); // What appears and disappears does it slowly.
-    await page.screenshot({ path: join(process.env.PICTURES, `${name}.png`) });
-  }
-};
 const menu = async () => {
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+.');
@@ -53,9 +21,7 @@ const menu = async () => {
   return page.$$eval('.action-widget .monaco-list-row', (rows) => rows.map((row) => row.textContent.trim()));
 };
 
-try {
-  await page.goto(process.env.ADDRESS);
-  await page.waitForSelector('.monaco-workbench', patience);
+await drive(async () => {
   await page.keyboard.press('Control+P');
   await page.waitForSelector('.quick-input-widget input', patience);
   await page.keyboard.type('Shop.java');
@@ -95,11 +61,4 @@ try {
   await page.keyboard.press('Enter');
   await page.waitForSelector('.tab[aria-label*="HttpResponseNotClosed"]', patience);
   told.push('explained: ' + (await page.getAttribute('.tab[aria-label*="HttpResponseNotClosed"]', 'aria-label')));
-} catch (problem) {
-  told.push(`PROBLEM: ${problem}`);
-  told.push(...(await page.$$eval('.notification-list-item-message', (all) => all.map((one) => one.textContent))));
-  await picture('problem');
-} finally {
-  writeFileSync(process.env.OUT, told.join('\n') + '\n');
-  await browser.close();
-}
+});
