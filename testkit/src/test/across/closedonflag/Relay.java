@@ -1,15 +1,15 @@
 package across.closedonflag;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.function.Consumer;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
 
-/** What a superclass gives may be closed; that it is handed on tells nothing. */
+/** What a superclass gives may be closed; that others look at it tells nothing. */
 final class Relay extends Sender {
-  void relay(String url, List<Object> seen) throws IOException {
+  void noted(String url, Consumer<Object> journal) throws IOException {
     CloseableHttpResponse response = sendAndClose(url);
     if (response.getCode() == 200) {
-      seen.add(response);
+      journal.accept(response);
     }
   }
 
