@@ -295,8 +295,14 @@ public final class Bounds {
     };
   }
 
-  /** True if a function of the object may be one that sets a bound: {@code client::property}. */
+  /**
+   * True if a function of the object may be one that sets a bound: {@code client::property}. What
+   * takes nothing, as {@code client::close}, sets none.
+   */
   private boolean maySet(Expr.MethodRef ref) {
+    if (ref.member().resolved() && ref.member().parameters().isEmpty()) {
+      return false;
+    }
     List<Row> rows = analysis.types().rows(ref);
     return rows.isEmpty() || rows.stream().anyMatch(row -> row.role() == Role.SETS);
   }

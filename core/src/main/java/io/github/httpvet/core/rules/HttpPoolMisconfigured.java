@@ -12,6 +12,7 @@ import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.mend.RaiseRoutes;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,10 +144,14 @@ final class HttpPoolMisconfigured implements Rule {
 
   /** True for a setter of the routes' limit, which the tables or its name tell. */
   private static boolean isOfRoutes(Analysis analysis, Expr call) {
-    return call instanceof Expr.MethodRef
-        || call instanceof Expr.Call setter && ROUTES.matcher(setter.member().name()).matches()
+    return call instanceof Expr.MethodRef ref && isNamedRoutes(ref.member())
+        || call instanceof Expr.Call setter && isNamedRoutes(setter.member())
         || analysis.types().rows(call).stream()
             .anyMatch(row -> row.role() == Role.LIMITS && row.details().limit() == Limit.PER_ROUTE);
+  }
+
+  private static boolean isNamedRoutes(Member member) {
+    return ROUTES.matcher(member.name()).matches();
   }
 
   /** As interfaces of pools have it, of which the tables know the classes only. */
