@@ -4,6 +4,7 @@ import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Nodes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -65,12 +66,13 @@ public final class Constants {
 
   /**
    * True for a constant of that text, in any case; for a field whose value is not known, if its
-   * name is the text, as in {@code HttpMethod.HEAD} of whatever library, or {@code Type.NAME}.
+   * name is the text in capitals, as in {@code HttpMethod.HEAD} of whatever library, or {@code
+   * Type.NAME}.
    */
   private static boolean is(Expr expr, String text) {
     if (expr instanceof Expr.FieldRef ref && ref.constant() == null) {
       String owner = ref.owner().name();
-      return ref.name().equalsIgnoreCase(text)
+      return ref.name().equals(text.toUpperCase(Locale.ROOT))
           || (owner.substring(owner.lastIndexOf('.') + 1) + "." + ref.name()).equals(text);
     }
     Long number = integer(expr);
