@@ -10,10 +10,12 @@ import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What methods of a unit give to their callers, and do to what these hand them. */
 public final class Handovers {
@@ -51,7 +53,10 @@ public final class Handovers {
 
   /** True if the method opens a response and leaves it open in the field, wherever it returns. */
   boolean opensInto(Decl.Method method, Decl.Field field) {
-    return helpers.opensInto(method, field);
+    return analysis.index().values(field).stream()
+        .filter(helpers::isOpening)
+        .anyMatch(
+            opening -> keeps(method, new Search(shared, opening, Set.of()), State.START, field));
   }
 
   /** True for a response, and for what its stream may be handed over as. */
@@ -102,23 +107,33 @@ public final class Handovers {
         ends.stream()
             .filter(end -> end.kind() != Outcome.Kind.THROW)
             .allMatch(end -> end.state().isOpen() && !end.state().isDrained());
-    List<Outcome> open = open(ends);
-    List<Outcome> thrown = open.stream().filter(end -> end.kind() == Outcome.Kind.THROW).toList();
+    Open open = Open.of(ends);
     return isOpenAfter
             && !search.isClosed()
             && !search.escapes()
-            && open.size() > thrown.size()
-            && open.stream().noneMatch(end -> end.value() == Value.TRACKED)
-            && thrown.stream().allMatch(isJudged)
-        ? Optional.of(new Handling(Handling.Kind.LOOKS, raised(thrown)))
+            && !open.back().isEmpty()
+            && open.back().stream().noneMatch(Handovers::isGiven)
+            && open.thrown().stream().noneMatch(Handovers::isGiven)
+            && open.thrown().stream().allMatch(isJudged)
+        ? Optional.of(new Handling(Handling.Kind.LOOKS, raised(open.thrown())))
         : Optional.empty();
   }
 
-  private static List<Outcome> open(Collection<Outcome> ends) {
-    return ends.stream()
-        .filter(end -> end.state().isOpen() && !end.state().isDrained())
-        .filter(end -> end.state().doubt() == State.Doubt.NONE)
-        .toList();
+  /** The ends of a method that surely leave the response open: where it throws, and where not. */
+  private record Open(List<Outcome> thrown, List<Outcome> back) {
+
+    static Open of(Collection<Outcome> ends) {
+      Map<Boolean, List<Outcome>> open =
+          ends.stream()
+              .filter(end -> end.state().isOpen() && !end.state().isDrained())
+              .filter(end -> end.state().doubt() == State.Doubt.NONE)
+              .collect(Collectors.partitioningBy(end -> end.kind() == Outcome.Kind.THROW));
+      return new Open(open.get(true), open.get(false));
+    }
+  }
+
+  private static boolean isGiven(Outcome end) {
+    return end.value() == Value.TRACKED;
   }
 
   /** What the method does with a response that is in a field of its object. */
@@ -141,16 +156,22 @@ public final class Handovers {
 
   /** True if the constructor does nothing with its parameter but to keep it in the field. */
   public boolean keeps(Decl.Method constructor, Decl.Var parameter, Decl.Field field) {
-    Search search = new Search(shared, null, Set.of());
     State start = State.START.acquired(Set.of()).assigned(parameter, Value.TRACKED);
+    return keeps(constructor, new Search(shared, null, Set.of()), start, field);
+  }
+
+  /** True if the field has the response, open, wherever the method returns. */
+  private static boolean keeps(Decl.Method method, Search search, State start, Decl.Field field) {
     try {
-      Collection<Outcome> ends = new Statements(search).run(constructor.body(), start);
+      List<Outcome> back =
+          new Statements(search)
+              .run(method.body(), start).stream()
+                  .filter(end -> end.kind() != Outcome.Kind.THROW)
+                  .toList();
       Decl.Var place = search.place(field);
-      return !ends.isEmpty()
+      return !back.isEmpty()
           && !search.isReleased()
-          && ends.stream()
-              .filter(end -> end.kind() != Outcome.Kind.THROW)
-              .allMatch(end -> end.state().isOpen() && end.state().holds(place));
+          && back.stream().allMatch(end -> end.state().isOpen() && end.state().holds(place));
     } catch (Search.TooManyPaths e) {
       return false;
     }
@@ -158,10 +179,9 @@ public final class Handovers {
 
   private static Optional<Handling> handling(
       Collection<Outcome> ends, Search search, Predicate<Outcome> isJudged) {
-    List<Outcome> open = open(ends);
-    List<Outcome> thrown = open.stream().filter(end -> end.kind() == Outcome.Kind.THROW).toList();
-    List<Outcome> back = open.stream().filter(end -> end.kind() != Outcome.Kind.THROW).toList();
-    if (search.escapes() || !thrown.stream().allMatch(isJudged)) {
+    Open open = Open.of(ends);
+    List<Outcome> back = open.back();
+    if (search.escapes() || !open.thrown().stream().allMatch(isJudged)) {
       return Optional.empty();
     }
     boolean isReleased =
@@ -169,27 +189,23 @@ public final class Handovers {
     Handling.Kind kind = null;
     if (back.isEmpty() && isReleased) {
       kind = Handling.Kind.CLOSES;
-    } else if (!back.isEmpty() && back.stream().allMatch(end -> end.value() == Value.TRACKED)) {
+    } else if (!back.isEmpty() && back.stream().allMatch(Handovers::isGiven)) {
       kind = Handling.Kind.GIVES;
-    } else if (!back.isEmpty()
-        && !isReleased
-        && back.stream().noneMatch(end -> end.value() == Value.TRACKED)) {
+    } else if (!back.isEmpty() && !isReleased && back.stream().noneMatch(Handovers::isGiven)) {
       kind = Handling.Kind.LOOKS;
     }
-    return Optional.ofNullable(kind).map(sure -> new Handling(sure, raised(thrown)));
+    return Optional.ofNullable(kind).map(sure -> new Handling(sure, raised(open.thrown())));
   }
 
   /** What a method does that closes the response at some statuses and leaves it open at others. */
   private static Optional<Handling> closesByStatus(
       Collection<Outcome> ends, Search search, Predicate<Outcome> isJudged) {
-    List<Outcome> open = open(ends);
-    List<Outcome> thrown = open.stream().filter(end -> end.kind() == Outcome.Kind.THROW).toList();
-    List<Outcome> back = open.stream().filter(end -> end.kind() != Outcome.Kind.THROW).toList();
+    Open open = Open.of(ends);
     return !search.escapes()
-            && thrown.stream().allMatch(isJudged)
-            && back.stream().noneMatch(end -> end.value() == Value.TRACKED)
-            && back.stream().anyMatch(end -> end.state().isDecidedByStatus())
-        ? Optional.of(new Handling(Handling.Kind.CLOSES_BY_STATUS, raised(thrown)))
+            && open.thrown().stream().allMatch(isJudged)
+            && open.back().stream().noneMatch(Handovers::isGiven)
+            && open.back().stream().anyMatch(end -> end.state().isDecidedByStatus())
+        ? Optional.of(new Handling(Handling.Kind.CLOSES_BY_STATUS, raised(open.thrown())))
         : Optional.empty();
   }
 

@@ -9,7 +9,6 @@ import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -150,27 +149,6 @@ final class Helpers {
       }
     }
     return callsByExecutable.getOrDefault(executable, List.of());
-  }
-
-  /** True if the method opens a response and leaves it open in the field, wherever it returns. */
-  boolean opensInto(Decl.Method method, Decl.Field field) {
-    return analysis.index().values(field).stream()
-        .anyMatch(value -> isOpening(value) && keeps(method, value, field));
-  }
-
-  private boolean keeps(Decl.Method method, Expr opening, Decl.Field field) {
-    Search search = new Search(shared, opening, Set.of());
-    try {
-      Collection<Outcome> ends = new Statements(search).run(method.body(), State.START);
-      Decl.Var place = search.place(field);
-      List<Outcome> back = ends.stream().filter(end -> end.kind() != Outcome.Kind.THROW).toList();
-      return !search.escapes()
-          && !search.isReleased()
-          && !back.isEmpty()
-          && back.stream().allMatch(end -> end.state().isOpen() && end.state().holds(place));
-    } catch (Search.TooManyPaths e) {
-      return false;
-    }
   }
 
   /** True if some path opens the response and returns it open. */
