@@ -312,7 +312,7 @@ public final class MustClose {
     }
     boolean isOwn =
         evidence == Evidence.NONE
-            || search.isReleasedForSure()
+            || search.isReleased()
             || search.site instanceof Expr.Call call && isClosedElsewhere(call);
     return isOwn ? search.leaks() : List.of();
   }

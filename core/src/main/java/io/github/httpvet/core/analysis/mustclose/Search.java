@@ -215,11 +215,6 @@ final class Search {
     return closes || drains || escapes();
   }
 
-  /** True if some path did, not counting code that may only have looked at the value. */
-  boolean isReleasedForSure() {
-    return closes || drains || escapes;
-  }
-
   /** True if some path closed the value. */
   boolean isClosed() {
     return closes;
