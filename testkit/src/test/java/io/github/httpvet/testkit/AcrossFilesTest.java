@@ -126,6 +126,61 @@ class AcrossFilesTest {
     assertThat(alone.size()).isLessThan(marks().size() / 4);
   }
 
+  /** The name of a method is the guess of a file that knows no more. */
+  @Test
+  void whatAMethodMayHaveClosedIsNoGuess() throws IOException {
+    Snippet office =
+        new Snippet(
+            "across/closedonflag/Office.java",
+            """
+            package across.closedonflag;
+
+            import java.io.IOException;
+            import org.apache.hc.client5.http.classic.methods.HttpGet;
+            import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+            import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
+
+            class Office {
+              protected CloseableHttpClient client;
+
+              CloseableHttpResponse send(String url, boolean isClosed) throws IOException {
+                CloseableHttpResponse response = client.execute(new HttpGet(url));
+                if (isClosed) {
+                  response.close();
+                }
+                return response;
+              }
+
+              CloseableHttpResponse sendAndClose(String url) throws IOException {
+                return send(url, true);
+              }
+            }
+            """);
+    Snippet courier =
+        new Snippet(
+            "across/closedonflag/Courier.java",
+            """
+            package across.closedonflag;
+
+            import java.io.IOException;
+            import java.util.List;
+            import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
+
+            final class Courier extends Office {
+              void collect(String url, List<Object> seen) throws IOException {
+                CloseableHttpResponse response = sendAndClose(url);
+                if (response.getCode() == 200) {
+                  seen.add(response);
+                }
+              }
+            }
+            """);
+    new Sources(List.of(office, courier), List.of(), Map.of()).write();
+
+    assertThat(new JavacEngine(RULES, true).run(List.of(courier))).hasSize(1);
+    assertThat(new JavacEngine(RULES, true).run(List.of(office, courier))).isEmpty();
+  }
+
   @Test
   void theOrderOfFilesTellsNothing() {
     List<Path> files = new ArrayList<>(sources.stream().map(Sources::file).toList());

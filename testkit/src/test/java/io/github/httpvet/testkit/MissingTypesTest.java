@@ -119,6 +119,43 @@ class MissingTypesTest {
         .containsExactlyElementsIn(feeds.expected());
   }
 
+  /** The value of a constant of another library is not known, but its name. */
+  @Test
+  void aConstantMeansItsName() throws IOException {
+    Snippet probes =
+        new Snippet(
+            "Probes.java",
+            """
+            import java.io.IOException;
+            import java.net.HttpURLConnection;
+            import java.net.URL;
+            import javax.ws.rs.HttpMethod;
+
+            class Probes {
+              int head(URL url) throws IOException {
+                HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+                connection.setConnectTimeout(1000);
+                connection.setReadTimeout(1000);
+                connection.setRequestMethod(HttpMethod.HEAD);
+                return connection.getResponseCode();
+              }
+
+              int get(URL url) throws IOException {
+                HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+                connection.setConnectTimeout(1000);
+                connection.setReadTimeout(1000);
+                connection.setRequestMethod(HttpMethod.GET);
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                return connection.getResponseCode();
+              }
+            }
+            """);
+    new Sources(List.of(probes), List.of(), Map.of()).write();
+
+    assertThat(new JavacEngine(RULES, true).run(List.of(probes)))
+        .containsExactlyElementsIn(probes.expected());
+  }
+
   /** A build may put a library into a package of its own. */
   @Test
   void aRelocatedLibraryIsTheSame() throws IOException {
