@@ -1,8 +1,6 @@
 package io.github.httpvet.core.analysis.mustclose;
 
 import io.github.httpvet.core.analysis.Analysis;
-import io.github.httpvet.core.analysis.Origins;
-import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
@@ -24,6 +22,7 @@ public final class MustClose {
   private final Helpers helpers;
   private final Owners owners;
   private final Askers askers;
+  private final AskedConnections connections;
 
   /** For a unit. */
   public MustClose(Analysis analysis) {
@@ -33,6 +32,7 @@ public final class MustClose {
     this.helpers = new Helpers(shared, openings);
     this.owners = new Owners(analysis);
     this.askers = new Askers(shared, openings, helpers);
+    this.connections = new AskedConnections(analysis, openings, askers);
   }
 
   /**
@@ -208,23 +208,19 @@ public final class MustClose {
     while (connection instanceof Expr.Cast cast) {
       connection = cast.value();
     }
-    if (!isMadeHere(connection)) {
+    if (!connections.isFirstAskedBy(call, connection)) {
       return List.of();
     }
-    return connection instanceof Expr.VarRef ref
-        ? isFirst(call, ref.var()) && !isOfObject(ref.var())
-            ? run(call, owners.names(ref.var()), Evidence.NONE)
-            : List.of()
-        : run(call, Set.of(), Evidence.NONE);
+    Set<Decl.Var> names =
+        connection instanceof Expr.VarRef ref ? owners.names(ref.var()) : Set.of();
+    return run(call, names, Evidence.NONE);
   }
 
   /** A connection that a helper of the unit is handed to ask it. */
   private List<Leak> askedByHelper(Expr.Call call, Expr.VarRef connection) {
     Stmt.Block body = body(analysis.index().executable(call));
     return body != null
-            && isMadeHere(connection)
-            && isFirst(call, connection.var())
-            && !isOfObject(connection.var())
+            && connections.isFirstAskedBy(call, connection)
             && !openings.hasNoBody(connection)
         ? run(
             Search.ofHelper(shared, call, owners.names(connection.var())),
@@ -232,45 +228,6 @@ public final class MustClose {
             State.START,
             Evidence.NONE)
         : List.of();
-  }
-
-  private boolean isMadeHere(Expr connection) {
-    if (connection instanceof Expr.VarRef ref && ref.var().kind() != Decl.VarKind.LOCAL) {
-      return false;
-    }
-    Origins origins = analysis.origins(connection);
-    return origins.complete()
-        && !origins.made().isEmpty()
-        && origins.made().stream().noneMatch(made -> isKept(made, origins.passed()));
-  }
-
-  /** True if the object is put where other code can find it. */
-  private boolean isKept(Expr made, Set<Expr> passed) {
-    return analysis.ownUses(made, passed).stream().anyMatch(use -> use.kind() == Kind.STORED);
-  }
-
-  /** True if an object is made over the connection: who has the object reads what it asks for. */
-  private boolean isOfObject(Decl.Var connection) {
-    return analysis.index().references(connection).stream()
-        .map(analysis.index()::parent)
-        .anyMatch(parent -> parent instanceof Expr.New made && analysis.types().isUnlisted(made));
-  }
-
-  /** True if no earlier call asks or reads the connection: what one leaves, the next has. */
-  private boolean isFirst(Expr.Call call, Decl.Var connection) {
-    for (Expr.VarRef ref : analysis.index().references(connection)) {
-      Node parent = analysis.index().parent(ref);
-      while (parent instanceof Expr.Cast) {
-        parent = analysis.index().parent(parent);
-      }
-      if (parent instanceof Expr.Call other
-          && (openings.asks(other).isPresent()
-              || openings.opens(other).isPresent()
-              || askers.asked(other) == ref)) {
-        return other == call;
-      }
-    }
-    return true;
   }
 
   private List<Leak> run(Expr call, Set<Decl.Var> owners, Evidence evidence) {
