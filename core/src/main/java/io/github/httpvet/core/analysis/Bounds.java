@@ -303,8 +303,18 @@ public final class Bounds {
     if (ref.member().resolved() && ref.member().parameters().isEmpty()) {
       return false;
     }
-    List<Row> rows = analysis.types().rows(ref);
-    return rows.isEmpty() || rows.stream().anyMatch(row -> row.role() == Role.SETS);
+    List<Row> rows =
+        ref.member().resolved()
+            ? analysis.types().rows(ref)
+            : analysis.catalog().named(ref.member().name());
+    return rows.isEmpty() && !isListed(ref)
+        || rows.stream().anyMatch(row -> row.role() == Role.SETS || row.role() == Role.CONFIGURES);
+  }
+
+  /** True if the method is one of a type whose setters the tables list. */
+  private boolean isListed(Expr.MethodRef ref) {
+    return ref.receiver() != null
+        && analysis.catalog().knows(analysis.types().of(ref.receiver()).name());
   }
 
   /** What a call tells of what it is given: a static setter of a library, or code out of sight. */
@@ -394,7 +404,17 @@ public final class Bounds {
         && !creation.member().resolved()
         && !args.isEmpty()
         && !analysis.types().has(call, Role.VIEW)
-        && !analysis.types().has(call, Role.CONFIGURES);
+        && !analysis.types().has(call, Role.CONFIGURES)
+        && !isBareRequest(creation);
+  }
+
+  /** True for a request none of whose constructors takes more than what is asked for. */
+  private boolean isBareRequest(Expr.New creation) {
+    return analysis.types().isRequest(creation)
+        && analysis
+            .catalog()
+            .constructors(analysis.types().of(creation).name())
+            .noneMatch(row -> row.role() == Role.CONFIGURES || row.role() == Role.SETS);
   }
 
   /** True if callers give the value: a parameter, or a field that is set to one. */
