@@ -255,7 +255,8 @@ public final class ValueFlow {
           && types.row(call, Role.CONFIGURES).filter(row -> row.details().holds()).isPresent()
           && holders.isNew(setter.receiver())) {
         intoHolder(setter);
-      } else if (types.row(call, Role.NEUTRAL).filter(Walk::isLook).isEmpty()) {
+      } else if (types.row(call, Role.NEUTRAL).filter(Walk::isLook).isEmpty()
+          && !Logging.isLog(call)) {
         found.add(new Use(Kind.ARGUMENT, call, i, value));
       }
     }

@@ -1,5 +1,6 @@
 package io.github.httpvet.core.analysis.mustclose;
 
+import io.github.httpvet.core.analysis.Logging;
 import io.github.httpvet.core.analysis.Types;
 import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Place;
@@ -268,6 +269,9 @@ final class Calls {
     if (single && wrappers.isMade(method, handed)) {
       return failures.goOn(call, state, Value.TRACKED);
     }
+    if (single && asksAgain(call, method, handed, state)) {
+      return failures.goOn(call, state, Value.UNKNOWN);
+    }
     if (single && method != null && Inlining.tells(method) && handed < method.params().size()) {
       return inlining.method(call, state, method, args);
     }
@@ -275,7 +279,7 @@ final class Calls {
     if (!codes.isEmpty()) {
       return inlining.functions(call, state, codes, args);
     }
-    if (elsewhere.isPredicate(call)) {
+    if (elsewhere.isPredicate(call) || method == null && Logging.isLog(call)) {
       return failures.goOn(call, state, Value.UNKNOWN);
     }
     if (method != null && method.body() != null) {
@@ -294,6 +298,20 @@ final class Calls {
     return elsewhere.mayBorrow(call)
         ? List.of(Outcome.normal(search.lend(state, call), Value.UNKNOWN))
         : expressions.escape();
+  }
+
+  /**
+   * True if the method that opened the response calls itself with the request of the response, and
+   * does no more with that than to send it: the next try has a response of its own.
+   */
+  private boolean asksAgain(Expr call, Decl.Method method, int handed, State state) {
+    return method != null
+        && search.analysis.index().executable(search.site) == method
+        && handed < method.params().size()
+        && isOwner(Nodes.arguments(call).get(handed), state)
+        && search.analysis.index().references(method.params().get(handed)).stream()
+            .map(search.analysis.index()::parent)
+            .noneMatch(parent -> parent instanceof Expr end && types.has(end, Role.CLOSES));
   }
 
   /** The value is put into an object that stands for it from then on. */

@@ -122,17 +122,22 @@ final class Owners {
 
   /** True if a caller in the unit releases what it hands over as the parameter. */
   private boolean isReleasedByCaller(Decl.Var parameter) {
+    return isReleasedByCaller(parameter, new HashSet<>());
+  }
+
+  private boolean isReleasedByCaller(Decl.Var parameter, Set<Decl.Var> asked) {
     if (!(analysis.index().parent(parameter) instanceof Decl.Method method)) {
       return true;
     }
     int position = method.params().indexOf(parameter);
-    return analysis.index().callers(method).stream()
-        .map(Nodes::arguments)
-        .anyMatch(args -> position < args.size() && isReleased(args.get(position)));
+    return asked.add(parameter)
+        && analysis.index().callers(method).stream()
+            .map(Nodes::arguments)
+            .anyMatch(args -> position < args.size() && isReleased(args.get(position), asked));
   }
 
   /** True if the unit releases the object, or has it from somebody who may. */
-  private boolean isReleased(Expr handed) {
+  private boolean isReleased(Expr handed, Set<Decl.Var> asked) {
     List<Expr> references =
         handed instanceof Expr.VarRef ref
             ? List.copyOf(analysis.index().references(ref.var()))
@@ -142,7 +147,7 @@ final class Owners {
     return references.stream().anyMatch(this::isReleasedAt)
         || handed instanceof Expr.VarRef ref
             && ref.var().kind() == Decl.VarKind.PARAMETER
-            && isReleasedByCaller(ref.var());
+            && isReleasedByCaller(ref.var(), asked);
   }
 
   private boolean isReleasedAt(Expr reference) {
