@@ -25,6 +25,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 
 /** Lowers what refers to a method, a field or a variable. */
 final class CallLowering {
@@ -159,10 +160,21 @@ final class CallLowering {
     TypeRef type = created(tree);
     Member member =
         unit.element(tree) instanceof ExecutableElement constructor
+                && !isGuess(constructor, tree.getArguments())
             ? unit.members.of(constructor)
             : unit.members.unresolved(type, Member.CONSTRUCTOR, args.size(), null);
     Decl.TypeDecl body = tree.getClassBody() == null ? null : unit.decls.type(tree.getClassBody());
     return new Expr.New(pos, member, args, type, body);
+  }
+
+  /** True if an argument of no known type would have fit others of the constructors, too. */
+  private boolean isGuess(ExecutableElement constructor, List<? extends ExpressionTree> args) {
+    return args.stream().anyMatch(arg -> !unit.type(arg).resolved())
+        && ElementFilter.constructorsIn(constructor.getEnclosingElement().getEnclosedElements())
+                .stream()
+                .filter(other -> other.getParameters().size() == args.size())
+                .count()
+            > 1;
   }
 
   /** The named type, with the arguments that javac inferred for a diamond. */
@@ -198,7 +210,7 @@ final class CallLowering {
       String name = tree.getName().toString();
       String owner = unit.imports.staticOwner(name);
       return owner.isEmpty()
-          ? new Expr.Opaque(pos, List.of(), TypeRef.UNKNOWN)
+          ? unknownField(pos, name)
           : unknownConstant(pos, TypeRef.unresolved(owner, List.of()), name);
     }
     if (isField(variable)) {
@@ -232,6 +244,11 @@ final class CallLowering {
     return isValue && !isSelf(tree.getExpression())
         ? unknownConstant(pos, unit.typeRefs.named(tree.getExpression()), name)
         : new Expr.Opaque(pos, List.of(), TypeRef.UNKNOWN);
+  }
+
+  /** A name that nothing declares: a field that is inherited, or that the build generates. */
+  private static Expr unknownField(Pos pos, String name) {
+    return new Expr.FieldRef(pos, null, TypeRef.UNKNOWN, name, null, false, TypeRef.UNKNOWN, null);
   }
 
   private static Expr unknownConstant(Pos pos, TypeRef owner, String name) {

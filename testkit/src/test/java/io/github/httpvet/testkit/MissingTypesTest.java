@@ -73,6 +73,147 @@ class MissingTypesTest {
         .containsExactlyElementsIn(scores.expected());
   }
 
+  /** Fields that a build generates, or that a superclass has which is nowhere. */
+  @Test
+  void whatIsLoggedIsOnlyLookedAt() throws IOException {
+    Snippet scores =
+        new Snippet(
+            "missing/shop/Logged.java",
+            """
+            package shop;
+
+            import java.io.IOException;
+            import java.io.InputStream;
+            import java.net.http.HttpClient;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse;
+            import okhttp3.OkHttpClient;
+            import okhttp3.Request;
+            import okhttp3.Response;
+            import org.apache.http.client.methods.CloseableHttpResponse;
+            import org.apache.http.client.methods.HttpGet;
+            import org.apache.http.impl.client.CloseableHttpClient;
+            import org.apache.http.util.EntityUtils;
+
+            @lombok.extern.slf4j.Slf4j
+            class Logged extends elsewhere.Base {
+              private final OkHttpClient okhttp = new OkHttpClient();
+
+              String generated(Request request) throws IOException {
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                Response response = okhttp.newCall(request).execute();
+                if (response.code() != 200) {
+                  log.warn("no scores {}", response);
+                  return null;
+                }
+                return response.body().string();
+              }
+
+              String inherited(CloseableHttpClient client, HttpGet get) throws IOException {
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                CloseableHttpResponse response = client.execute(get);
+                if (response.getStatusLine().getStatusCode() != 200) {
+                  getLogger().error("no scores {}", response);
+                  return null;
+                }
+                return EntityUtils.toString(response.getEntity());
+              }
+
+              byte[] constant(HttpClient client, HttpRequest request) throws Exception {
+                HttpResponse<InputStream> response =
+                    // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                    client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+                if (response.statusCode() != 200) {
+                  LOGGER.info("no scores {}", response);
+                  return null;
+                }
+                try (InputStream body = response.body()) {
+                  return body.readAllBytes();
+                }
+              }
+
+              String handedOn(Request request) throws IOException {
+                Response response = okhttp.newCall(request).execute();
+                if (response.code() != 200) {
+                  failures.add("no scores", response);
+                  return null;
+                }
+                return response.body().string();
+              }
+
+              String written(Request request) throws IOException {
+                Response response = okhttp.newCall(request).execute();
+                if (response.code() != 200) {
+                  new FailureLog().warn(response);
+                  return null;
+                }
+                return response.body().string();
+              }
+
+              static class FailureLog {
+                void warn(Response response) {
+                  response.close();
+                }
+              }
+            }
+            """);
+    new Sources(List.of(scores), List.of(), Map.of()).write();
+
+    assertThat(new JavacEngine(Set.of("HttpResponseNotClosed"), true).run(List.of(scores)))
+        .containsExactlyElementsIn(scores.expected());
+  }
+
+  /** No constructor of a request takes timeouts, whichever it is. */
+  @Test
+  void whatIsAskedForBoundsNothing() throws IOException {
+    Snippet orders =
+        new Snippet(
+            "missing/shop/Orders.java",
+            """
+            package shop;
+
+            import java.io.IOException;
+            import org.apache.commons.httpclient.HttpClient;
+            import org.apache.commons.httpclient.HttpMethod;
+            import org.apache.commons.httpclient.methods.GetMethod;
+            import org.apache.http.client.methods.HttpPost;
+            import org.apache.http.impl.client.CloseableHttpClient;
+            import org.apache.http.impl.client.HttpClients;
+            import org.apache.http.impl.client.DefaultHttpClient;
+
+            class Orders {
+              // BUG: Diagnostic contains: [HttpTimeoutMissing]
+              private final CloseableHttpClient apache = HttpClients.createDefault();
+              // BUG: Diagnostic contains: [HttpTimeoutMissing]
+              private final HttpClient commons = new HttpClient();
+              private final DefaultHttpClient given = new DefaultHttpClient(elsewhere.Http.PARAMETERS);
+
+              int order(String uri) throws IOException {
+                return apache.execute(
+                    new HttpPost(uri), response -> response.getStatusLine().getStatusCode());
+              }
+
+              int orders(String uri) throws IOException {
+                HttpMethod get = new GetMethod(uri);
+                try {
+                  return commons.executeMethod(get);
+                } finally {
+                  get.releaseConnection();
+                }
+              }
+
+              int stock(String uri) throws IOException {
+                return given.execute(
+                    new HttpPost(uri), response -> response.getStatusLine().getStatusCode());
+              }
+            }
+            """);
+    new Sources(List.of(orders), List.of(), Map.of()).write();
+
+    assertThat(new JavacEngine(Set.of("HttpTimeoutMissing"), true).run(List.of(orders)))
+        .containsExactlyElementsIn(orders.expected());
+  }
+
   /** Some overloads take files, others addresses. */
   @Test
   void theArgumentTellsWhichOverloadIsMeant() throws IOException {
