@@ -50,6 +50,7 @@ public final class Libraries {
               Android.LIBRARY,
               Jenkins.LIBRARY,
               SpringBoot.LIBRARY,
+              SpringBoot4.LIBRARY,
               TestDoubles.LIBRARY));
 
   private Libraries() {}
