@@ -242,6 +242,56 @@ class NotesTest {
   }
 
   @Test
+  void whatOnlyAFailureInBetweenLeavesOpenIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import java.io.IOException;
+        import java.io.InputStream;
+        import java.io.OutputStream;
+        import java.nio.file.Files;
+        import java.nio.file.Path;
+        import okhttp3.OkHttpClient;
+        import okhttp3.Request;
+        import okhttp3.Response;
+
+        class Download {
+          private final OkHttpClient client = new OkHttpClient();
+
+          void into(Path folder, Request request) throws IOException {
+            // BUG: Diagnostic contains: [HttpResponseNotClosed]
+            Response response = client.newCall(request).execute();
+            Path file = Files.createTempFile(folder, "download", null);
+            try (InputStream in = response.body().byteStream();
+                OutputStream out = Files.newOutputStream(file)) {
+              in.transferTo(out);
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
+  void whatSupportsTestsIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import java.io.IOException;
+        import java.io.InputStream;
+        import java.net.URL;
+
+        abstract class OrdersIT {
+          InputStream reset() throws IOException {
+            // BUG: Diagnostic contains: [HttpTimeoutMissing]
+            return new URL("http://localhost:8080/reset").openStream();
+          }
+        }
+        """);
+  }
+
+  @Test
   void whatATestLeavesIsANote() throws IOException {
     assertOnlyNotes(
         """
