@@ -209,9 +209,12 @@ final class CallLowering {
     if (!(element instanceof VariableElement variable)) {
       String name = tree.getName().toString();
       String owner = unit.imports.staticOwner(name);
-      return owner.isEmpty()
-          ? unknownField(pos, name)
-          : unknownConstant(pos, TypeRef.unresolved(owner, List.of()), name);
+      if (owner.isEmpty()) {
+        return isCapital(name)
+            ? new Expr.Opaque(pos, List.of(), TypeRef.UNKNOWN)
+            : unknownField(pos, name);
+      }
+      return unknownConstant(pos, TypeRef.unresolved(owner, List.of()), name);
     }
     if (isField(variable)) {
       return field(pos, null, variable, unit.type(tree));

@@ -73,6 +73,42 @@ class MissingTypesTest {
         .containsExactlyElementsIn(scores.expected());
   }
 
+  /** What a library has is no list, of whichever library the list's parameter is. */
+  @Test
+  void aTypeOfTheTablesIsNoneOfTheJdk() throws IOException {
+    Snippet templates =
+        new Snippet(
+            "missing/shop/Templates.java",
+            """
+            package shop;
+
+            import org.springframework.http.client.SimpleClientHttpRequestFactory;
+            import org.springframework.web.client.RestTemplate;
+
+            class Templates {
+              RestTemplate unbounded() {
+                // BUG: Diagnostic contains: [HttpTimeoutMissing]
+                return new RestTemplate(new SimpleClientHttpRequestFactory());
+              }
+
+              RestTemplate bounded() {
+                SimpleClientHttpRequestFactory factory = new SimpleClientHttpRequestFactory();
+                factory.setConnectTimeout(1_000);
+                factory.setReadTimeout(1_000);
+                return new RestTemplate(factory);
+              }
+
+              RestTemplate elsewhere() {
+                return new RestTemplate(elsewhere.Factories.BOUNDED);
+              }
+            }
+            """);
+    new Sources(List.of(templates), List.of(), Map.of()).write();
+
+    assertThat(new JavacEngine(Set.of("HttpTimeoutMissing"), false).run(List.of(templates)))
+        .containsExactlyElementsIn(templates.expected());
+  }
+
   /** Fields that a build generates, or that a superclass has which is nowhere. */
   @Test
   void whatIsLoggedIsOnlyLookedAt() throws IOException {

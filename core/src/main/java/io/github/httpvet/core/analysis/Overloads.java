@@ -84,14 +84,35 @@ record Overloads(List<Expr> args, TypeRef target, Types types) {
         && !parameter.equals("String");
   }
 
-  private static boolean mayBeHanded(TypeRef argument, String parameter) {
-    return !argument.resolved()
-        || !isClass(argument.name())
+  private boolean mayBeHanded(TypeRef argument, String parameter) {
+    if (!argument.resolved()) {
+      return !types.isListed(argument) || !OF_JDK.contains(parameter);
+    }
+    return !isClass(argument.name())
         || !isClass(parameter)
         || isNamed(parameter, argument.name())
         || argument.supertypes().stream().anyMatch(type -> isNamed(parameter, type))
         || isNamed(parameter, "java.lang.Object");
   }
+
+  /** What no type of a library's own is, of all that parameters of tables are. */
+  private static final Set<String> OF_JDK =
+      Set.of(
+          "String",
+          "Object[]",
+          "List",
+          "Iterable",
+          "Collection",
+          "Map",
+          "Class",
+          "File",
+          "Path",
+          "URL",
+          "URI",
+          "Duration",
+          "int",
+          "long",
+          "boolean");
 
   /** False for primitive types, which are boxed and widened, arrays and what has no name. */
   private static boolean isClass(String type) {

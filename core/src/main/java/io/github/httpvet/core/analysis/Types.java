@@ -115,6 +115,11 @@ public final class Types {
     return type.isA(name) || (!type.resolved() && catalog.isSubtype(declared(type).name(), name));
   }
 
+  /** True if the tables list the type, as one of a library. */
+  boolean isListed(TypeRef type) {
+    return catalog.knows(declared(type).name());
+  }
+
   /** The rows about a call, constructor call or method reference. */
   public List<Row> rows(Expr expr) {
     List<Row> known = rows.get(expr);
