@@ -136,7 +136,7 @@ public final class Lifecycle {
       Pattern.compile(
           ".*(Demo|Tutorial|Quickstart)(s|[A-Z0-9_].*)?"
               + "|(.*[a-z])?(HTTP)?Tests?(Util|Tool|Helper|Support|Base|Case|Kit|Harness)s?"
-              + "|.*[A-Za-z0-9]Tests?|.*[a-z0-9]IT|Test([A-Z][a-z]+)*(Client|Server)");
+              + "|.*[a-z0-9]IT|Test([A-Z][a-z]+)*(Client|Server)");
 
   /** Packages of code that others have written and that a build has copied. */
   private static final Pattern COPIED =
