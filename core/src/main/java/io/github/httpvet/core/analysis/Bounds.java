@@ -45,6 +45,7 @@ public final class Bounds {
 
   private final Analysis analysis;
   private final Paths paths;
+  private final Recipients recipients;
   private final Node call;
   private final boolean isOrdered;
   private final Decl.Method giver;
@@ -63,6 +64,7 @@ public final class Bounds {
     this.giver = giver;
     this.analysis = analysis;
     this.paths = new Paths(analysis.index());
+    this.recipients = new Recipients(analysis);
     this.call = call;
   }
 
@@ -277,13 +279,13 @@ public final class Bounds {
       return analysis.types().has(call, Role.DERIVES) ? Answer.OPEN : ofSetting(call, phase);
     }
     if (use.kind() == Kind.RECEIVER && use.node() instanceof Expr.MethodRef ref) {
-      return maySet(ref) ? Answer.UNKNOWN : Answer.OPEN;
+      return recipients.maySet(ref) ? Answer.UNKNOWN : Answer.OPEN;
     }
-    if (use.node() instanceof Expr call && isRequest(call)) {
+    if (use.node() instanceof Expr call && recipients.isRequest(call)) {
       return Answer.OPEN;
     }
     return switch (use.kind()) {
-      case ARGUMENT -> ofArgument(use, phase);
+      case ARGUMENT -> recipients.ofArgument(use, phase);
       case OTHER -> Answer.UNKNOWN;
       case RETURNED ->
           giver != null && use.node() == giver
@@ -293,46 +295,6 @@ public final class Bounds {
               : Answer.UNKNOWN;
       default -> Answer.OPEN;
     };
-  }
-
-  /**
-   * True if a function of the object may be one that sets a bound: {@code client::property}. What
-   * takes nothing, as {@code client::close}, sets none.
-   */
-  private boolean maySet(Expr.MethodRef ref) {
-    if (ref.member().resolved() && ref.member().parameters().isEmpty()) {
-      return false;
-    }
-    List<Row> rows =
-        ref.member().resolved()
-            ? analysis.types().rows(ref)
-            : analysis.catalog().named(ref.member().name());
-    return rows.isEmpty() && !isListed(ref)
-        || rows.stream().anyMatch(row -> row.role() == Role.SETS || row.role() == Role.CONFIGURES);
-  }
-
-  /** True if the method is one of a type whose setters the tables list. */
-  private boolean isListed(Expr.MethodRef ref) {
-    return ref.receiver() != null
-        && analysis.catalog().knows(analysis.types().of(ref.receiver()).name());
-  }
-
-  /** What a call tells of what it is given: a static setter of a library, or code out of sight. */
-  private Answer ofArgument(Use use, Phase phase) {
-    boolean isSetter = false;
-    for (Row row : analysis.types().rows((Expr) use.node())) {
-      if (row.role() == Role.SETS && row.argument() == use.argument()) {
-        if (row.phases().contains(phase)) {
-          return Answer.BOUND;
-        }
-        isSetter = true;
-      }
-    }
-    return isSetter
-            || use.node() instanceof Expr.Call call
-                && HelperNames.isOtherBusiness(call.member().name())
-        ? Answer.OPEN
-        : Answer.UNKNOWN;
   }
 
   /** True for a helper of the unit: each caller has an object of its own, others another one. */
@@ -359,20 +321,10 @@ public final class Bounds {
         || analysis.ownUses(origin).stream().noneMatch(use -> use.kind() == Kind.STORED);
   }
 
-  private boolean isRequest(Expr call) {
-    return analysis.types().rows(call).stream()
-        .anyMatch(
-            row ->
-                switch (row.role()) {
-                  case BLOCKS, USES, OPENS, SHARES, CONFIGURES -> true;
-                  default -> false;
-                });
-  }
-
   /** What a call, of a constructor or on a builder, tells of the phase. */
   private Answer ofSetting(Expr call, Phase phase) {
     List<Expr> args = Nodes.arguments(call);
-    Answer answer = isGivenUnknown(call, args) ? Answer.UNKNOWN : Answer.OPEN;
+    Answer answer = recipients.isUnknown(call, args) ? Answer.UNKNOWN : Answer.OPEN;
     for (Row row : analysis.types().rows(call)) {
       int argument = row.argument();
       if (row.role() == Role.SETS
@@ -396,25 +348,6 @@ public final class Bounds {
       }
     }
     return answer;
-  }
-
-  /** True if a constructor is given something, and which one it is no class path tells. */
-  private boolean isGivenUnknown(Expr call, List<Expr> args) {
-    return call instanceof Expr.New creation
-        && !creation.member().resolved()
-        && !args.isEmpty()
-        && !analysis.types().has(call, Role.VIEW)
-        && !analysis.types().has(call, Role.CONFIGURES)
-        && !isBareRequest(creation);
-  }
-
-  /** True for a request none of whose constructors takes more than what is asked for. */
-  private boolean isBareRequest(Expr.New creation) {
-    return analysis.types().isRequest(creation)
-        && analysis
-            .catalog()
-            .constructors(analysis.types().of(creation).name())
-            .noneMatch(row -> row.role() == Role.CONFIGURES || row.role() == Role.SETS);
   }
 
   /** True if callers give the value: a parameter, or a field that is set to one. */

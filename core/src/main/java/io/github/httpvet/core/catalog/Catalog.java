@@ -288,6 +288,14 @@ public final class Catalog {
     return all;
   }
 
+  /** True if the tables name a type of the package that the type is in. */
+  public boolean hasPackageOf(String type) {
+    String prefix = type.substring(0, type.lastIndexOf('.') + 1);
+    return !prefix.isEmpty()
+        && kinds.keySet().stream()
+            .anyMatch(known -> known.startsWith(prefix) && known.indexOf('.', prefix.length()) < 0);
+  }
+
   /** True if the tables name the type. */
   public boolean knows(String type) {
     return kinds.containsKey(type) || clientTypes.contains(type);

@@ -1,0 +1,34 @@
+package snippets.httptimeoutmissing.apache4;
+
+import java.io.IOException;
+import org.apache.http.HttpHost;
+import org.apache.http.client.methods.HttpGet;
+import org.apache.http.client.methods.HttpRequestWrapper;
+import org.apache.http.impl.client.BasicResponseHandler;
+import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClients;
+
+/** A wrapper of the library, and a helper of another file. */
+public final class ContextOfRequest {
+
+  // BUG: Diagnostic contains: [HttpTimeoutMissing]
+  private final CloseableHttpClient wrapped = HttpClients.createDefault();
+  private final CloseableHttpClient prepared = HttpClients.createDefault();
+
+  public String wrapped(String uri) throws IOException {
+    HttpGet get = new HttpGet(uri);
+    System.out.println(HttpRequestWrapper.wrap(get, new HttpHost("shop.example.com")).getMethod());
+    return wrapped.execute(get, new BasicResponseHandler());
+  }
+
+  public String prepared(String uri, Preparing preparing) throws IOException {
+    HttpGet get = new HttpGet(uri);
+    preparing.prepare(get);
+    return prepared.execute(get, new BasicResponseHandler());
+  }
+
+  /** Of another file. */
+  public interface Preparing {
+    void prepare(HttpGet get);
+  }
+}
