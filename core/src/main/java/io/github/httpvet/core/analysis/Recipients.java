@@ -60,20 +60,22 @@ final class Recipients {
   }
 
   /**
-   * True for a constructor or static method in a package of the tables, which list what sets
-   * something: it runs no code of others. Packages of the JDK hold other things, too.
+   * True for a constructor, or a static method that gives nothing back, in a package of the tables:
+   * they list what sets something, and it runs no code of others. Packages of the JDK hold other
+   * things, too.
    */
   private boolean isOfTables(Expr call) {
-    if (!(call instanceof Expr.Call || call instanceof Expr.New)) {
-      return false;
-    }
-    Member member = call instanceof Expr.Call c ? c.member() : ((Expr.New) call).member();
-    String owner = member.owner().name();
-    return member.resolved()
-        && (call instanceof Expr.New || member.isStatic())
+    Member member =
+        call instanceof Expr.New creation
+            ? creation.member()
+            : call instanceof Expr.Call c && c.type().name().equals("void") && c.member().isStatic()
+                ? c.member()
+                : null;
+    return member != null
+        && member.resolved()
         && member.key() == null
-        && !owner.startsWith("java.")
-        && analysis.catalog().hasPackageOf(owner);
+        && !member.owner().name().startsWith("java.")
+        && analysis.catalog().hasPackageOf(member.owner().name());
   }
 
   /** True if the call makes a request with what it is given, or takes it as a configuration. */

@@ -288,11 +288,16 @@ public final class Catalog {
     return all;
   }
 
-  /** True if the tables name a type of the package that the type is in. */
+  /**
+   * True if a table of a library names a type of the package that the type is in; what a user or
+   * other files tell of types does not count.
+   */
   public boolean hasPackageOf(String type) {
     String prefix = type.substring(0, type.lastIndexOf('.') + 1);
     return !prefix.isEmpty()
-        && kinds.keySet().stream()
+        && libraries.stream()
+            .filter(library -> !library.supported().isEmpty())
+            .flatMap(library -> library.kinds().keySet().stream())
             .anyMatch(known -> known.startsWith(prefix) && known.indexOf('.', prefix.length()) < 0);
   }
 

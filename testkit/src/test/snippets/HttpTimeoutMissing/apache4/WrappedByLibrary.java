@@ -1,23 +1,24 @@
 package snippets.httptimeoutmissing.apache4;
 
 import java.io.IOException;
-import org.apache.http.HttpHost;
+import org.apache.http.ProtocolException;
 import org.apache.http.client.methods.HttpGet;
-import org.apache.http.client.methods.HttpRequestWrapper;
 import org.apache.http.impl.client.BasicResponseHandler;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
+import org.apache.http.impl.client.RequestWrapper;
 
 /** A wrapper of the library, and a helper of another file. */
-public final class ContextOfRequest {
+public final class WrappedByLibrary {
 
   // BUG: Diagnostic contains: [HttpTimeoutMissing]
   private final CloseableHttpClient wrapped = HttpClients.createDefault();
   private final CloseableHttpClient prepared = HttpClients.createDefault();
 
-  public String wrapped(String uri) throws IOException {
+  @SuppressWarnings("deprecation")
+  public String wrapped(String uri) throws IOException, ProtocolException {
     HttpGet get = new HttpGet(uri);
-    System.out.println(HttpRequestWrapper.wrap(get, new HttpHost("shop.example.com")).getMethod());
+    System.out.println(new RequestWrapper(get).getMethod());
     return wrapped.execute(get, new BasicResponseHandler());
   }
 
