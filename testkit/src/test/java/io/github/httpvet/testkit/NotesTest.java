@@ -74,127 +74,6 @@ class NotesTest {
   }
 
   @Test
-  void aClosedClientOfWhatNobodyShowsToRunOftenIsANote() throws IOException {
-    assertOnlyNotes(
-        """
-        package shop;
-
-        import java.io.IOException;
-        import org.apache.http.client.config.RequestConfig;
-        import org.apache.http.client.methods.HttpGet;
-        import org.apache.http.impl.client.CloseableHttpClient;
-        import org.apache.http.impl.client.HttpClients;
-
-        class Versions {
-          int latest(HttpGet get, RequestConfig config) throws IOException {
-            get.setConfig(config);
-            return asked(get);
-          }
-
-          private int asked(HttpGet get) throws IOException {
-            // BUG: Diagnostic contains: [HttpClientPerRequest]
-            try (CloseableHttpClient client = HttpClients.createDefault()) {
-              return client.execute(get, response -> response.getStatusLine().getStatusCode());
-            }
-          }
-        }
-        """);
-  }
-
-  @Test
-  void aClosedClientOfSeveralCallersIsAWarning() throws IOException {
-    assertWarned(
-        """
-        package shop;
-
-        import java.io.IOException;
-        import org.apache.http.client.config.RequestConfig;
-        import org.apache.http.client.methods.HttpGet;
-        import org.apache.http.client.methods.HttpPost;
-        import org.apache.http.client.methods.HttpRequestBase;
-        import org.apache.http.impl.client.CloseableHttpClient;
-        import org.apache.http.impl.client.HttpClients;
-
-        class Orders {
-          int read(HttpGet get, RequestConfig config) throws IOException {
-            get.setConfig(config);
-            return asked(get);
-          }
-
-          int write(HttpPost post, RequestConfig config) throws IOException {
-            post.setConfig(config);
-            return asked(post);
-          }
-
-          private int asked(HttpRequestBase request) throws IOException {
-            // BUG: Diagnostic contains: [HttpClientPerRequest]
-            try (CloseableHttpClient client = HttpClients.createDefault()) {
-              return client.execute(request, response -> response.getStatusLine().getStatusCode());
-            }
-          }
-        }
-        """);
-  }
-
-  @Test
-  void aClosedClientOfAHandlerIsAWarning() throws IOException {
-    assertWarned(
-        """
-        package shop;
-
-        import jakarta.ws.rs.GET;
-        import java.io.IOException;
-        import org.apache.hc.client5.http.classic.methods.HttpGet;
-        import org.apache.hc.client5.http.config.RequestConfig;
-        import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-        import org.apache.hc.client5.http.impl.classic.HttpClients;
-        import org.apache.hc.core5.util.Timeout;
-
-        class Prices {
-          @GET
-          public int price() throws IOException {
-            HttpGet get = new HttpGet("http://prices.example.com");
-            get.setConfig(RequestConfig.custom().setResponseTimeout(Timeout.ofSeconds(9)).build());
-            // BUG: Diagnostic contains: [HttpClientPerRequest]
-            try (CloseableHttpClient client = HttpClients.createDefault()) {
-              return client.execute(get, response -> response.getCode());
-            }
-          }
-        }
-        """);
-  }
-
-  @Test
-  void aClosedClientOfAClockIsAWarning() throws IOException {
-    assertWarned(
-        """
-        package shop;
-
-        import java.time.Duration;
-        import org.eclipse.jetty.client.HttpClient;
-        import org.springframework.scheduling.annotation.Scheduled;
-
-        class Health {
-          @Scheduled(fixedDelay = 1_000)
-          void check() throws Exception {
-            ask("http://shop.example.com/health");
-          }
-
-          private int ask(String uri) throws Exception {
-            // BUG: Diagnostic contains: [HttpClientPerRequest]
-            HttpClient client = new HttpClient();
-            client.start();
-            try {
-              return client.GET(uri).getStatus();
-            } finally {
-              client.stop();
-            }
-          }
-        }
-        """);
-  }
-
-  @Test
   void whatIsThereToBeReadIsANote() throws IOException {
     assertOnlyNotes(
         """
@@ -236,37 +115,6 @@ class NotesTest {
             }
             in.close();
             return sum;
-          }
-        }
-        """);
-  }
-
-  @Test
-  void whatOnlyAFailureInBetweenLeavesOpenIsANote() throws IOException {
-    assertOnlyNotes(
-        """
-        package shop;
-
-        import java.io.IOException;
-        import java.io.InputStream;
-        import java.io.OutputStream;
-        import java.nio.file.Files;
-        import java.nio.file.Path;
-        import okhttp3.OkHttpClient;
-        import okhttp3.Request;
-        import okhttp3.Response;
-
-        class Download {
-          private final OkHttpClient client = new OkHttpClient();
-
-          void into(Path folder, Request request) throws IOException {
-            // BUG: Diagnostic contains: [HttpResponseNotClosed]
-            Response response = client.newCall(request).execute();
-            Path file = Files.createTempFile(folder, "download", null);
-            try (InputStream in = response.body().byteStream();
-                OutputStream out = Files.newOutputStream(file)) {
-              in.transferTo(out);
-            }
           }
         }
         """);
@@ -419,14 +267,6 @@ class NotesTest {
           }
         }
         """);
-  }
-
-  private static void assertWarned(String text) throws IOException {
-    List<Snippet> sources = List.of(new Snippet("warnings/shop/Code.java", text));
-    new Sources(sources, List.of(), Map.of()).write();
-
-    assertThat(new JavacEngine(Set.of("HttpClientPerRequest"), true).run(sources))
-        .containsExactlyElementsIn(sources.get(0).expected());
   }
 
   private static void assertOnlyNotes(String text) throws IOException {

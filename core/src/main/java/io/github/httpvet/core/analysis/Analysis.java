@@ -20,7 +20,6 @@ public final class Analysis {
   private final ValueFlow flow;
   private final Origins.Finder origins;
   private final Lifecycle lifecycle;
-  private final Frequency frequency;
   private final Repetition repetition;
   private final Map<Class<?>, Object> found = new HashMap<>();
 
@@ -32,7 +31,6 @@ public final class Analysis {
     this.flow = new ValueFlow(index, types, catalog);
     this.origins = new Origins.Finder(index, types, flow);
     this.lifecycle = new Lifecycle(index);
-    this.frequency = new Frequency(index);
     this.repetition = new Repetition(index, types);
   }
 
@@ -105,11 +103,6 @@ public final class Analysis {
   /** How often members run. */
   public Lifecycle lifecycle() {
     return lifecycle;
-  }
-
-  /** How often code runs. */
-  public Frequency frequency() {
-    return frequency;
   }
 
   /** What repeats code. */

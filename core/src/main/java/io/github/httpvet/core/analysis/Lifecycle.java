@@ -131,6 +131,43 @@ public final class Lifecycle {
                 && method.params().get(0).type().name().endsWith("String[]"));
   }
 
+  /** What runs now and then, by the words of its type's name; a bare "Example" may be anything. */
+  private static final Pattern TOOL =
+      Pattern.compile(
+          "(?!Example$).*(Demo|Example|Sample|Tutorial|Quickstart|Cli|CLI|Tool|Mojo|Launcher|Installer|Setup"
+              + "|Migration|Importer|Exporter|Generator|Bootstrap|Main|Downloader|TokenProvider|CredentialsProvider)(s|[A-Z0-9_].*)?");
+
+  /** Tools of builds, by the packages whose import shows that a file extends one. */
+  private static final List<String> BUILDS =
+      List.of("org.apache.maven", "org.gradle", "org.apache.tools.ant");
+
+  /** What is called now and then, by the first word of its name. */
+  private static final Pattern SELDOM =
+      Pattern.compile(
+          "(login|logout|authenticate|install|uninstall|register|unregister|setup|configure|migrate"
+              + "|upgrade|refresh|bootstrap|discover|ping|verify|validate|test|main)(?![a-z]).*"
+              + "|[a-z]+(.*[a-z])?(Token|Credential|Certificate)s?(From[A-Z].*)?");
+
+  /**
+   * True if the code around the node is for people or for rare occasions: demonstrations, tools,
+   * set-up and log-in, and what a program with {@code main} in the same class does.
+   */
+  public boolean runsSeldom(Node node) {
+    Decl member = index.member(node);
+    if (member instanceof Decl.Method method && SELDOM.matcher(method.name()).matches()
+        || imports(BUILDS)) {
+      return true;
+    }
+    for (Decl.TypeDecl type = index.enclosingType(node);
+        type != null;
+        type = index.enclosingType(type)) {
+      if (TOOL.matcher(type.simpleName()).matches() || hasMain(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What shows how something is done, by the words of its type's name. */
   private static final Pattern DEMO =
       Pattern.compile(
@@ -170,7 +207,15 @@ public final class Lifecycle {
   }
 
   private boolean isTest() {
-    return index.imports(TESTS);
+    return imports(TESTS);
+  }
+
+  private boolean imports(List<String> packages) {
+    return index.unit().imports().stream()
+        .anyMatch(
+            used ->
+                packages.stream()
+                    .anyMatch(p -> used.name().equals(p) || used.name().startsWith(p + ".")));
   }
 
   /** True for {@code main}, and for static helpers that it alone calls, outside of loops or not. */
@@ -227,7 +272,7 @@ public final class Lifecycle {
         .anyMatch(name -> name.equals("Profile") || name.startsWith("Conditional"));
   }
 
-  static boolean hasMain(Decl.TypeDecl type) {
+  private static boolean hasMain(Decl.TypeDecl type) {
     return type.members().stream()
         .anyMatch(member -> member instanceof Decl.Method method && isMain(method));
   }
@@ -244,7 +289,7 @@ public final class Lifecycle {
     return false;
   }
 
-  static String simple(String name) {
+  private static String simple(String name) {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 }

@@ -101,15 +101,6 @@ public final class UnitIndex {
     return unit;
   }
 
-  /** True if the unit imports something of one of the packages or types, by their names. */
-  boolean imports(List<String> names) {
-    return unit.imports().stream()
-        .anyMatch(
-            used ->
-                names.stream()
-                    .anyMatch(p -> used.name().equals(p) || used.name().startsWith(p + ".")));
-  }
-
   /** Calls, constructor calls and method references, in source order. */
   public List<Expr> calls() {
     return calls;

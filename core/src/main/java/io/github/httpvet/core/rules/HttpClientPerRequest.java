@@ -61,16 +61,15 @@ final class HttpClientPerRequest implements Rule {
   private record Lost(Expr request, boolean servesMany) {
 
     /**
-     * A client that serves many requests first, or one without an end, costs little, and so does
-     * one that is closed, where nothing shows that the code runs often: readers of the rounds of
-     * real-input found 4 of 23 of those worth a change. What is made for each call and never closed
-     * is a leak besides.
+     * A client that serves many requests first, or one without an end, or that is closed, in code
+     * that runs seldom, costs little. What is made for each call and never closed is a leak
+     * besides.
      */
     Finding finding(Analysis analysis, ClientCreation creation) {
       boolean isClosed = creation.isClosed(analysis);
       boolean isCheap =
           isClosed
-                  && (!analysis.frequency().isOften(creation.made())
+                  && (analysis.lifecycle().runsSeldom(creation.made())
                       || creation.servesSeveral(analysis))
               || analysis.lifecycle().isDemonstration(creation.made())
               || analysis.types().has(request, Role.STREAMING);

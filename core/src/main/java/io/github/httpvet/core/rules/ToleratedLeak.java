@@ -3,6 +3,7 @@ package io.github.httpvet.core.rules;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.mustclose.Leak;
 import io.github.httpvet.core.analysis.mustclose.MustClose;
+import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
@@ -13,13 +14,14 @@ import io.github.httpvet.core.tree.Stmt;
 record ToleratedLeak(Analysis analysis, MustClose.Result result) {
 
   /**
-   * True where the code is for show, where the client ends right behind, where something has to
-   * fail first, or where only an unusual status of a success leaves it open.
+   * True where the code is for show, where the client ends right behind, where only its own body's
+   * read can fail, or where only an unusual status of a success leaves it open.
    */
   boolean isTolerated() {
     return analysis.lifecycle().isDemonstration(result.anchor())
         || isGuess()
-        || result.leaks().stream().allMatch(leak -> isOfFailure(leak) || isOddSuccess(leak))
+        || result.leaks().stream()
+            .allMatch(leak -> isFailedRead(leak) || isFailedEnd(leak) || isOddSuccess(leak))
         || isOfClosedClient();
   }
 
@@ -29,15 +31,31 @@ record ToleratedLeak(Analysis analysis, MustClose.Result result) {
             .anyMatch(row -> analysis.addresses().isGuess(opening, row));
   }
 
-  /**
-   * True if it is released where all goes well, and a call has to throw a checked exception first,
-   * as a read that fails does, or the file that it is written to: readers of the rounds of
-   * real-input found one of nine such findings worth a change.
-   */
-  private static boolean isOfFailure(Leak leak) {
+  private boolean isFailedRead(Leak leak) {
     return leak.kind() == Leak.Kind.EXCEPTION
         && leak.fate() == Leak.Fate.RELEASED
-        && !leak.isCertain();
+        && leak.at() instanceof Expr call
+        && analysis.types().rows(call).stream()
+            .anyMatch(
+                row ->
+                    row.role() == Role.READS
+                        || row.role() == Role.CLOSES
+                            && row.details().failure() == Details.Failure.AS_A_READ);
+  }
+
+  /** True if something else in the {@code finally} that closes it has to fail first. */
+  private boolean isFailedEnd(Leak leak) {
+    if (leak.kind() != Leak.Kind.EXCEPTION || leak.fate() != Leak.Fate.RELEASED) {
+      return false;
+    }
+    Node child = leak.at();
+    for (Node at = child; at != null; at = analysis.index().parent(at)) {
+      if (at instanceof Stmt.Try attempt && attempt.last() == child) {
+        return true;
+      }
+      child = at;
+    }
+    return false;
   }
 
   /** True in a branch on the status, where the call itself throws at each that is no success. */

@@ -19,17 +19,8 @@ final class ShippingClient {
 
   /** The parcel's tracking number. */
   String book(Order order) throws IOException {
-    return ask(order.postcode());
-  }
-
-  /** The state that the parcel is in. */
-  String track(String number) throws IOException {
-    return ask("track " + number);
-  }
-
-  private String ask(String text) throws IOException {
     HttpPost request = new HttpPost(service);
-    request.setEntity(new StringEntity(text, ContentType.TEXT_PLAIN));
+    request.setEntity(new StringEntity(order.postcode(), ContentType.TEXT_PLAIN));
     try (CloseableHttpClient client = HttpClients.createDefault()) {
       return client.execute(request, new BasicHttpClientResponseHandler());
     }
