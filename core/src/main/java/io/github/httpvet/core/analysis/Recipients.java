@@ -36,8 +36,8 @@ final class Recipients {
 
   /** True if the method is one of a type whose setters the tables list. */
   private boolean isListed(Expr.MethodRef ref) {
-    return ref.receiver() != null
-        && analysis.catalog().knows(analysis.types().of(ref.receiver()).name());
+    Types types = analysis.types();
+    return ref.receiver() != null && types.isListed(types.of(ref.receiver()));
   }
 
   /** What a call tells of what it is given: a static setter of a library, or code out of sight. */
