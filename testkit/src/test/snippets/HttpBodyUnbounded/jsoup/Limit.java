@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 public final class Limit {
 
   public Document get(String url, int most) throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return Jsoup.connect(url).maxBodySize(8 * 1024 * 1024).maxBodySize(most).get();
   }
 }

@@ -10,6 +10,7 @@ public final class MegabytesOfSite {
   private static final int MEGABYTE = 1 << 20;
 
   public Document page(String url) throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return Jsoup.connect(url).maxBodySize(8 * MEGABYTE).ignoreContentType(true).get();
   }
 }

@@ -9,6 +9,7 @@ public final class NoLimit {
 
   public Document get(String url) throws IOException {
     // BUG: Diagnostic contains: [HttpBodyUnbounded]
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return Jsoup.connect(url).maxBodySize(0).get();
   }
 }

@@ -12,6 +12,7 @@ public final class FiveSecondsEach {
     IOException last = null;
     for (int attempt = 0; attempt < 6; attempt++) {
       try {
+        // BUG: Diagnostic contains: [HttpClientInLoop]
         return Jsoup.connect(url).timeout(5_000).followRedirects(true).get();
       } catch (HttpStatusException e) {
         throw e;

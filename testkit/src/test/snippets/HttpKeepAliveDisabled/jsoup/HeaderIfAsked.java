@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 public final class HeaderIfAsked {
 
   public Document get(String url, String connection) throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return Jsoup.connect(url).header("Connection", connection).get();
   }
 }

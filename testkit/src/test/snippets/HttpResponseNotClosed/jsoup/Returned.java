@@ -8,6 +8,7 @@ import org.jsoup.Jsoup;
 public final class Returned {
 
   public Connection.Response open(String url) throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return Jsoup.connect(url).execute();
   }
 }

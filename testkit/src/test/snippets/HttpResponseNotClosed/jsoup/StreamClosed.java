@@ -12,6 +12,7 @@ public final class StreamClosed {
 
   public void save(String url, Path file) throws IOException {
     // BUG: Diagnostic contains: [HttpBodyUnbounded]
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     Connection.Response response = Jsoup.connect(url).maxBodySize(0).execute();
     try (InputStream in = response.bodyStream()) {
       Files.copy(in, file);

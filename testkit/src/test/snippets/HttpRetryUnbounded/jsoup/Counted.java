@@ -11,6 +11,7 @@ public final class Counted {
     int failures = 0;
     while (failures < 3) {
       try {
+        // BUG: Diagnostic contains: [HttpClientInLoop]
         return Jsoup.connect(url).get();
       } catch (IOException e) {
         failures++;

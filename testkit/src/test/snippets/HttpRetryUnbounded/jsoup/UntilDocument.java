@@ -11,6 +11,7 @@ public final class UntilDocument {
     // BUG: Diagnostic contains: [HttpRetryUnbounded]
     while (true) {
       try {
+        // BUG: Diagnostic contains: [HttpClientInLoop]
         return Jsoup.connect(url).get();
       } catch (IOException e) {
         System.err.println("again: " + e);

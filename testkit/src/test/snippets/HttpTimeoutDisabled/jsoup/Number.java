@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 public final class Number {
 
   public Document get(String url, int timeout) throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return Jsoup.connect(url).timeout(60_000).timeout(timeout).maxBodySize(1_000_000).get();
   }
 }

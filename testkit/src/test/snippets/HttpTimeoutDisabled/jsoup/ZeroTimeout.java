@@ -9,6 +9,7 @@ public final class ZeroTimeout {
 
   public Document get(String url) throws IOException {
     // BUG: Diagnostic contains: [HttpTimeoutDisabled]
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return Jsoup.connect(url).timeout(0).get();
   }
 }

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 public final class Defaults {
 
   public Document get(String url) throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return Jsoup.connect(url).get();
   }
 }

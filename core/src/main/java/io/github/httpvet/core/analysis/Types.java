@@ -81,13 +81,24 @@ public final class Types {
         return TypeRef.unresolved(row.result(), List.of());
       }
     }
-    if (call.receiver() != null) {
-      TypeRef receiver = of(call.receiver());
-      if (catalog.isFluent(receiver.name())) {
-        return receiver;
-      }
+    if (mayGiveReceiver(call)) {
+      return of(call.receiver());
     }
     return call.type().name().isEmpty() ? declared(target(call)) : declared(call.type());
+  }
+
+  /** True if unlisted methods of the receiver's type give it back, and this one can. */
+  boolean mayGiveReceiver(Expr.Call call) {
+    if (call.receiver() == null) {
+      return false;
+    }
+    TypeRef receiver = of(call.receiver());
+    TypeRef given = call.type();
+    return catalog.isFluent(receiver.name())
+        && (!given.resolved()
+            || catalog.isFluent(given.name()) // another face of what is being set up
+            || isA(given, receiver.name())
+            || isA(receiver, given.name()));
   }
 
   /** The type of the variable that the value is put into, which it has at least; may be unknown. */

@@ -90,13 +90,13 @@ public final class ValueFlow {
 
   /** True if the call gives back the object that it is called on. */
   boolean isFluent(Expr.Call call) {
-    return call.receiver() != null
-        && catalog.isFluent(types.of(call.receiver()).name())
-        && types.rows(call).stream().noneMatch(row -> MAKES.contains(row.role()));
+    return types.mayGiveReceiver(call)
+        && types.rows(call).stream().noneMatch(row -> GIVE_OTHERS.contains(row.role()));
   }
 
-  private static final Set<Role> MAKES =
-      Set.of(Role.CLIENT, Role.TRANSPORT, Role.FRESH, Role.DERIVES);
+  private static final Set<Role> GIVE_OTHERS =
+      Set.of(
+          Role.CLIENT, Role.TRANSPORT, Role.FRESH, Role.DERIVES, Role.OPENS, Role.USES);
 
   /** True if the call gives a handle of the object that it is called on. */
   boolean givesReceiver(Expr.Call call) {

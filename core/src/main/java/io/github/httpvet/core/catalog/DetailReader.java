@@ -21,7 +21,7 @@ final class DetailReader {
   Set<Phase> phases = Set.of();
   List<Details.Carrier> carriers = new ArrayList<>();
   boolean isDefault;
-  boolean reportedAtOrigin;
+  Report report = Report.CALL;
   Optional<String> http = Optional.empty();
   Optional<Place> url = Optional.empty();
   List<String> resultTypes = List.of();
@@ -174,7 +174,11 @@ final class DetailReader {
       case ARGUMENT_PHASES -> carry(Place.argument(index), value);
       case RECEIVER -> carry(Place.RECEIVER, value);
       case MADE -> carry(Place.MADE, value);
-      case REPORT -> reportedAtOrigin = oneOf(word, value, "origin").equals("origin");
+      case REPORT ->
+          report =
+              oneOf(word, value, "origin", "shared").equals("origin")
+                  ? Report.ORIGIN
+                  : Report.SHARED;
       case HTTP -> http = Optional.of(value);
       case URL -> url = Optional.of(place(word, value));
       case OF -> resultTypes = List.of(value.split(","));

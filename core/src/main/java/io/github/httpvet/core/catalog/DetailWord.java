@@ -84,7 +84,7 @@ enum DetailWord {
   ARGUMENT_PHASES("argN=PHASES", BLOCKS),
   RECEIVER("receiver=PHASES", BLOCKS),
   MADE("made=PHASES", BLOCKS),
-  REPORT("report=origin", BLOCKS),
+  REPORT("report=origin|shared", BLOCKS),
   HTTP("http=TYPE", BLOCKS, OPENS, ASKS),
   URL("url=receiver|argN", BLOCKS, OPENS),
   OF("of=TYPES", OPENS, OPENS_PARAMETER),

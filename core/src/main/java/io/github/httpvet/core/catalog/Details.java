@@ -107,7 +107,12 @@ public final class Details {
 
   /** True if the call is reported at what made its receiver. */
   public boolean isReportedAtOrigin() {
-    return read.reportedAtOrigin;
+    return read.report == Report.ORIGIN;
+  }
+
+  /** True if many such calls on one object are reported once, at what made that. */
+  public boolean isReportedWhereShared() {
+    return read.report == Report.SHARED;
   }
 
   /** The type that the receiver has to be used as to speak HTTP. */

@@ -7,6 +7,7 @@ import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.tree.Expr;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -72,8 +73,30 @@ final class HttpTimeoutMissing implements Rule {
         add(wait, required, defaults, gaps);
       }
     }
-    return gaps.values().stream().map(gap -> gap.finding(INFO.name(), options.fixTimes())).toList();
+    return merged(gaps.values()).stream()
+        .map(gap -> gap.finding(INFO.name(), options.fixTimes()))
+        .toList();
   }
+
+  /** Many calls on one object are one defect where that has no place for a bound. */
+  private static List<TimeoutGap> merged(Collection<TimeoutGap> gaps) {
+    List<TimeoutGap> all = new ArrayList<>();
+    Map<Expr, List<TimeoutGap>> byObject = new IdentityHashMap<>();
+    for (TimeoutGap gap : gaps) {
+      List<Expr> shared = gap.shared();
+      if (shared.isEmpty() || !shared.get(0).pos().isReal()) {
+        all.add(gap);
+      } else {
+        byObject.computeIfAbsent(shared.get(0), made -> new ArrayList<>()).add(gap);
+      }
+    }
+    byObject.forEach(
+        (made, calls) ->
+            all.addAll(calls.size() < MANY ? calls : List.of(TimeoutGap.ofAll(calls, made))));
+    return all;
+  }
+
+  private static final int MANY = 3;
 
   private static boolean isForOthers(Analysis analysis, Wait wait, Set<Expr> leftToCallers) {
     MadeForOthers made = new MadeForOthers(analysis, wait.call(), wait.row());

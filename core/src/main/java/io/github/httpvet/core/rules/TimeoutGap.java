@@ -33,6 +33,7 @@ final class TimeoutGap {
   private final Wait first;
   private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
   private final List<Bounds.Layer> layers = new ArrayList<>();
+  private final List<TimeoutGap> calls = new ArrayList<>();
   private boolean isBoundOnlyInPart = true;
 
   /**
@@ -46,6 +47,24 @@ final class TimeoutGap {
     this.anchor = anchor;
     this.subject = subject;
     this.first = first;
+  }
+
+  /**
+   * One gap for those of many calls.
+   *
+   * @param made what makes the object that all of them are made on
+   */
+  static TimeoutGap ofAll(List<TimeoutGap> calls, Expr made) {
+    Wait first = calls.get(0).first;
+    TimeoutGap gap = new TimeoutGap(made, subject(first.analysis(), made, first.call()), first);
+    gap.calls.addAll(calls);
+    calls.forEach(call -> gap.add(call.phases, call.isBoundOnlyInPart, call.layers));
+    return gap;
+  }
+
+  /** What makes the objects that the calls are made on, where many calls are reported at that. */
+  List<Expr> shared() {
+    return first.row().details().isReportedWhereShared() ? first.restsOn() : List.of();
   }
 
   /**
@@ -78,6 +97,11 @@ final class TimeoutGap {
   }
 
   private List<Fix> fixes(Times times) {
+    if (!calls.isEmpty()) {
+      Map<Expr, Set<Phase>> open = new LinkedHashMap<>();
+      calls.forEach(call -> open.put(call.anchor, call.phases));
+      return new SetTimeouts(first.analysis(), times).of(open).stream().toList();
+    }
     Map<Expr, Set<Phase>> lacking = lacking();
     Bounds bounds = first.analysis().bounds();
     // What has its timeouts, and is not used on every path, would not get better by more.
@@ -132,7 +156,7 @@ final class TimeoutGap {
 
   /** A connection or call waits itself; what is shared has calls that wait. */
   private String whom() {
-    return layers.isEmpty() && !first.isOfMade() ? "it" : "its calls";
+    return layers.isEmpty() && !first.isOfMade() && calls.isEmpty() ? "it" : "its calls";
   }
 
   private String where() {

@@ -85,7 +85,7 @@ final class Grpc {
           sets response io.grpc.stub.AbstractStub#withDeadline(..) | point copy
           sets response io.grpc.stub.AbstractStub#withDeadlineAfter(..) | point copy
           mend io.grpc.stub.AbstractBlockingStub#*(..) => $receiver{response .withDeadlineAfter($unit)}
-          blocks io.grpc.stub.AbstractBlockingStub#*(..) | response receiver=response
+          blocks io.grpc.stub.AbstractBlockingStub#*(..) | response receiver=response report=shared
           # Interceptors and configurations can set deadlines.
           configures io.grpc.ManagedChannelBuilder#intercept(..)
           configures io.grpc.ManagedChannelBuilder#defaultServiceConfig(Map)
