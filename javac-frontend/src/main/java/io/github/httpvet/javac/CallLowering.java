@@ -167,14 +167,18 @@ final class CallLowering {
     return new Expr.New(pos, member, args, type, body);
   }
 
-  /** True if an argument of no known type would have fit others of the constructors, too. */
+  /**
+   * True if an argument of no known type would have fit others of the constructors, too, or javac
+   * has but the symbol that stands for none.
+   */
   private boolean isGuess(ExecutableElement constructor, List<? extends ExpressionTree> args) {
-    return args.stream().anyMatch(arg -> !unit.type(arg).resolved())
-        && ElementFilter.constructorsIn(constructor.getEnclosingElement().getEnclosedElements())
-                .stream()
-                .filter(other -> other.getParameters().size() == args.size())
-                .count()
-            > 1;
+    Element type = constructor.getEnclosingElement();
+    return !type.getKind().isClass()
+        || args.stream().anyMatch(arg -> !unit.type(arg).resolved())
+            && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                    .filter(other -> other.getParameters().size() == args.size())
+                    .count()
+                > 1;
   }
 
   /** The named type, with the arguments that javac inferred for a diamond. */

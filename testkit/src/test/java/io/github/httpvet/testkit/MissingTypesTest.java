@@ -4,7 +4,11 @@ import static com.google.common.truth.Truth.assertThat;
 
 import io.github.httpvet.core.rules.RuleInfo;
 import io.github.httpvet.core.rules.Vet;
+import io.github.httpvet.javac.JavacOptions;
+import io.github.httpvet.javac.JavacRun;
+import io.github.httpvet.javac.Report;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -546,5 +550,47 @@ class MissingTypesTest {
 
     assertThat(new JavacEngine(RULES, true).run(both))
         .containsExactlyElementsIn(gallery.expected());
+  }
+
+  /** javac then finds no constructor, and its symbol for none is of no class. */
+  @Test
+  void aConstructorThatTakesWhatIsMissingIsNotKnown() throws IOException {
+    Snippet templates =
+        new Snippet(
+            "Templates.java",
+            """
+            import org.apache.http.client.HttpClient;
+            import org.apache.http.impl.client.HttpClientBuilder;
+            import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
+            import org.springframework.web.client.RestTemplate;
+
+            class Templates {
+              private HttpComponentsClientHttpRequestFactory factory;
+
+              RestTemplate template() {
+                if (factory == null) {
+                  factory = new HttpComponentsClientHttpRequestFactory(client());
+                }
+                // BUG: Diagnostic contains: [HttpTimeoutMissing]
+                return new RestTemplate(factory);
+              }
+
+              private HttpClient client() {
+                return HttpClientBuilder.create().build();
+              }
+            }
+            """);
+    new Sources(List.of(templates), List.of(), Map.of()).write();
+    List<Path> classPath =
+        ClassPath.entries().stream()
+            .filter(entry -> !entry.toString().contains("httpclient5"))
+            .toList();
+
+    Report report =
+        JavacRun.of(Vet.of(RULES, Map.of()), new JavacOptions(classPath, 17, false))
+            .check(List.of(Sources.file(templates)), progress -> {});
+
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.files().get(0).findings()).hasSize(1);
   }
 }

@@ -95,8 +95,7 @@ public final class ValueFlow {
   }
 
   private static final Set<Role> GIVE_OTHERS =
-      Set.of(
-          Role.CLIENT, Role.TRANSPORT, Role.FRESH, Role.DERIVES, Role.OPENS, Role.USES);
+      Set.of(Role.CLIENT, Role.TRANSPORT, Role.FRESH, Role.DERIVES, Role.OPENS, Role.USES);
 
   /** True if the call gives a handle of the object that it is called on. */
   boolean givesReceiver(Expr.Call call) {
