@@ -7,6 +7,7 @@ final class Pages {
   private static final OkHttpClient SHARED = new OkHttpClient();
 
   int ofNew(String address) throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return new Catalog(address).size();
   }
 

@@ -13,15 +13,18 @@ public class Servlet {
   }
 
   public String session(String user) throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     Session session = new Session(user);
     return session.get("http://localhost/");
   }
 
   public String other(String user) throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return new Session(user + "!").get("http://localhost/");
   }
 
   public String client(String url) throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     CloseableHttpClient client = factory.newClient();
     return client.execute(new HttpGet(url), new BasicResponseHandler());
   }

@@ -11,10 +11,12 @@ final class Gallery {
   }
 
   void show(String url) {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     new ImageDownload(url).start();
   }
 
   void preload(String url) {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     executor.execute(new ImageDownload(url));
   }
 

@@ -45,6 +45,7 @@ public final class Bounds {
 
   private final Analysis analysis;
   private final Paths paths;
+  private final UnsetValues unset;
   private final Recipients recipients;
   private final Node call;
   private final boolean isOrdered;
@@ -64,6 +65,7 @@ public final class Bounds {
     this.giver = giver;
     this.analysis = analysis;
     this.paths = new Paths(analysis.index());
+    this.unset = new UnsetValues(analysis.index());
     this.recipients = new Recipients(analysis);
     this.call = call;
   }
@@ -331,7 +333,8 @@ public final class Bounds {
           && argument < 0
           && row.phases().contains(phase)
           && AskedKey.isMeant(row, args)
-          && !isReplaced(call, row)) {
+          && !isReplaced(call, row)
+          && !unset.isNone(TimeSpan.argument(call, row), row.details().unbounded())) {
         return Answer.BOUND;
       }
       if (row.role() == Role.CONFIGURES && AskedKey.isMeant(row, args)) {

@@ -8,9 +8,10 @@ import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,9 +19,11 @@ import java.util.regex.Pattern;
 final class Paths {
 
   private final UnitIndex index;
+  private final UnsetValues unset;
 
   Paths(UnitIndex index) {
     this.index = index;
+    this.unset = new UnsetValues(index);
   }
 
   /**
@@ -187,7 +190,7 @@ final class Paths {
    * call.
    */
   private boolean isHarmless(Expr condition, Node setting) {
-    Set<Object> asked = new HashSet<>();
+    Map<Object, Expr> asked = new HashMap<>();
     boolean[] isMeant = new boolean[1];
     Nodes.walk(
         condition,
@@ -196,13 +199,12 @@ final class Paths {
           name(node, isMeant);
           add(node, asked);
         });
-    Set<Object> given = new HashSet<>();
+    Map<Object, Expr> given = new HashMap<>();
     List<Expr> values = new ArrayList<>(Nodes.arguments(asExpr(setting)));
     values.forEach(value -> Nodes.walk(value, node -> add(node, given)));
-    Set<Object> both = new HashSet<>(given);
-    both.retainAll(asked);
-    if (!both.isEmpty()) {
-      return both.stream().noneMatch(this::isUnsetByDefault);
+    given.keySet().retainAll(asked.keySet());
+    if (!given.isEmpty()) {
+      return given.values().stream().noneMatch(unset::isUnset);
     }
     return isMeant[0] || isNullTestOfReceiver(condition, setting);
   }
@@ -221,17 +223,22 @@ final class Paths {
     isMeant[0] |= MEANT.matcher(name).matches();
   }
 
-  private static void add(Node node, Set<Object> names) {
+  /** Adds the variable, field or getter of the unit that is named. */
+  private static void add(Node node, Map<Object, Expr> names) {
     if (node instanceof Expr.VarRef ref) {
-      names.add(ref.var());
+      names.put(ref.var(), ref);
     } else if (node instanceof Expr.FieldRef ref && ref.key() != null) {
-      names.add(ref.key());
+      names.put(ref.key(), ref);
+    } else if (node instanceof Expr.Call getter
+        && getter.args().isEmpty()
+        && getter.member().key() != null) {
+      names.put(getter.member().key(), getter);
     }
   }
 
   /** True if the test is whether there is what the setting is called on. */
   private static boolean isNullTestOfReceiver(Expr condition, Node setting) {
-    Set<Object> names = new HashSet<>();
+    Map<Object, Expr> names = new HashMap<>();
     if (setting instanceof Expr.Call call && call.receiver() != null) {
       Expr at = call.receiver();
       while (at instanceof Expr.Call inner && inner.receiver() != null) {
@@ -245,33 +252,12 @@ final class Paths {
         node -> {
           if (node instanceof Expr.Op op
               && (op.kind() == Expr.OpKind.EQ || op.kind() == Expr.OpKind.NE)) {
-            Set<Object> tested = new HashSet<>();
+            Map<Object, Expr> tested = new HashMap<>();
             op.operands().forEach(operand -> add(operand, tested));
-            tested.retainAll(names);
+            tested.keySet().retainAll(names.keySet());
             found[0] |= !tested.isEmpty();
           }
         });
     return found[0];
-  }
-
-  /** True for a field that the unit leaves null, zero or negative unless somebody sets it. */
-  private boolean isUnsetByDefault(Object name) {
-    Decl.Field field = name instanceof Decl.Var ? null : index.field(name);
-    if (field == null || field.modifiers().contains(Decl.Modifier.FINAL) && field.init() == null) {
-      return false;
-    }
-    if (!field.annotations().isEmpty()) {
-      return false;
-    }
-    Expr init = field.init();
-    Long number = init == null ? Long.valueOf(0) : Constants.integer(init);
-    boolean isNull = init instanceof Expr.Literal literal && literal.value() == null;
-    return (isNull || number != null && number <= 0) && !isSetInConstructor(field);
-  }
-
-  private boolean isSetInConstructor(Decl.Field field) {
-    return index.values(field).stream()
-        .map(index::member)
-        .anyMatch(member -> member instanceof Decl.Method m && m.isConstructor());
   }
 }

@@ -3,6 +3,7 @@ package io.github.httpvet.core.rules;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.OwnClients;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
+import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Api;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
@@ -15,8 +16,10 @@ import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -95,12 +98,21 @@ final class ClientsOfOthers {
         .findFirst();
   }
 
-  /** True if the client comes from a file that is to be mended instead. */
+  /**
+   * True if who makes the client is to be mended instead: code of this unit, or of another one for
+   * the many places that drop such a client. Few of them are told besides.
+   */
   boolean isMadeForDropping(Expr made) {
     List<Api> makers = makers(made).toList();
-    return !makers.isEmpty()
-        && makers.stream().allMatch(api -> dropping(api.owner(), api.name()).isPresent());
+    return !makers.isEmpty() && makers.stream().allMatch(this::isToMend);
   }
+
+  private boolean isToMend(Api maker) {
+    boolean isOfUnit = analysis.index().type(maker.owner()) != null;
+    return dropping(maker.owner(), maker.name()).size() > (isOfUnit ? 0 : FEW);
+  }
+
+  private static final int FEW = 5;
 
   /** The finding at what makes a client in this unit that all others drop after a call. */
   Optional<Finding> finding(String rule, ClientCreation creation) {
@@ -109,34 +121,53 @@ final class ClientsOfOthers {
     if (type == null || analysis.lifecycle().isDemonstration(made)) {
       return Optional.empty();
     }
-    String owner = type.self().name();
-    Node around = analysis.index().executable(made);
-    boolean isOfObject =
-        !(around instanceof Decl.Method method) || method.isConstructor() || isStored(creation);
-    String name = isOfObject ? Member.CONSTRUCTOR : ((Decl.Method) around).name();
-    return dropping(owner, name)
-        .map(
-            place ->
-                new Finding(
-                    rule,
-                    analysis.start(made),
-                    "The `"
-                        + creation.subject(analysis)
-                        + "` is made for each "
-                        + (isOfObject ? "`" + type.simpleName() + "`" : "call of `" + name + "`")
-                        + ", which "
-                        + place
-                        + " drops after one call, so the next call cannot reuse its connections",
-                    List.of(),
-                    "Keep one client for all, in a static field or injected"));
+    return givers(creation).stream()
+        .flatMap(
+            name ->
+                dropping(type.self().name(), name).stream()
+                    .limit(1)
+                    .map(place -> finding(rule, creation, type, name, place)))
+        .findFirst();
+  }
+
+  /** The names of the constructors or methods by which others get the client. */
+  private Set<String> givers(ClientCreation creation) {
+    Node around = analysis.index().executable(creation.made());
+    if (!(around instanceof Decl.Method method) || method.isConstructor() || isStored(creation)) {
+      return Set.of(Member.CONSTRUCTOR);
+    }
+    Set<String> names = new LinkedHashSet<>(Set.of(method.name()));
+    creation.uses().stream()
+        .filter(use -> use.kind() == Kind.RETURNED)
+        .map(Use::node)
+        .filter(Decl.Method.class::isInstance)
+        .forEach(giver -> names.add(((Decl.Method) giver).name()));
+    return names;
+  }
+
+  private Finding finding(
+      String rule, ClientCreation creation, Decl.TypeDecl type, String giver, String place) {
+    boolean isOfObject = giver.equals(Member.CONSTRUCTOR);
+    return new Finding(
+        rule,
+        analysis.start(creation.made()),
+        "The `"
+            + creation.subject(analysis)
+            + "` is made for each "
+            + (isOfObject ? "`" + type.simpleName() + "`" : "call of `" + giver + "`")
+            + ", which "
+            + place
+            + " drops after one call, so the next call cannot reuse its connections",
+        List.of(),
+        "Keep one client for all, in a static field or injected");
   }
 
   private static boolean isStored(ClientCreation creation) {
     return creation.uses().stream().anyMatch(use -> use.kind() == Kind.STORED);
   }
 
-  /** A place that drops what the method makes; empty if none does, or some place keeps it. */
-  private Optional<String> dropping(String owner, String name) {
+  /** The places that drop what the method makes; none if some place keeps it. */
+  private List<String> dropping(String owner, String name) {
     List<Row> rows =
         analysis.catalog().named(name).stream()
             .filter(row -> row.api().owner().equals(owner))
@@ -149,12 +180,13 @@ final class ClientsOfOthers {
         rows.stream().anyMatch(row -> row.role() == Role.KEPT)
             || own.stream().anyMatch(fact -> fact.head().equals(Role.KEPT.word()));
     return isKept
-        ? Optional.empty()
+        ? List.of()
         : Stream.concat(
                 own.stream().map(Fact::place),
                 rows.stream()
                     .filter(row -> row.role() == Role.DROPPED)
                     .flatMap(row -> row.details().inferred().stream()))
-            .findFirst();
+            .distinct()
+            .toList();
   }
 }

@@ -199,12 +199,14 @@ record Wait(Analysis analysis, Expr call, Row row) {
                 r.role() == Role.CONFIGURES || r.role() == Role.SETS && r.phases().contains(phase));
   }
 
-  /** True if the call bounds the phase of something, or gives a configuration of the type. */
+  /** True if the call bounds the phase of a request, or gives a configuration of the type. */
   private boolean gives(Expr other, Phase phase) {
+    boolean isOfRequest = receiver(other) != null && analysis.types().isRequest(receiver(other));
     return analysis.types().rows(other).stream()
         .anyMatch(
             r ->
                 r.role() == Role.SETS
+                        && isOfRequest
                         && r.phases().contains(phase)
                         && AskedKey.isMeant(r, Nodes.arguments(other))
                     || r.role() == Role.CONFIGURES
