@@ -3,6 +3,7 @@ package io.github.httpvet.core.facts;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Bounds;
 import io.github.httpvet.core.analysis.Origins;
+import io.github.httpvet.core.analysis.OwnClients;
 import io.github.httpvet.core.analysis.OwnConnections;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.catalog.Phase;
@@ -43,6 +44,7 @@ final class Makers {
     String type = analysis.types().declared(method.type()).name();
     boolean isClient =
         analysis.catalog().isKind(type, "client")
+            || OwnClients.of(analysis).have(type)
             || !returned.isEmpty() && returned.stream().allMatch(this::isProxy);
     boolean isBuilder = analysis.catalog().isKind(type, "builder");
     List<Phase> phases =
@@ -91,7 +93,8 @@ final class Makers {
   }
 
   private boolean isClient(Expr made) {
-    return analysis.types().has(made, Role.CLIENT) && new OwnConnections(analysis).has(made);
+    return analysis.types().has(made, Role.CLIENT) && new OwnConnections(analysis).has(made)
+        || OwnClients.of(analysis).makes(made);
   }
 
   private boolean isBuilder(Expr made) {

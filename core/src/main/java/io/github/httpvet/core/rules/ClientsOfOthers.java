@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Clients that one file makes and others use. Where all that is known to use them drops them after
- * a call, who makes them is to be mended; where somebody keeps one, whoever drops it.
+ * a call, who makes them is to be mended, and few such users are told, too; where somebody keeps
+ * one, whoever drops it.
  */
 final class ClientsOfOthers {
 
@@ -59,10 +60,24 @@ final class ClientsOfOthers {
         || analysis.lifecycle().isDemonstration(creation.made())) {
       return Optional.empty();
     }
-    Role role = HttpClientPerRequest.isLost(analysis, creation) ? Role.DROPPED : Role.KEPT;
+    boolean isDropped =
+        HttpClientPerRequest.isLost(analysis, creation) || isPassedToBeDropped(creation);
+    Role role = isDropped ? Role.DROPPED : Role.KEPT;
     Signature method = new Signature(maker.name(), maker.parameters());
     return Optional.of(
         Fact.of(role, maker.owner(), method, analysis.index().unit(), creation.made()));
+  }
+
+  /** True if the code only passes the client on, to other files that all drop it. */
+  private boolean isPassedToBeDropped(ClientCreation creation) {
+    Decl.TypeDecl type = analysis.index().enclosingType(creation.made());
+    Set<String> givers = givers(creation);
+    return type != null
+        && !givers.contains(Member.CONSTRUCTOR)
+        && creation.uses().stream()
+            .noneMatch(use -> use.kind() == Kind.ARGUMENT || use.kind() == Kind.OTHER)
+        && givers.stream()
+            .anyMatch(name -> !dropping(type.self().name(), name, List.of()).isEmpty());
   }
 
   /** The methods or constructors of the module that may make the client that is given. */
@@ -118,7 +133,8 @@ final class ClientsOfOthers {
   Optional<Finding> finding(String rule, ClientCreation creation) {
     Expr made = creation.made();
     Decl.TypeDecl type = analysis.index().enclosingType(made);
-    if (type == null || analysis.lifecycle().isDemonstration(made)) {
+    boolean isOfAnotherMaker = makers(made).findAny().isPresent() && isPassedToBeDropped(creation);
+    if (type == null || isOfAnotherMaker || analysis.lifecycle().isDemonstration(made)) {
       return Optional.empty();
     }
     return givers(creation).stream()
@@ -168,12 +184,16 @@ final class ClientsOfOthers {
 
   /** The places that drop what the method makes; none if some place keeps it. */
   private List<String> dropping(String owner, String name) {
+    return dropping(owner, name, facts());
+  }
+
+  private List<String> dropping(String owner, String name, List<Fact> besides) {
     List<Row> rows =
         analysis.catalog().named(name).stream()
             .filter(row -> row.api().owner().equals(owner))
             .toList();
     List<Fact> own =
-        facts().stream()
+        besides.stream()
             .filter(fact -> fact.owner().equals(owner) && fact.method().name().equals(name))
             .toList();
     boolean isKept =
