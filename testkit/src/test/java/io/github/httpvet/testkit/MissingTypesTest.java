@@ -593,4 +593,38 @@ class MissingTypesTest {
     assertThat(report.problems()).isEmpty();
     assertThat(report.files().get(0).findings()).hasSize(1);
   }
+
+  /** Android's decoders close nothing. */
+  @Test
+  void aDecoderOfAndroidReadsOnly() throws IOException {
+    Snippet thumbnails =
+        new Snippet(
+            "Thumbnails.java",
+            """
+            import android.graphics.Bitmap;
+            import android.graphics.BitmapFactory;
+            import java.io.IOException;
+            import java.io.InputStream;
+            import java.net.HttpURLConnection;
+            import java.net.URL;
+
+            class Thumbnails {
+              Bitmap open(HttpURLConnection connection) throws IOException {
+                // BUG: Diagnostic contains: [HttpResponseNotClosed]
+                InputStream in = connection.getInputStream();
+                return BitmapFactory.decodeStream(in);
+              }
+
+              Bitmap closed(HttpURLConnection connection) throws IOException {
+                try (InputStream in = connection.getInputStream()) {
+                  return BitmapFactory.decodeStream(in, null, new BitmapFactory.Options());
+                }
+              }
+            }
+            """);
+    new Sources(List.of(thumbnails), List.of(), Map.of()).write();
+
+    assertThat(new JavacEngine(RULES, true).run(List.of(thumbnails)))
+        .containsExactlyElementsIn(thumbnails.expected());
+  }
 }

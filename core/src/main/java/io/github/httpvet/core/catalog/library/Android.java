@@ -15,6 +15,10 @@ final class Android {
           supports newest com.google.android:android:4.1.1.4
           offloads android.os.AsyncTask#execute(..)
           offloads android.os.AsyncTask#executeOnExecutor(..)
+          # Decodes what it needs, and closes nothing.
+          reads android.graphics.BitmapFactory#decodeStream(InputStream) | arg0
+          reads android.graphics.BitmapFactory#decodeStream(InputStream,Rect,Options) | arg0
+          reads android.graphics.drawable.Drawable#createFromStream(InputStream,String) | arg0
           """);
 
   private Android() {}

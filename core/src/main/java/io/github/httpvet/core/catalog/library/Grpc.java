@@ -18,6 +18,7 @@ final class Grpc {
           mention io.grpc
           mention BlockingStub
           mention BlockingV2Stub
+          mention FutureStub
           type io.grpc.Channel is other
           type io.grpc.ManagedChannel is client extends io.grpc.Channel
           type io.grpc.ManagedChannelBuilder is builder
@@ -26,6 +27,8 @@ final class Grpc {
           # Generated stubs, where they are not on the class path.
           type *BlockingStub is other extends io.grpc.stub.AbstractBlockingStub
           type *BlockingV2Stub is other extends io.grpc.stub.AbstractBlockingStub
+          type io.grpc.stub.AbstractFutureStub is other extends io.grpc.stub.AbstractStub
+          type *FutureStub is other extends io.grpc.stub.AbstractFutureStub
 
           client io.grpc.ManagedChannelBuilder#build() -> io.grpc.ManagedChannel
           fresh io.grpc.ManagedChannelBuilder#forAddress(..) -> io.grpc.ManagedChannelBuilder
@@ -67,6 +70,8 @@ final class Grpc {
           view *Grpc#newBlockingStub(Channel) -> io.grpc.stub.AbstractBlockingStub | arg0 in-sight
           fresh *Grpc#newBlockingV2Stub(Channel) -> io.grpc.stub.AbstractBlockingStub
           view *Grpc#newBlockingV2Stub(Channel) -> io.grpc.stub.AbstractBlockingStub | arg0 in-sight
+          fresh *Grpc#newFutureStub(Channel) -> io.grpc.stub.AbstractFutureStub
+          view *Grpc#newFutureStub(Channel) -> io.grpc.stub.AbstractFutureStub | arg0 in-sight
           derives io.grpc.stub.AbstractStub#withDeadline(..)
           derives io.grpc.stub.AbstractStub#withDeadlineAfter(..)
           view io.grpc.stub.AbstractStub#withCallCredentials(..)
@@ -86,6 +91,9 @@ final class Grpc {
           sets response io.grpc.stub.AbstractStub#withDeadlineAfter(..) | point copy
           mend io.grpc.stub.AbstractBlockingStub#*(..) => $receiver{response .withDeadlineAfter($unit)}
           blocks io.grpc.stub.AbstractBlockingStub#*(..) | response receiver=response report=shared
+          # Without a deadline, a call whose answer never comes is never done.
+          mend io.grpc.stub.AbstractFutureStub#*(..) => $receiver{response .withDeadlineAfter($unit)}
+          blocks io.grpc.stub.AbstractFutureStub#*(..) | response receiver=response report=shared
           # Interceptors and configurations can set deadlines.
           configures io.grpc.ManagedChannelBuilder#intercept(..)
           configures io.grpc.ManagedChannelBuilder#defaultServiceConfig(Map)

@@ -101,6 +101,7 @@ final class JaxRs {
       opens WS.client.SyncInvoker#method(String) -> WS.core.Response
       opens WS.client.SyncInvoker#method(String,Entity) -> WS.core.Response
       opens WS.client.Invocation#invoke() -> WS.core.Response
+      opens-parameter WS.client.InvocationCallback#completed(..) | arg0 of=WS.core.Response,java.io.InputStream
       # Other types are read and closed by the implementation.
       opens WS.client.SyncInvoker#get(Class) | of=WS.core.Response,java.io.InputStream
       opens WS.client.SyncInvoker#put(Entity,Class) | of=WS.core.Response,java.io.InputStream
