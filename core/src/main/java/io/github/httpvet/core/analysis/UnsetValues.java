@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Values that are null, zero or negative unless somebody sets them: fields with a setter, what
- * getters give of those, variables that start so and change on some paths only, and parameters of
- * helpers that some caller hands such a value.
+ * getters give of those, variables that start so and change on some paths only, and parameters that
+ * some caller in the unit hands such a value.
  */
 final class UnsetValues {
 
@@ -101,7 +101,6 @@ final class UnsetValues {
 
   private boolean isUnsetParameter(Decl.Var parameter, int depth) {
     if (!(index.parent(parameter) instanceof Decl.Method method)
-        || !method.modifiers().contains(Decl.Modifier.PRIVATE)
         || !index.values(parameter).isEmpty()) {
       return false;
     }

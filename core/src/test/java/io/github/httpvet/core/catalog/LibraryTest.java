@@ -131,7 +131,7 @@ class LibraryTest {
         "blocks a.B#c() | connect receiver=tsl @ unknown phase `tsl`",
         "blocks a.B#c() | connect receiver=tls @ `tls` is no phase that this row waits in",
         "blocks a.B#c() | connect arg0=connect @ there is no arg0 of ()",
-        "blocks a.B#c() | connect report=call @ expected: report=origin",
+        "blocks a.B#c() | connect report=call @ expected: report=origin or shared",
         "opens a.B#c() | only=2..3     @ expected: only=FROM..TO, and above it: version FROM has"
             + " TYPE",
         "opens a.B#c() | not=2..3      @ expected: not=FROM..TO, and above it: version FROM has"
