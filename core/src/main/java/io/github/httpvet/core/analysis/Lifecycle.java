@@ -7,6 +7,7 @@ import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Stmt;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -78,8 +79,33 @@ public final class Lifecycle {
    * {@code main}, container and test methods, and private helpers that only those call.
    */
   public boolean runsOnce(Node node) {
-    return runsOnce(index.member(node), new HashSet<>());
+    return isOfShutdown(node) || runsOnce(index.member(node), new HashSet<>());
   }
+
+  /** True in what is given to run when the virtual machine ends. */
+  private boolean isOfShutdown(Node node) {
+    for (Node at = node; at != null && !(at instanceof Decl.Method); at = index.parent(at)) {
+      if (at instanceof Expr.Call call && call.member().name().equals("addShutdownHook")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for what a framework calls once, when the program starts or ends. */
+  private boolean isOfStart(Decl.Method method) {
+    Decl.TypeDecl type = index.enclosingType(method);
+    return type != null
+        && type.self().supertypes().stream()
+            .anyMatch(above -> method.name().equals(OF_START.get(simple(above))));
+  }
+
+  private static final Map<String, String> OF_START =
+      Map.of(
+          "ApplicationRunner", "run",
+          "CommandLineRunner", "run",
+          "ServletContextInitializer", "onStartup",
+          "WebApplicationInitializer", "onStartup");
 
   private boolean runsOnce(Decl member, Set<Object> seen) {
     if (!(member instanceof Decl.Method method)) {
@@ -87,6 +113,7 @@ public final class Lifecycle {
     }
     if (method.isConstructor()
         || isMain(method)
+        || isOfStart(method)
         || method.annotations().stream().anyMatch(Lifecycle::isOnce)
         || STARTING.contains(method.name())
         || inTest(method)) {
@@ -99,7 +126,8 @@ public final class Lifecycle {
       return false;
     }
     for (Expr caller : callers) {
-      if (caller instanceof Expr.MethodRef || !runsOnce(index.member(caller), seen)) {
+      if (!isOfShutdown(caller)
+          && (caller instanceof Expr.MethodRef || !runsOnce(index.member(caller), seen))) {
         return false;
       }
     }
