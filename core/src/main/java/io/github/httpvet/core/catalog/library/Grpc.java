@@ -93,7 +93,7 @@ final class Grpc {
           blocks io.grpc.stub.AbstractBlockingStub#*(..) | response receiver=response report=shared
           # Without a deadline, a call whose answer never comes is never done.
           mend io.grpc.stub.AbstractFutureStub#*(..) => $receiver{response .withDeadlineAfter($unit)}
-          blocks io.grpc.stub.AbstractFutureStub#*(..) | response receiver=response report=shared
+          blocks io.grpc.stub.AbstractFutureStub#*(..) -> java.util.concurrent.Future | response receiver=response report=shared
           # Interceptors and configurations can set deadlines.
           configures io.grpc.ManagedChannelBuilder#intercept(..)
           configures io.grpc.ManagedChannelBuilder#defaultServiceConfig(Map)
