@@ -11,8 +11,8 @@ import java.util.Locale;
  */
 final class GradleProject {
 
-  private static final List<String> SCRIPTS =
-      List.of("build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts");
+  private static final List<String> ENDINGS = List.of(".gradle", ".gradle.kts");
+  private static final String SETTINGS = "settings";
 
   private final Path top;
   private final boolean withTests;
@@ -29,6 +29,39 @@ final class GradleProject {
    */
   static GradleProject of(Path folder, boolean withTests) {
     return new GradleProject(folder, withTests);
+  }
+
+  /** The folder of the script that a path belongs to, or null. */
+  static Path enclosing(Path path) {
+    Path folder = path.toAbsolutePath().normalize();
+    while (folder != null && !hasScript(folder)) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+
+  /**
+   * The folder of the build that a project is of, as Gradle looks for it: the innermost around it
+   * with settings; without any, its own.
+   *
+   * @param project absolute
+   */
+  static Path root(Path project) {
+    Path root = project;
+    while (root != null && !has(root, SETTINGS)) {
+      root = root.getParent();
+    }
+    return root == null ? project : root;
+  }
+
+  /** True for a file that may change what a build is made of. */
+  static boolean isScript(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return ENDINGS.stream().anyMatch(name::endsWith)
+        || name.equals("gradle.properties")
+        || name.endsWith(".toml")
+            && file.getParent() != null
+            && file.getParent().endsWith("gradle");
   }
 
   /** True for a folder {@code build} that a build has written. */
@@ -63,8 +96,15 @@ final class GradleProject {
     return false;
   }
 
+  /** Large builds often name the script of a module after its folder. */
   private static boolean hasScript(Path folder) {
     return folder != null
-        && SCRIPTS.stream().anyMatch(script -> Files.isRegularFile(folder.resolve(script)));
+        && (has(folder, "build")
+            || has(folder, SETTINGS)
+            || folder.getFileName() != null && has(folder, folder.getFileName().toString()));
+  }
+
+  private static boolean has(Path folder, String name) {
+    return ENDINGS.stream().anyMatch(ending -> Files.isRegularFile(folder.resolve(name + ending)));
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Asks Maven for the class path of a project and its modules. */
-public final class MavenClassPath {
+final class MavenClassPath {
 
   private static final String GOAL =
       "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath";
@@ -35,49 +35,22 @@ public final class MavenClassPath {
 
   private static final String ERROR = "[ERROR]";
 
-  private final Commands commands;
+  private final Programs programs;
   private final boolean withTests;
-
-  /** Runs the {@code mvn} of the system, for production code. */
-  public MavenClassPath() {
-    this(false);
-  }
 
   /**
    * Runs the {@code mvn} of the system.
    *
    * @param withTests true for what tests need, too
    */
-  public MavenClassPath(boolean withTests) {
+  MavenClassPath(boolean withTests) {
     this(new Processes(), withTests);
   }
 
-  MavenClassPath(Commands commands, boolean withTests) {
-    this.commands = commands;
+  MavenClassPath(Programs programs, boolean withTests) {
+    this.programs = programs;
     this.withTests = withTests;
   }
-
-  /** Runs a program. */
-  interface Commands {
-
-    /**
-     * Waits for the program's end.
-     *
-     * @throws IOException if it cannot be started
-     */
-    Ran run(Path folder, List<String> command) throws IOException;
-  }
-
-  /** How a program ended, with all that it printed. */
-  record Ran(int exit, List<String> lines) {}
-
-  /**
-   * A class path.
-   *
-   * @param entries all exist
-   * @param notes one line about each project of which only a part is known
-   */
-  public record Found(List<Path> entries, List<String> notes) {}
 
   /**
    * The class path of the projects that the paths belong to: what Maven has at hand first, then
@@ -85,7 +58,7 @@ public final class MavenClassPath {
    *
    * @throws UsageException if a path has no project, or Maven tells nothing
    */
-  public Found of(List<Path> paths) {
+  FoundClassPath of(List<Path> paths) {
     Set<Path> projects = new LinkedHashSet<>();
     for (Path path : paths) {
       Path project = MavenProject.enclosing(path);
@@ -94,15 +67,14 @@ public final class MavenClassPath {
       }
       projects.add(project);
     }
-    Set<Path> entries = new LinkedHashSet<>();
     List<String> notes = new ArrayList<>();
-    projects.forEach(project -> addProject(project, entries, notes));
-    return new Found(new ArrayList<>(entries), notes);
+    return new FoundClassPath(
+        projects.stream().map(project -> ask(project, notes)).toList(), notes);
   }
 
-  private void addProject(Path project, Set<Path> entries, List<String> notes) {
+  private FoundClassPath.Project ask(Path project, List<String> notes) {
     Path reactor = MavenProject.reactor(project);
-    Ran ran = maven(project, List.of("-o"));
+    Programs.Ran ran = maven(project, List.of("-o"));
     boolean isOfReactor = false;
     for (String repositories : List.of("-o", "-U")) {
       if (ran.exit() != 0) {
@@ -113,7 +85,6 @@ public final class MavenClassPath {
     Set<Path> found = new LinkedHashSet<>();
     Set<Path> missing = new LinkedHashSet<>();
     split(ran.lines(), found, missing);
-    entries.addAll(found);
     if (isOfReactor && !missing.isEmpty()) {
       notes.add(
           "other modules are not compiled, so findings may be missing: run mvn compile in "
@@ -126,6 +97,7 @@ public final class MavenClassPath {
       }
       notes.add("mvn cannot tell the whole class path of " + problem);
     }
+    return new FoundClassPath.Project(project, new ArrayList<>(found), List.of());
   }
 
   /**
@@ -141,12 +113,12 @@ public final class MavenClassPath {
     return mode;
   }
 
-  private Ran maven(Path project, List<String> mode) {
+  private Programs.Ran maven(Path project, List<String> mode) {
     List<String> command = new ArrayList<>(List.of("mvn", "-B", "-fae", "-Dstyle.color=never"));
     command.addAll(mode);
     command.addAll(List.of("-Dmdep.includeScope=" + (withTests ? "test" : "compile"), GOAL));
     try {
-      return commands.run(project, command);
+      return programs.run(project, command);
     } catch (IOException e) {
       throw new UsageException("--classpath-from-maven needs mvn on the PATH");
     }

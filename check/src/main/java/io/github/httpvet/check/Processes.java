@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Runs programs of the system. */
-final class Processes implements MavenClassPath.Commands {
+final class Processes implements Programs {
 
   @Override
-  public MavenClassPath.Ran run(Path folder, List<String> command) throws IOException {
+  public Ran run(Path folder, List<String> command) throws IOException {
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     process.getOutputStream().close();
     try (var reader = process.inputReader(Charset.defaultCharset())) {
       List<String> lines = reader.lines().toList();
-      return new MavenClassPath.Ran(process.waitFor(), lines);
+      return new Ran(process.waitFor(), lines);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

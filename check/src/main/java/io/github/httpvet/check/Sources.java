@@ -4,15 +4,12 @@ import io.github.httpvet.check.key.KeyFiles;
 import io.github.httpvet.compilation.hit.Source;
 import io.github.httpvet.compilation.hit.Words;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The files that the given paths stand for, each once, sorted by path. Closing removes what was
@@ -29,7 +26,7 @@ public final class Sources implements AutoCloseable {
   private final boolean withTests;
   private final List<Source> found = new ArrayList<>();
   private final LeftOut leftOut = new LeftOut();
-  private final List<Path> temporary = new ArrayList<>();
+  private final List<TemporaryFolder> temporary = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
   private int roots;
   private int offered;
@@ -138,8 +135,9 @@ public final class Sources implements AutoCloseable {
 
   private void addArchive(Path path) {
     try {
-      Path folder = Files.createTempDirectory("httpvet");
-      temporary.add(folder);
+      TemporaryFolder unpacked = TemporaryFolder.create();
+      temporary.add(unpacked);
+      Path folder = unpacked.path();
       SourceArchive.unpack(path, folder, leftOut);
       Source.Root root = nextRoot("jar:" + path.toAbsolutePath().normalize().toUri() + "!/");
       for (Path file : SourceTree.of(folder, true).files()) {
@@ -203,13 +201,6 @@ public final class Sources implements AutoCloseable {
 
   @Override
   public void close() {
-    for (Path folder : temporary) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-      } catch (IOException | UncheckedIOException e) {
-        // What is left in the temporary folder is the system's to remove.
-        continue;
-      }
-    }
+    temporary.forEach(TemporaryFolder::close);
   }
 }

@@ -30,8 +30,8 @@ final class MavenClassPathTest {
 
   @Test
   void readsTheClassPathsOfAllModulesFromTheLog() {
-    MavenClassPath.Ran ran =
-        new MavenClassPath.Ran(
+    Programs.Ran ran =
+        new Programs.Ran(
             0,
             List.of(
                 "[INFO] x", MARK, one + ":/gone.jar", "[INFO]", MARK, "", MARK, one + ":" + two));
@@ -44,8 +44,8 @@ final class MavenClassPathTest {
 
   @Test
   void goesOnlineOnlyIfItHasTo() {
-    MavenClassPath.Ran failed = new MavenClassPath.Ran(1, List.of("[ERROR] offline"));
-    MavenClassPath.Ran ran = new MavenClassPath.Ran(0, List.of(MARK, one.toString()));
+    Programs.Ran failed = new Programs.Ran(1, List.of("[ERROR] offline"));
+    Programs.Ran ran = new Programs.Ran(0, List.of(MARK, one.toString()));
     assertThat(answering(failed, failed, ran).of(List.of(folder)).entries()).containsExactly(one);
     assertThat(commands).hasSize(3);
     assertThat(commands.get(1)).contains("-o");
@@ -55,8 +55,7 @@ final class MavenClassPathTest {
 
   @Test
   void tellsMavensFirstErrorIfThereIsNothing() {
-    MavenClassPath.Ran failed =
-        new MavenClassPath.Ran(1, List.of("[ERROR] no such thing", "[ERROR] and more"));
+    Programs.Ran failed = new Programs.Ran(1, List.of("[ERROR] no such thing", "[ERROR] and more"));
     UsageException problem =
         assertThrows(
             UsageException.class, () -> answering(failed, failed, failed).of(List.of(folder)));
@@ -67,9 +66,8 @@ final class MavenClassPathTest {
 
   @Test
   void usesWhatItGotIfAModuleFails() {
-    MavenClassPath.Ran partly =
-        new MavenClassPath.Ran(1, List.of(MARK, one.toString(), "[ERROR] module two"));
-    MavenClassPath.Found found = answering(partly, partly, partly).of(List.of(folder));
+    Programs.Ran partly = new Programs.Ran(1, List.of(MARK, one.toString(), "[ERROR] module two"));
+    FoundClassPath found = answering(partly, partly, partly).of(List.of(folder));
     assertThat(found.entries()).containsExactly(one);
     assertThat(found.notes())
         .containsExactly("mvn cannot tell the whole class path of " + folder + ": module two");
@@ -78,10 +76,10 @@ final class MavenClassPathTest {
   @Test
   void asksTheReactorForAModuleThatIsNotInstalled() throws IOException {
     Path module = reactorWith("apps/shop");
-    MavenClassPath.Ran failed = new MavenClassPath.Ran(1, List.of("[ERROR] no such artifact"));
-    MavenClassPath.Ran ran =
-        new MavenClassPath.Ran(0, List.of(MARK, one + ":" + folder.resolve("lib/target/classes")));
-    MavenClassPath.Found found = answering(failed, ran).of(List.of(module));
+    Programs.Ran failed = new Programs.Ran(1, List.of("[ERROR] no such artifact"));
+    Programs.Ran ran =
+        new Programs.Ran(0, List.of(MARK, one + ":" + folder.resolve("lib/target/classes")));
+    FoundClassPath found = answering(failed, ran).of(List.of(module));
     assertThat(folders).containsExactly(module, folder).inOrder();
     assertThat(commands.get(1)).containsAtLeast("-o", "-pl", "apps/shop", "-am").inOrder();
     assertThat(found.entries()).containsExactly(one);
@@ -94,7 +92,7 @@ final class MavenClassPathTest {
   @Test
   void asksAnInstalledModuleAlone() throws IOException {
     Path module = reactorWith("apps/shop");
-    MavenClassPath.Ran ran = new MavenClassPath.Ran(0, List.of(MARK, one + ":/gone/classes"));
+    Programs.Ran ran = new Programs.Ran(0, List.of(MARK, one + ":/gone/classes"));
     assertThat(answering(ran).of(List.of(module)).notes()).isEmpty();
     assertThat(folders).containsExactly(module);
   }
@@ -104,8 +102,8 @@ final class MavenClassPathTest {
     Path module = reactorWith("apps/shop");
     Files.writeString(folder.resolve("pom.xml"), "<project/>");
     Files.writeString(folder.resolve("apps/pom.xml"), "<project>");
-    MavenClassPath.Ran failed = new MavenClassPath.Ran(1, List.of("[ERROR] no such artifact"));
-    MavenClassPath.Ran ran = new MavenClassPath.Ran(0, List.of(MARK, one.toString()));
+    Programs.Ran failed = new Programs.Ran(1, List.of("[ERROR] no such artifact"));
+    Programs.Ran ran = new Programs.Ran(0, List.of(MARK, one.toString()));
     answering(failed, ran).of(List.of(module));
     assertThat(folders).containsExactly(module, module);
     assertThat(commands.get(1)).doesNotContain("-am");
@@ -125,7 +123,7 @@ final class MavenClassPathTest {
 
   @Test
   void asksOnceForEachProject() {
-    MavenClassPath.Ran ran = new MavenClassPath.Ran(0, List.of(MARK, one.toString()));
+    Programs.Ran ran = new Programs.Ran(0, List.of(MARK, one.toString()));
     answering(ran).of(List.of(folder.resolve("a/A.java"), folder.resolve("b/B.java")));
     assertThat(commands).hasSize(1);
   }
@@ -142,7 +140,7 @@ final class MavenClassPathTest {
     assertThat(problem).hasMessageThat().isEqualTo("--classpath-from-maven needs mvn on the PATH");
   }
 
-  private MavenClassPath answering(MavenClassPath.Ran... answers) {
+  private MavenClassPath answering(Programs.Ran... answers) {
     return new MavenClassPath(
         (where, command) -> {
           folders.add(where);

@@ -1,9 +1,10 @@
 package io.github.httpvet.cli;
 
+import io.github.httpvet.check.BuildTool;
 import io.github.httpvet.check.ChangedLines;
 import io.github.httpvet.check.CheckRequest;
 import io.github.httpvet.check.Engine;
-import io.github.httpvet.check.MavenClassPath;
+import io.github.httpvet.check.FoundClassPath;
 import io.github.httpvet.check.RuleSelection;
 import io.github.httpvet.check.UsageException;
 import io.github.httpvet.config.Configuration;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import picocli.CommandLine.Option;
@@ -33,6 +35,11 @@ final class CheckOptions {
       names = "--classpath-from-maven",
       description = "Ask mvn for the class path of the project that PATH is in.")
   private boolean classPathFromMaven;
+
+  @Option(
+      names = "--classpath-from-gradle",
+      description = "Ask gradlew or gradle for the class path of the projects that PATH has.")
+  private boolean classPathFromGradle;
 
   @Option(names = "--tests", description = "Check the tests of Maven and Gradle projects, too.")
   private boolean tests;
@@ -115,8 +122,9 @@ final class CheckOptions {
     Charset charset = Encodings.of(encoding);
     Set<Path> entries = new LinkedHashSet<>(ClassPath.parse(classPath));
     List<String> problems = new ArrayList<>();
-    if (classPathFromMaven) {
-      MavenClassPath.Found found = new MavenClassPath(tests).of(paths);
+    Optional<BuildTool> tool = buildTool();
+    if (tool.isPresent()) {
+      FoundClassPath found = tool.get().classPath(paths, tests);
       entries.addAll(found.entries());
       problems.addAll(found.notes());
     }
@@ -130,6 +138,18 @@ final class CheckOptions {
         classPathAdvice(),
         configurations,
         changed);
+  }
+
+  /** Who is asked for the class path. */
+  private Optional<BuildTool> buildTool() {
+    if (classPathFromMaven && classPathFromGradle) {
+      throw new UsageException(
+          BuildTool.MAVEN.option() + " and " + BuildTool.GRADLE.option() + " exclude each other");
+    }
+    if (classPathFromGradle) {
+      return Optional.of(BuildTool.GRADLE);
+    }
+    return classPathFromMaven ? Optional.of(BuildTool.MAVEN) : Optional.empty();
   }
 
   /** Where configurations are from. */
@@ -161,8 +181,8 @@ final class CheckOptions {
   }
 
   private String classPathAdvice() {
-    return classPath.isEmpty() && !classPathFromMaven
-        ? "--classpath or --classpath-from-maven"
+    return classPath.isEmpty() && buildTool().isEmpty()
+        ? "--classpath, --classpath-from-maven or --classpath-from-gradle"
         : "a complete --classpath";
   }
 }

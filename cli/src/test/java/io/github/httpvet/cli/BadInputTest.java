@@ -226,6 +226,25 @@ final class BadInputTest {
   }
 
   @Test
+  void saysWhereThereIsNoGradleProject() {
+    rejects(
+        "--classpath-from-gradle: no Gradle script at or above " + good,
+        "check",
+        "--classpath-from-gradle",
+        good);
+  }
+
+  @Test
+  void asksOneBuildToolOnly() {
+    rejects(
+        "--classpath-from-maven and --classpath-from-gradle exclude each other",
+        "check",
+        "--classpath-from-maven",
+        "--classpath-from-gradle",
+        good);
+  }
+
+  @Test
   void pointsToTheHelpForWrongUsage() {
     List<List<Object>> usages =
         List.of(

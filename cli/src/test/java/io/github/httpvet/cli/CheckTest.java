@@ -125,7 +125,7 @@ final class CheckTest {
     assertThat(run.errors())
         .containsExactly(
             "httpvet: note: HTTP clients are missing on the class path, so findings may be missing:"
-                + " give --classpath or --classpath-from-maven");
+                + " give --classpath, --classpath-from-maven or --classpath-from-gradle");
     assertThat(run.code()).isEqualTo(0);
   }
 

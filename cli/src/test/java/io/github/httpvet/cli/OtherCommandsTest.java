@@ -79,6 +79,7 @@ final class OtherCommandsTest {
   void helpsAndTellsItsVersion() {
     Cli help = Cli.run(engine, "check", "--help");
     assertThat(help.out()).contains("--classpath-from-maven");
+    assertThat(help.out()).contains("--classpath-from-gradle");
     assertThat(help.out()).contains("--fail-on=LEVEL");
     assertThat(help.code()).isEqualTo(0);
     assertThat(Cli.run(engine, "--version").out()).matches("httpvet \\d+\\.\\d+\\.\\d+.*\\R");

@@ -1,6 +1,6 @@
 package io.github.httpvet.languageserver;
 
-import io.github.httpvet.check.MavenClassPath;
+import io.github.httpvet.check.FoundClassPath;
 import io.github.httpvet.config.Configuration;
 import io.github.httpvet.javac.Failures;
 import io.github.httpvet.javac.LiveCheck;
@@ -36,8 +36,8 @@ final class OpenFiles implements AutoCloseable {
   private final Map<Path, Document> documents = new ConcurrentHashMap<>();
   private final ScheduledThreadPoolExecutor worker =
       new ScheduledThreadPoolExecutor(1, work -> LiveCheck.newThread(work, "httpvet-check"));
-  private final ExecutorService maven =
-      Executors.newSingleThreadExecutor(work -> LiveCheck.newThread(work, "httpvet-maven"));
+  private final ExecutorService asking =
+      Executors.newSingleThreadExecutor(work -> LiveCheck.newThread(work, "httpvet-build"));
   private final ThreadPoolExecutor lister =
       new ThreadPoolExecutor(
           1,
@@ -57,12 +57,12 @@ final class OpenFiles implements AutoCloseable {
   /** True if the editor does not tell of changed files, so that each check looks for itself. */
   private volatile boolean looksForItself = true;
 
-  OpenFiles(Editor editor, Function<Path, MavenClassPath.Found> classPathOf) {
+  OpenFiles(Editor editor, Function<Build, FoundClassPath> classPathOf) {
     this.editor = editor;
     worker.setRemoveOnCancelPolicy(true);
     // What comes after the end has nobody to tell it to.
     worker.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
-    this.projects = new Projects(folders, editor, worker, maven, classPathOf);
+    this.projects = new Projects(folders, editor, worker, asking, classPathOf);
     Asker asker = new Asker(projects, rules, documents, this::isWaitedFor);
     this.facts =
         new WorkspaceFacts(
@@ -136,9 +136,7 @@ final class OpenFiles implements AutoCloseable {
     worker.execute(
         () -> {
           rules.forget();
-          if (certain.stream().anyMatch(path -> path.endsWith("pom.xml"))) {
-            projects.readAgain();
-          }
+          projects.readAgain(certain);
           if (certain.stream().anyMatch(path -> path.endsWith(Configuration.FILE_NAME))) {
             facts.forget(path -> true);
           }
@@ -265,7 +263,7 @@ final class OpenFiles implements AutoCloseable {
     documents.values().forEach(document -> document.close(() -> {}));
     worker.getQueue().clear();
     worker.shutdown();
-    maven.shutdownNow();
+    asking.shutdownNow();
     lister.shutdownNow();
   }
 }

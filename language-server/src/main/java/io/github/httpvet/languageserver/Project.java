@@ -21,9 +21,9 @@ final class Project implements AutoCloseable {
    * What makes two files be of one project.
    *
    * @param folder of the workspace; null for files outside of it
-   * @param maven the folder with the {@code pom.xml} that tells the class path, or null
+   * @param build who tells the class path, or null
    */
-  record Key(Path folder, Path maven) {}
+  record Key(Path folder, Build build) {}
 
   private final Key key;
   private final int release;

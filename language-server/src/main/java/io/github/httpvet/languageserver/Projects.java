@@ -1,10 +1,12 @@
 package io.github.httpvet.languageserver;
 
-import io.github.httpvet.check.MavenClassPath;
+import io.github.httpvet.check.BuildTool;
+import io.github.httpvet.check.FoundClassPath;
 import io.github.httpvet.check.MavenProject;
 import io.github.httpvet.check.UsageException;
 import io.github.httpvet.javac.Failures;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,42 +20,44 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.MessageType;
 
-/** The projects that open files are of. For one thread, but for Maven, which has its own. */
+/**
+ * The projects that open files are of. For one thread, but for build tools, which have their own.
+ */
 final class Projects {
 
   private final Folders folders;
   private final Editor editor;
   private final Executor owner;
-  private final Executor maven;
-  private final Function<Path, MavenClassPath.Found> classPathOf;
+  private final Executor asking;
+  private final Function<Build, FoundClassPath> classPathOf;
   private final Map<Project.Key, Project> known = new LinkedHashMap<>();
 
-  /** What Maven told, or will tell, by the project's folder: asking takes seconds. */
-  private final Map<Path, CompletableFuture<Told>> told = new HashMap<>();
+  /** What was told, or will be, by what was asked about: asking takes seconds. */
+  private final Map<Build, CompletableFuture<Told>> told = new HashMap<>();
 
   private Function<Path, Settings> settings = folder -> Settings.DEFAULT;
   private boolean mayAsk;
   private Consumer<Project> whenTold = project -> {};
 
-  private record Told(List<Path> classPath, List<Path> sources) {}
+  private record Told(FoundClassPath classPath, List<Path> sources) {}
 
   /**
    * Knows none yet.
    *
    * @param owner runs on the one thread
-   * @param maven runs what waits for Maven
-   * @param classPathOf asks Maven about a project's folder
+   * @param asking runs what waits for a build tool
+   * @param classPathOf asks a build tool about a project
    */
   Projects(
       Folders folders,
       Editor editor,
       Executor owner,
-      Executor maven,
-      Function<Path, MavenClassPath.Found> classPathOf) {
+      Executor asking,
+      Function<Build, FoundClassPath> classPathOf) {
     this.folders = folders;
     this.editor = editor;
     this.owner = owner;
-    this.maven = maven;
+    this.asking = asking;
     this.classPathOf = classPathOf;
   }
 
@@ -64,7 +68,7 @@ final class Projects {
   /**
    * Takes new settings, by which all is found again.
    *
-   * @param isFinal false as long as the editor may still say that Maven is not to be asked
+   * @param isFinal false as long as the editor may still say that nobody is to be asked
    */
   void set(Function<Path, Settings> now, boolean isFinal) {
     settings = now;
@@ -73,10 +77,17 @@ final class Projects {
     known.clear();
   }
 
-  /** Finds class paths and sources again, since a {@code pom.xml} has changed. */
-  void readAgain() {
-    told.clear();
-    known.values().stream().filter(project -> project.key().maven() != null).forEach(this::ask);
+  /** Finds class paths and sources again of builds whose scripts may have changed. */
+  void readAgain(Collection<Path> changed) {
+    for (BuildTool tool : BuildTool.values()) {
+      if (changed.stream().anyMatch(tool::isScript)) {
+        told.keySet().removeIf(build -> build.tool() == tool);
+        known.values().stream()
+            .filter(project -> project.key().build() != null)
+            .filter(project -> project.key().build().tool() == tool)
+            .forEach(this::ask);
+      }
+    }
   }
 
   /** Forgets projects without open files. */
@@ -100,7 +111,7 @@ final class Projects {
 
   /**
    * The project of a file, or another one of the same folder with open files, whose class path
-   * stands for its own: nobody asks Maven about modules that nobody works on.
+   * stands for its own: nobody is asked about modules that nobody works on.
    */
   Optional<Project> near(Path file) {
     Project own = known.get(key(file));
@@ -117,17 +128,13 @@ final class Projects {
 
   private Project.Key key(Path file) {
     Optional<Path> folder = folders.of(file);
-    Path pom =
-        folder
-            .filter(path -> asksMaven(settings.apply(path)))
-            .map(path -> MavenProject.enclosing(file.getParent()))
-            .filter(path -> path.startsWith(folder.get()))
-            .orElse(null);
-    return new Project.Key(folder.orElse(null), pom);
+    Build build = folder.flatMap(path -> build(file, path)).orElse(null);
+    return new Project.Key(folder.orElse(null), build);
   }
 
-  private static boolean asksMaven(Settings settings) {
-    return settings.asksMaven() && settings.classPath().isEmpty();
+  private Optional<Build> build(Path file, Path folder) {
+    Settings now = settings.apply(folder);
+    return now.classPath().isEmpty() ? Build.around(file, folder, now) : Optional.empty();
   }
 
   private Project project(Project.Key key) {
@@ -137,7 +144,7 @@ final class Projects {
             .map(path -> key.folder() == null ? path : key.folder().resolve(path))
             .toList();
     Project project = new Project(key, configured, now.release());
-    if (key.maven() != null) {
+    if (key.build() != null) {
       if (mayAsk) {
         ask(project);
       } else {
@@ -149,43 +156,45 @@ final class Projects {
 
   private void ask(Project project) {
     project.waitForClassPath();
+    Build build = project.key().build();
     told.computeIfAbsent(
-            project.key().maven(),
-            home ->
-                CompletableFuture.supplyAsync(
-                    () -> new Told(classPath(home), sources(home)), maven))
+            build.asked(),
+            asked -> CompletableFuture.supplyAsync(() -> told(asked, classPath(asked)), asking))
         .thenAcceptAsync(
             found -> {
-              project.tell(found.classPath(), found.sources());
+              project.tell(found.classPath().at(build.home()).entries(), found.sources());
               whenTold.accept(project);
             },
             owner);
   }
 
-  private List<Path> classPath(Path home) {
+  private FoundClassPath classPath(Build asked) {
     try {
-      MavenClassPath.Found found = classPathOf.apply(home);
+      FoundClassPath found = classPathOf.apply(asked);
       found.notes().forEach(note -> editor.logOnce(MessageType.Info, note));
-      return found.entries();
+      return found;
     } catch (UsageException e) {
-      String reason =
-          e.getMessage()
-              .replace("--classpath-from-maven", Settings.SECTION + ".classpathFromMaven");
+      String setting = Settings.SECTION + "." + Settings.key(asked.tool());
+      String reason = e.getMessage().replace(asked.tool().option(), setting);
       editor.showOnce(MessageType.Warning, reason + "; findings may be missing");
     } catch (RuntimeException e) {
       Failures.rethrowInTests(e);
-      editor.logOnce(MessageType.Error, home + ": " + Failures.describe(e));
+      editor.logOnce(MessageType.Error, asked.home() + ": " + Failures.describe(e));
     }
-    return List.of();
+    return new FoundClassPath(List.of(), List.of());
   }
 
-  /** Those of all modules of the build: what is not compiled yet is read there. */
-  private static List<Path> sources(Path home) {
+  /** With the sources of all modules of the build: what is not compiled yet is read there. */
+  private static Told told(Build asked, FoundClassPath found) {
     try {
-      return MavenProject.sourceFolders(MavenProject.reactor(home), true);
+      return new Told(
+          found,
+          asked.tool() == BuildTool.MAVEN
+              ? MavenProject.sourceFolders(MavenProject.reactor(asked.home()), true)
+              : found.sources());
     } catch (UsageException e) {
       // A broken pom.xml, of which Maven tells.
-      return List.of();
+      return new Told(found, List.of());
     }
   }
 }

@@ -1,8 +1,7 @@
 package io.github.httpvet.languageserver;
 
-import io.github.httpvet.check.MavenClassPath;
+import io.github.httpvet.check.FoundClassPath;
 import io.github.httpvet.check.ToolVersion;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -48,10 +47,10 @@ final class Server implements LanguageServer, LanguageClientAware, AutoCloseable
   /**
    * For an editor.
    *
-   * @param classPathOf asks Maven about a project's folder
+   * @param classPathOf asks a build tool about a project
    * @param end told the process's exit code when the connection is to end
    */
-  Server(Function<Path, MavenClassPath.Found> classPathOf, IntConsumer end) {
+  Server(Function<Build, FoundClassPath> classPathOf, IntConsumer end) {
     this.end = end;
     this.files = new OpenFiles(editor, classPathOf);
     this.configured = new Configured(files, editor, false, null);

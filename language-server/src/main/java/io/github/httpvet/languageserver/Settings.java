@@ -4,18 +4,21 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.github.httpvet.check.BuildTool;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the user sets in the editor; what is about rules stands in {@code httpvet.properties}.
  *
  * @param classPath relative to the workspace folder; empty if it is to be found
- * @param asksMaven whether Maven is asked for the class path where there is a {@code pom.xml}
+ * @param asked who may be asked for the class path
  * @param release the language level, or 0 for the running JDK's
  * @param debounce how long nothing must be typed before a check
  * @param showsPages true if the editor itself shows the Markdown that explaining gives
@@ -23,7 +26,7 @@ import java.util.List;
  */
 record Settings(
     List<Path> classPath,
-    boolean asksMaven,
+    Set<BuildTool> asked,
     int release,
     Duration debounce,
     boolean showsPages,
@@ -33,12 +36,14 @@ record Settings(
   static final String SECTION = "httpvet";
 
   static final Settings DEFAULT =
-      new Settings(List.of(), true, 0, Duration.ofMillis(200), false, List.of());
+      new Settings(
+          List.of(), Set.of(BuildTool.values()), 0, Duration.ofMillis(200), false, List.of());
 
   private static final int LONGEST_DEBOUNCE = 60_000;
 
   Settings {
     classPath = List.copyOf(classPath);
+    asked = Set.copyOf(asked);
     problems = List.copyOf(problems);
   }
 
@@ -50,11 +55,24 @@ record Settings(
     JsonObject own = json.get(SECTION) instanceof JsonObject section ? section : json;
     Reader reader = new Reader(own);
     List<Path> path = reader.has("classpath") ? reader.paths("classpath") : classPath;
-    boolean maven = reader.flag("classpathFromMaven", asksMaven);
+    Set<BuildTool> tools = EnumSet.noneOf(BuildTool.class);
+    for (BuildTool tool : BuildTool.values()) {
+      if (reader.flag(key(tool), asked.contains(tool))) {
+        tools.add(tool);
+      }
+    }
     int level = reader.number("release", release, Runtime.version().feature());
     int millis = reader.number("debounce", (int) debounce.toMillis(), LONGEST_DEBOUNCE);
     boolean pages = reader.flag("showsPages", showsPages);
-    return new Settings(path, maven, level, Duration.ofMillis(millis), pages, reader.problems);
+    return new Settings(path, tools, level, Duration.ofMillis(millis), pages, reader.problems);
+  }
+
+  /** The name of the setting that forbids to ask. */
+  static String key(BuildTool tool) {
+    return switch (tool) {
+      case MAVEN -> "classpathFromMaven";
+      case GRADLE -> "classpathFromGradle";
+    };
   }
 
   private record Reader(JsonObject json, List<String> problems) {

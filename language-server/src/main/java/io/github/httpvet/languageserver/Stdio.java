@@ -1,9 +1,8 @@
 package io.github.httpvet.languageserver;
 
-import io.github.httpvet.check.MavenClassPath;
+import io.github.httpvet.check.FoundClassPath;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -25,11 +24,10 @@ public final class Stdio {
    * @return the process's exit code: 0 if the editor asked for the end in the right way
    */
   public static int serve(InputStream in, OutputStream out) {
-    return serve(in, out, folder -> new MavenClassPath(true).of(List.of(folder)));
+    return serve(in, out, build -> build.tool().classPath(List.of(build.home()), true));
   }
 
-  static int serve(
-      InputStream in, OutputStream out, Function<Path, MavenClassPath.Found> classPathOf) {
+  static int serve(InputStream in, OutputStream out, Function<Build, FoundClassPath> classPathOf) {
     CompletableFuture<Integer> end = new CompletableFuture<>();
     try (Server server = new Server(classPathOf, end::complete)) {
       Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);

@@ -16,6 +16,9 @@ final class Watched {
           "**/httpvet.properties",
           "**/*baseline*.txt",
           "**/pom.xml",
+          "**/*.{gradle,gradle.kts}",
+          "**/gradle.properties",
+          "**/gradle/*.toml",
           "**/*.java",
           "**/{application,bootstrap}*.{properties,yml,yaml}",
           "**/microprofile-config*.properties");

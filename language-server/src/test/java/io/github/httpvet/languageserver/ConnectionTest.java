@@ -2,7 +2,7 @@ package io.github.httpvet.languageserver;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import io.github.httpvet.check.MavenClassPath;
+import io.github.httpvet.check.FoundClassPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,7 +173,7 @@ final class ConnectionTest {
             project -> {
               asked.countDown();
               answer.join();
-              return new MavenClassPath.Found(List.of(), List.of());
+              return new FoundClassPath(List.of(), List.of());
             },
             null)) {
       editor.start(null, folder);

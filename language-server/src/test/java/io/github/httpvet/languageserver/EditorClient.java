@@ -1,7 +1,7 @@
 package io.github.httpvet.languageserver;
 
 import com.google.gson.JsonObject;
-import io.github.httpvet.check.MavenClassPath;
+import io.github.httpvet.check.FoundClassPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -85,7 +85,7 @@ final class EditorClient implements LanguageClient, AutoCloseable {
   private final Function<String, JsonObject> settings;
 
   private EditorClient(
-      Function<Path, MavenClassPath.Found> classPathOf, Function<String, JsonObject> settings)
+      Function<Build, FoundClassPath> classPathOf, Function<String, JsonObject> settings)
       throws IOException {
     this.settings = settings;
     Pipe sent = Pipe.open();
@@ -108,13 +108,13 @@ final class EditorClient implements LanguageClient, AutoCloseable {
     server = launcher.getRemoteProxy();
   }
 
-  /** Connected, with a server that Maven tells nothing. */
+  /** Connected, with a server that build tools tell nothing. */
   static EditorClient connected() throws IOException {
-    return connected(folder -> new MavenClassPath.Found(List.of(), List.of()), null);
+    return connected(build -> new FoundClassPath(List.of(), List.of()), null);
   }
 
   static EditorClient connected(
-      Function<Path, MavenClassPath.Found> classPathOf, Function<String, JsonObject> settings)
+      Function<Build, FoundClassPath> classPathOf, Function<String, JsonObject> settings)
       throws IOException {
     return new EditorClient(classPathOf, settings);
   }

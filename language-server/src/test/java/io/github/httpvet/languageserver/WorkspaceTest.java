@@ -4,7 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import io.github.httpvet.check.MavenClassPath;
+import io.github.httpvet.check.BuildTool;
+import io.github.httpvet.check.FoundClassPath;
 import io.github.httpvet.check.UsageException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,9 +37,9 @@ final class WorkspaceTest {
   private static final String OVER_LIBRARY =
       Sources.LEAK_OVER_BASE.replace("extends Base", "extends lib.Base");
 
-  private static final Function<Path, MavenClassPath.Found> NO_MAVEN =
-      folder -> {
-        throw new UsageException("--classpath-from-maven needs mvn on the PATH");
+  private static final Function<Build, FoundClassPath> NO_TOOL =
+      build -> {
+        throw new UsageException(build.tool().option() + " needs it on the PATH");
       };
 
   @TempDir Path folder;
@@ -86,7 +87,7 @@ final class WorkspaceTest {
   void takesTheClassPathThatItIsGiven() throws IOException {
     library();
     Path file = shop().resolve("shop/Shop.java");
-    try (EditorClient editor = EditorClient.connected(NO_MAVEN, null)) {
+    try (EditorClient editor = EditorClient.connected(NO_TOOL, null)) {
       editor.start(classPath("libs/lib.jar"), shop());
       editor.open(file, OVER_LIBRARY);
       assertThat(editor.findings(file, 1)).containsExactly("6 HttpResponseNotClosed");
@@ -100,7 +101,7 @@ final class WorkspaceTest {
     Path other = Files.createDirectories(folder.resolve("other"));
     Map<String, JsonObject> settings =
         new ConcurrentHashMap<>(Map.of(EditorClient.uri(shop()), classPath("libs/lib.jar")));
-    try (EditorClient editor = EditorClient.connected(NO_MAVEN, settings::get)) {
+    try (EditorClient editor = EditorClient.connected(NO_TOOL, settings::get)) {
       editor.start(null, shop(), other);
       Path known = shop().resolve("Shop.java");
       Path unknown = other.resolve("Shop.java");
@@ -125,10 +126,10 @@ final class WorkspaceTest {
     write("shop/pom.xml", "<project><modules><module>core</module></modules></project>");
     write("shop/core/pom.xml", "<project/>");
     List<Path> asked = new CopyOnWriteArrayList<>();
-    Function<Path, MavenClassPath.Found> maven =
-        project -> {
-          asked.add(project);
-          return new MavenClassPath.Found(asked.size() > 1 ? List.of(jar) : List.of(), List.of());
+    Function<Build, FoundClassPath> maven =
+        build -> {
+          asked.add(build.home());
+          return found(build.home(), asked.size() > 1 ? List.of(jar) : List.of());
         };
     try (EditorClient editor = EditorClient.connected(maven, null)) {
       editor.start(null, shop());
@@ -146,6 +147,101 @@ final class WorkspaceTest {
       assertThat(editor.findings(file, 1)).containsExactly("6 HttpResponseNotClosed");
       assertThat(asked).containsExactly(shop().resolve("core"), shop().resolve("core"));
     }
+  }
+
+  private static FoundClassPath found(Path project, List<Path> classPath) {
+    return new FoundClassPath(
+        List.of(new FoundClassPath.Project(project, classPath, List.of())), List.of());
+  }
+
+  @Test
+  void asksGradleOnceForAllProjectsOfABuild() throws IOException {
+    Path jar = library();
+    write("shop/settings.gradle.kts", "");
+    write("shop/a/build.gradle", "");
+    write("shop/b/b.gradle.kts", "");
+    List<Build> asked = new CopyOnWriteArrayList<>();
+    Function<Build, FoundClassPath> gradle =
+        build -> {
+          asked.add(build);
+          return new FoundClassPath(
+              List.of(
+                  new FoundClassPath.Project(build.home(), List.of(), List.of()),
+                  new FoundClassPath.Project(build.home().resolve("a"), List.of(jar), List.of()),
+                  new FoundClassPath.Project(build.home().resolve("b"), List.of(), List.of())),
+              List.of());
+        };
+    try (EditorClient editor = EditorClient.connected(gradle, null)) {
+      editor.start(null, shop());
+      Path a = shop().resolve("a/src/main/java/shop/Shop.java");
+      editor.open(a, OVER_LIBRARY);
+      assertThat(editor.findings(a, 1)).containsExactly("6 HttpResponseNotClosed");
+      Path b = shop().resolve("b/src/main/java/other/Shop.java");
+      editor.open(b, OVER_LIBRARY.replace("package shop", "package other"));
+      assertThat(editor.rest(b).stream().allMatch(one -> one.getDiagnostics().isEmpty())).isTrue();
+      assertThat(asked).containsExactly(new Build(BuildTool.GRADLE, shop()));
+
+      editor.tell(write("shop/gradle/libs.versions.toml", ""), FileChangeType.Changed);
+      editor.findings(a, 1);
+      editor.rest(a);
+      assertThat(asked).hasSize(2);
+    }
+  }
+
+  @Test
+  void readsTheSourcesThatGradleTells() throws IOException {
+    write("shop/settings.gradle", "");
+    write(
+        "shop/a/code/lib/Base.java",
+        Sources.BASE.replace("package shop", "package lib").replace("class", "public class"));
+    Function<Build, FoundClassPath> gradle =
+        build ->
+            new FoundClassPath(
+                List.of(
+                    new FoundClassPath.Project(
+                        build.home(), List.of(), List.of(build.home().resolve("a/code")))),
+                List.of());
+    try (EditorClient editor = EditorClient.connected(gradle, null)) {
+      editor.start(null, shop());
+      Path file = shop().resolve("b/src/main/java/shop/Shop.java");
+      editor.open(file, OVER_LIBRARY);
+      assertThat(editor.findings(file, 1)).containsExactly("6 HttpResponseNotClosed");
+    }
+  }
+
+  @Test
+  void asksTheNearestOfTheToolsThatMayBeAsked() throws IOException {
+    write("shop/pom.xml", "<project/>");
+    write("shop/settings.gradle", "");
+    write("shop/app/build.gradle", "");
+    Path shop = shop();
+    assertThat(asked(null, shop.resolve("app/A.java"))).containsExactly(shop, BuildTool.GRADLE);
+    assertThat(asked(null, shop.resolve("B.java"))).containsExactly(shop, BuildTool.MAVEN);
+    assertThat(asked("classpathFromMaven", shop.resolve("B.java")))
+        .containsExactly(shop, BuildTool.GRADLE);
+    assertThat(asked("classpathFromGradle", shop.resolve("app/A.java")))
+        .containsExactly(shop, BuildTool.MAVEN);
+  }
+
+  /** What was asked about a file, by folder, if a setting is false. */
+  private Map<Path, BuildTool> asked(String forbidden, Path file) throws IOException {
+    Map<Path, BuildTool> asked = new ConcurrentHashMap<>();
+    JsonObject options = new JsonObject();
+    if (forbidden != null) {
+      options.addProperty(forbidden, false);
+    }
+    Function<Build, FoundClassPath> tools =
+        build -> {
+          asked.put(build.home(), build.tool());
+          return found(build.home(), List.of());
+        };
+    try (EditorClient editor = EditorClient.connected(tools, null)) {
+      editor.start(options, shop());
+      editor.open(file, Sources.LOOP);
+      editor.findings(file, 1);
+      editor.findings(file, 1);
+    }
+    return asked;
   }
 
   @Test
@@ -169,13 +265,13 @@ final class WorkspaceTest {
   @Test
   void tellsOnceThatMavenIsMissing() throws IOException {
     write("shop/pom.xml", "<project/>");
-    try (EditorClient editor = EditorClient.connected(NO_MAVEN, null)) {
+    try (EditorClient editor = EditorClient.connected(NO_TOOL, null)) {
       editor.start(null, shop());
       Path file = shop().resolve("Shop.java");
       editor.open(file, Sources.LOOP);
       assertThat(editor.message().getMessage())
           .isEqualTo(
-              "httpvet: httpvet.classpathFromMaven needs mvn on the PATH; findings may be missing");
+              "httpvet: httpvet.classpathFromMaven needs it on the PATH; findings may be missing");
       editor.findings(file, 1);
       editor.tell(shop().resolve("pom.xml"), FileChangeType.Changed);
       editor.findings(file, 1);
@@ -296,6 +392,7 @@ final class WorkspaceTest {
       editor.rest(shop());
       assertThat(editor.registered.toString()).contains("**/httpvet.properties");
       assertThat(editor.registered.toString()).contains("**/pom.xml");
+      assertThat(editor.registered.toString()).contains("**/*.{gradle,gradle.kts}");
     }
   }
 
@@ -303,7 +400,7 @@ final class WorkspaceTest {
   void foldersComeAndGo() throws IOException {
     library();
     try (EditorClient editor =
-        EditorClient.connected(NO_MAVEN, scope -> classPath("libs/lib.jar"))) {
+        EditorClient.connected(NO_TOOL, scope -> classPath("libs/lib.jar"))) {
       editor.start(null);
       Path file = shop().resolve("Shop.java");
       editor.open(file, OVER_LIBRARY);
