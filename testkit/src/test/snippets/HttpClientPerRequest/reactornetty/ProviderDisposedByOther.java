@@ -9,6 +9,7 @@ import reactor.netty.resources.ConnectionProvider;
 public final class ProviderDisposedByOther {
 
   public Mono<String> get(String address, Consumer<ConnectionProvider> keeper) {
+    // BUG: Diagnostic contains: [HttpPoolMisconfigured]
     ConnectionProvider provider = ConnectionProvider.create("kept");
     keeper.accept(provider);
     return HttpClient.create(provider).get().uri(address).responseContent().aggregate().asString();

@@ -8,6 +8,7 @@ import reactor.netty.resources.ConnectionProvider;
 public final class ProviderInField {
 
   private final ConnectionProvider provider =
+      // BUG: Diagnostic contains: [HttpPoolMisconfigured]
       ConnectionProvider.builder("shared").maxConnections(20).build();
 
   public int status(String address, Duration timeout) {

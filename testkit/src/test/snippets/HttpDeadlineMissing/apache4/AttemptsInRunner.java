@@ -6,7 +6,7 @@ import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.HttpHead;
 import org.apache.http.impl.client.CloseableHttpClient;
 
-/** How many there are is told in the handler of the failure only, not by the loop itself. */
+/** How many there are is told in the handler of the failure only: five, of a minute each. */
 public final class AttemptsInRunner {
 
   private final CloseableHttpClient client;
@@ -22,6 +22,7 @@ public final class AttemptsInRunner {
     config.setConnectTimeout(4_000);
     head.setConfig(config.build());
     for (int attempt = 0; ; attempt++) {
+      // BUG: Diagnostic contains: [HttpDeadlineMissing]
       try (CloseableHttpResponse response = client.execute(head)) {
         return response.getStatusLine().getStatusCode();
       } catch (IOException e) {

@@ -9,7 +9,6 @@ public final class InterceptorRetryLoop implements Interceptor {
 
   @Override
   public Response intercept(Chain chain) throws IOException {
-    // BUG: Diagnostic contains: [HttpInterceptorLeak]
     Response response = chain.proceed(chain.request());
     int attempt = 0;
     while (response.code() == 503 && attempt < 3) {

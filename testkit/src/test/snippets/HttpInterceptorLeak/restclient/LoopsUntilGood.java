@@ -12,11 +12,10 @@ public final class LoopsUntilGood implements ClientHttpRequestInterceptor {
   @Override
   public ClientHttpResponse intercept(
       HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
-    // BUG: Diagnostic contains: [HttpInterceptorLeak]
     ClientHttpResponse response = execution.execute(request, body);
     for (int i = 0; i < 3 && response.getStatusCode().is5xxServerError(); i++) {
-      // BUG: Diagnostic contains: [HttpInterceptorLeak]
       // BUG: Diagnostic contains: [HttpRetryUnsafe]
+      // BUG: Diagnostic contains: [HttpInterceptorLeak]
       response = execution.execute(request, body);
     }
     return response;

@@ -15,7 +15,6 @@ public final class IgnoredByManager {
         .setConnectionManager(pool)
         // BUG: Diagnostic contains: [HttpPoolMisconfigured]
         .setMaxConnPerRoute(50)
-        // BUG: Diagnostic contains: [HttpPoolMisconfigured]
         .setMaxConnTotal(200)
         .build();
   }

@@ -20,7 +20,6 @@ public final class ManagerInHelper {
     pooled(builder);
     // BUG: Diagnostic contains: [HttpPoolMisconfigured]
     builder.setMaxConnPerRoute(50);
-    // BUG: Diagnostic contains: [HttpPoolMisconfigured]
     builder.setMaxConnTotal(200);
     return builder.build();
   }

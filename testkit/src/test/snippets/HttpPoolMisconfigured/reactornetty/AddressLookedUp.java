@@ -14,6 +14,7 @@ public final class AddressLookedUp {
               // BUG: Diagnostic contains: [HttpPoolMisconfigured]
               .forRemoteHost(
                   new InetSocketAddress("stock.example.org", 443), spec -> spec.maxConnections(5))
+              // BUG: Diagnostic contains: [HttpPoolMisconfigured]
               .build());
 
   public HttpClient client() {

@@ -15,6 +15,7 @@ public final class AddressUnresolved {
             InetSocketAddress.createUnresolved("stock.example.org", 443),
             spec -> spec.maxConnections(5))
         .forRemoteHost(GATEWAY, spec -> spec.maxConnections(20))
+        // BUG: Diagnostic contains: [HttpPoolMisconfigured]
         .build();
   }
 }

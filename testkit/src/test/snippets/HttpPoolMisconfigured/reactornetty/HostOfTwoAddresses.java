@@ -13,6 +13,7 @@ public final class HostOfTwoAddresses {
     InetSocketAddress stock = new InetSocketAddress("stock.example.org", 443);
     // BUG: Diagnostic contains: [HttpPoolMisconfigured]
     builder.forRemoteHost(stock, host -> host.maxConnections(each));
+    // BUG: Diagnostic contains: [HttpPoolMisconfigured]
     return HttpClient.create(builder.build()).responseTimeout(Duration.ofSeconds(5));
   }
 }

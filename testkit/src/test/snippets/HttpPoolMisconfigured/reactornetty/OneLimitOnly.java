@@ -13,6 +13,7 @@ public final class OneLimitOnly {
             .maxConnections(200)
             .pendingAcquireMaxCount(400)
             .pendingAcquireTimeout(Duration.ofSeconds(2))
+            // BUG: Diagnostic contains: [HttpPoolMisconfigured]
             .build();
     return HttpClient.create(pool).responseTimeout(Duration.ofSeconds(5));
   }

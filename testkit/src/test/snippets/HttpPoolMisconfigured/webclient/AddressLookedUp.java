@@ -18,6 +18,7 @@ public final class AddressLookedUp {
             .maxConnections(100)
             // BUG: Diagnostic contains: [HttpPoolMisconfigured]
             .forRemoteHost(address, spec -> spec.maxConnections(5))
+            // BUG: Diagnostic contains: [HttpPoolMisconfigured]
             .build();
     return builder.clientConnector(new ReactorClientHttpConnector(HttpClient.create(pool))).build();
   }

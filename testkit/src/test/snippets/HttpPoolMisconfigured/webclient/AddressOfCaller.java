@@ -13,6 +13,7 @@ public final class AddressOfCaller {
     ConnectionProvider pool =
         ConnectionProvider.builder("shop")
             .forRemoteHost(new InetSocketAddress(host, 8080), spec -> spec.maxConnections(5))
+            // BUG: Diagnostic contains: [HttpPoolMisconfigured]
             .build();
     return builder.clientConnector(new ReactorClientHttpConnector(HttpClient.create(pool))).build();
   }

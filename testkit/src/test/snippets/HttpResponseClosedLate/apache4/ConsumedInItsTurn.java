@@ -20,6 +20,7 @@ public final class ConsumedInItsTurn {
   public List<String> all(List<String> addresses) throws IOException {
     List<String> texts = new ArrayList<>();
     for (String address : addresses) {
+      // BUG: Diagnostic contains: [HttpResponseNotDrained]
       try (CloseableHttpResponse response = client.execute(new HttpGet(address))) {
         if (response.getStatusLine().getStatusCode() != 200) {
           throw new IOException(response.getStatusLine().toString());

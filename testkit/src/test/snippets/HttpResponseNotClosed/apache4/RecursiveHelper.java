@@ -48,6 +48,7 @@ public final class RecursiveHelper {
 
   private String price(HttpGet get, int tries) throws IOException {
     try {
+      // BUG: Diagnostic contains: [HttpResponseNotDrained]
       CloseableHttpResponse response = client.execute(get);
       if (response.getStatusLine().getStatusCode() == 503 && tries > 0) {
         return price(get, tries - 1);

@@ -17,6 +17,7 @@ public final class ReleasedByRequest {
   public int status(String uri) throws IOException {
     HttpPost post = new HttpPost(uri);
     try {
+      // BUG: Diagnostic contains: [HttpResponseNotDrained]
       HttpResponse response = client.execute(post);
       if (response.getStatusLine().getStatusCode() >= 500) {
         throw new IOException("broken: " + uri);

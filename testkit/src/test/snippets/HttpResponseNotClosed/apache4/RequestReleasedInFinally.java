@@ -17,6 +17,7 @@ public final class RequestReleasedInFinally {
 
   public String released(HttpGet request) throws IOException {
     try {
+      // BUG: Diagnostic contains: [HttpResponseNotDrained]
       CloseableHttpResponse response = client.execute(request);
       if (response.getStatusLine().getStatusCode() != 200) {
         throw new IOException(request.getURI() + ": " + response.getStatusLine());

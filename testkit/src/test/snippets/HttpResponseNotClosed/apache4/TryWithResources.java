@@ -16,6 +16,7 @@ public final class TryWithResources {
   }
 
   public String get(String uri) throws IOException {
+    // BUG: Diagnostic contains: [HttpResponseNotDrained]
     try (CloseableHttpResponse response = client.execute(new HttpGet(uri))) {
       if (response.getStatusLine().getStatusCode() >= 400) {
         throw new IOException("HTTP " + response.getStatusLine());

@@ -17,6 +17,7 @@ public final class WrittenOut {
 
   public void copy(String uri, OutputStream out) throws IOException {
     HttpResponse response = client.execute(new HttpGet(uri));
+    // BUG: Diagnostic contains: [HttpStatusUnchecked]
     response.getEntity().writeTo(out);
   }
 }

@@ -14,6 +14,7 @@ public final class EntityWrittenOut {
 
   public void copy(String uri, OutputStream out) throws IOException {
     CloseableHttpResponse response = client.execute(new HttpGet(uri));
+    // BUG: Diagnostic contains: [HttpStatusUnchecked]
     response.getEntity().writeTo(out);
   }
 }

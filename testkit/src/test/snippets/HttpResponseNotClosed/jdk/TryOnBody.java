@@ -15,6 +15,7 @@ public final class TryOnBody {
   public long save(HttpRequest request, OutputStream out)
       throws IOException, InterruptedException {
     HttpResponse<InputStream> response =
+        // BUG: Diagnostic contains: [HttpResponseNotDrained]
         client.send(request, HttpResponse.BodyHandlers.ofInputStream());
     try (InputStream body = response.body()) {
       if (response.statusCode() != 200) {

@@ -16,6 +16,7 @@ public final class ReadToEndNotClosed {
   public long save(Request request, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       Response response = client.newCall(request).execute();
+      // BUG: Diagnostic contains: [HttpStatusUnchecked]
       return response.body().byteStream().transferTo(out);
     }
   }

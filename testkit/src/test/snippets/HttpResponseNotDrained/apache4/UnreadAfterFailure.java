@@ -6,7 +6,7 @@ import org.apache.http.client.methods.HttpGet;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.util.EntityUtils;
 
-/** Only what failed is given up. */
+/** What is refused is closed unread, and its connection with it. */
 public final class UnreadAfterFailure {
 
   private final CloseableHttpClient client;
@@ -16,6 +16,7 @@ public final class UnreadAfterFailure {
   }
 
   public String get(HttpGet request) throws IOException {
+    // BUG: Diagnostic contains: [HttpResponseNotDrained]
     try (CloseableHttpResponse response = client.execute(request)) {
       if (response.getStatusLine().getStatusCode() != 200) {
         throw new IOException("status");

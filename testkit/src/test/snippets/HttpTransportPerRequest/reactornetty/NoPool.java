@@ -12,6 +12,7 @@ public final class NoPool {
 
   public Mono<String> get(String uri, File certificates) throws SSLException {
     SslContext context = SslContextBuilder.forClient().trustManager(certificates).build();
+    // BUG: Diagnostic contains: [HttpKeepAliveDisabled]
     HttpClient client = HttpClient.newConnection().secure(spec -> spec.sslContext(context));
     return client.get().uri(uri).responseContent().aggregate().asString();
   }

@@ -50,6 +50,7 @@ final class MemberLowering {
         annotations(method),
         method.getParameters().stream().map(MemberLowering::annotations).toList(),
         method.getModifiers().contains(Modifier.STATIC),
+        method.getModifiers().contains(Modifier.ABSTRACT),
         true,
         unit.declared.method(method) == null ? null : method);
   }

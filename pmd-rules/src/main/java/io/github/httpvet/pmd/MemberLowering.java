@@ -95,6 +95,7 @@ final class MemberLowering {
         annotations(symbol),
         symbol.getFormalParameters().stream().map(MemberLowering::annotations).toList(),
         signature.isStatic(),
+        signature.isAbstract(),
         true,
         own.key(symbol));
   }

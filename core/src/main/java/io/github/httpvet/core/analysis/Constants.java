@@ -1,10 +1,13 @@
 package io.github.httpvet.core.analysis;
 
 import io.github.httpvet.core.catalog.Row;
+import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.Stmt;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -67,16 +70,58 @@ public final class Constants {
   /**
    * True for a constant of that text, in any case; for a field whose value is not known, if its
    * name is the text in capitals, as in {@code HttpMethod.HEAD} of whatever library, or {@code
-   * Type.NAME}.
+   * Type.NAME}; for {@code ->text}, a function that always gives that.
    */
   private static boolean is(Expr expr, String text) {
+    if (text.startsWith(ALWAYS)) {
+      Expr given = alwaysGiven(expr);
+      return given != null && is(given, text.substring(ALWAYS.length()));
+    }
+    if (text.endsWith(CLASS)) {
+      return expr.type().arguments().stream()
+          .anyMatch(type -> (simple(type.name()) + CLASS).equals(text));
+    }
     if (expr instanceof Expr.FieldRef ref && ref.constant() == null) {
       String owner = ref.owner().name();
       return ref.name().equals(text.toUpperCase(Locale.ROOT))
-          || (owner.substring(owner.lastIndexOf('.') + 1) + "." + ref.name()).equals(text);
+          || (simple(owner) + "." + ref.name()).equals(text);
     }
     Long number = integer(expr);
     return text.equalsIgnoreCase(String.valueOf(number != null ? number : of(expr)));
+  }
+
+  private static final String CLASS = ".class";
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  /** What stands before the text of a constant in the tables if a function has to give it. */
+  private static final String ALWAYS = "->";
+
+  /** The one thing that a lambda, or the one method of an anonymous class, gives; null if none. */
+  private static Expr alwaysGiven(Expr function) {
+    Stmt.Block body =
+        function instanceof Expr.Lambda lambda
+            ? lambda.body()
+            : function instanceof Expr.New made && made.body() != null
+                ? onlyMethod(made.body())
+                : null;
+    return body != null
+            && body.statements().size() == 1
+            && body.statements().get(0) instanceof Stmt.Return result
+        ? result.value()
+        : null;
+  }
+
+  private static Stmt.Block onlyMethod(Decl.TypeDecl type) {
+    List<Stmt.Block> bodies =
+        type.members().stream()
+            .filter(member -> member instanceof Decl.Method method && !method.isConstructor())
+            .map(member -> ((Decl.Method) member).body())
+            .filter(Objects::nonNull)
+            .toList();
+    return bodies.size() == 1 ? bodies.get(0) : null;
   }
 
   /** The text that an expression is, if it is a constant. */

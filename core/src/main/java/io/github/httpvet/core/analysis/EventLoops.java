@@ -165,8 +165,44 @@ public final class EventLoops {
 
   /** True if the method is handed what only event loops hand out. */
   private boolean isHanded(Decl.Method method) {
-    return isHanded(method.params())
+    return (isHanded(method.params()) || isOnLoop(method))
+        && !isOfOffloaded(index.enclosingType(method))
         && index.callers(method).stream().noneMatch(this::isGivenToOffloading);
+  }
+
+  /** True for a method of a callback that the tables say is run so. */
+  private boolean isOnLoop(Decl.Method method) {
+    return analysis.catalog().named(method.name()).stream()
+        .anyMatch(
+            row ->
+                row.role() == Role.ON_LOOP
+                    && row.api()
+                        .accepts(method.params().stream().map(p -> p.type().name()).toList())
+                    && types.isA(index.enclosingType(method).self(), row.api().owner()));
+  }
+
+  /** True if an object of the type is handed, where it is made, to threads that may wait. */
+  private boolean isOfOffloaded(Decl.TypeDecl handler) {
+    return index.calls().stream()
+        .filter(made -> made instanceof Expr.New creation && isOf(handler, creation))
+        .anyMatch(made -> index.parent(made) instanceof Expr.Call taker && mayOffload(taker));
+  }
+
+  /** True if the call hands on to such threads, or may, as far as its overload is known. */
+  private boolean mayOffload(Expr.Call taker) {
+    return types.has(taker, Role.OFFLOADS)
+        || !taker.member().resolved()
+            && analysis.catalog().named(taker.member().name()).stream()
+                .anyMatch(
+                    row ->
+                        row.role() == Role.OFFLOADS
+                            && row.api().accepts(taker.member().parameters()))
+            && Constants.text(taker.args().get(0)).isEmpty();
+  }
+
+  private static boolean isOf(Decl.TypeDecl type, Expr.New made) {
+    return made.body() == type
+        || !type.self().name().isEmpty() && made.type().name().equals(type.self().name());
   }
 
   private boolean isGivenToOffloading(Expr caller) {

@@ -198,6 +198,8 @@ public final class Types {
             .filter(row -> isOwned(row, member, receiver, result))
             .filter(row -> member.key() == null || row.details().inferred().isEmpty())
             .filter(row -> catalog.holds(row, this::isThere))
+            .filter(row -> row.details().with().isEmpty() || mayBeWith(row))
+            .filter(row -> row.role() != Role.SHARES || AskedKey.isMeant(row, args))
             .toList();
     return member.parameters().contains("")
         ? new Overloads(args, target, this).common(matching)
@@ -254,12 +256,18 @@ public final class Types {
       Set.of("equals", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private static boolean isAnnotated(Member member, Row row) {
-    return !Collections.disjoint(row.details().annotations(), member.annotations());
+    return member.isAbstract()
+        && !Collections.disjoint(row.details().annotations(), member.annotations());
   }
 
   /** False if the row is of versions that the class path does not show. */
   public boolean holds(Row row) {
     return catalog.holds(row, this::isThere);
+  }
+
+  /** False if the class path has what the row is about, and none of the types beside it. */
+  private boolean mayBeWith(Row row) {
+    return !isThere(row.api().owner()) || row.details().with().stream().anyMatch(this::isThere);
   }
 
   private boolean isThere(String type) {

@@ -48,7 +48,10 @@ public final class Catalog {
     this.libraries = List.copyOf(libraries);
     Set<String> allMentions = new TreeSet<>();
     for (Library library : libraries) {
-      kinds.putAll(library.kinds());
+      // What code of other files extends is named by it, too; that says nothing new of the kind.
+      library
+          .kinds()
+          .forEach((type, kind) -> kinds.merge(type, kind, (old, k) -> k.equals(OTHER) ? old : k));
       supertypes.putAll(library.supertypes());
       fluent.addAll(library.fluent());
       properties.putAll(library.properties());
@@ -94,6 +97,8 @@ public final class Catalog {
       }
     }
   }
+
+  private static final String OTHER = "other";
 
   private static final Set<Role> SHARING = Set.of(Role.SHARES, Role.BUILDER_SHARES);
 

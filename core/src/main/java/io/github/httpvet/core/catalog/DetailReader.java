@@ -61,6 +61,10 @@ final class DetailReader {
   boolean address;
   boolean resolved;
   Optional<String> key = Optional.empty();
+  List<String> with = List.of();
+  List<String> idleUnless = List.of();
+  List<String> usedFor = List.of();
+  boolean ofPost;
   Details.Target target = Details.Target.BUILDER;
   boolean function;
   Optional<String> owned = Optional.empty();
@@ -161,6 +165,8 @@ final class DetailReader {
       case COPY -> copy = true;
       case POINT -> point = true;
       case TOTAL -> limit = Details.Limit.TOTAL;
+      case PENDING -> limit = Details.Limit.PENDING;
+      case IDLE_UNLESS -> idleUnless = List.of(value.split(","));
       case PER_ROUTE -> limit = Details.Limit.PER_ROUTE;
       case ROUTE_DEFAULT -> routeDefault = OptionalInt.of(number(word, value));
       case IGNORED_BY -> ignoredBy = Optional.of(value);
@@ -209,6 +215,9 @@ final class DetailReader {
       case ON -> target = target(oneOf(word, value, "client", "copy"));
       case OWNS -> owned = Optional.of(value);
       case KEY -> key = Optional.of(value);
+      case OF_POST -> ofPost = true;
+      case FOR -> usedFor = List.of(value.split(","));
+      case WITH -> with = List.of(value.split(","));
       case UNLESS -> unless = Optional.of(value);
       case INSTEAD -> instead = Optional.of(value);
       case SINCE, UNTIL -> limits = limits.and(word, value);

@@ -1,6 +1,7 @@
 package io.github.httpvet.core.catalog;
 
 import static io.github.httpvet.core.catalog.Role.ASKS;
+import static io.github.httpvet.core.catalog.Role.BEGINS;
 import static io.github.httpvet.core.catalog.Role.BLOCKS;
 import static io.github.httpvet.core.catalog.Role.BODILESS;
 import static io.github.httpvet.core.catalog.Role.CLIENT;
@@ -8,8 +9,10 @@ import static io.github.httpvet.core.catalog.Role.CLOSES;
 import static io.github.httpvet.core.catalog.Role.CONFIGURES;
 import static io.github.httpvet.core.catalog.Role.CONTINUES;
 import static io.github.httpvet.core.catalog.Role.DERIVES;
+import static io.github.httpvet.core.catalog.Role.DISCARDS;
 import static io.github.httpvet.core.catalog.Role.FRESH;
 import static io.github.httpvet.core.catalog.Role.HOST;
+import static io.github.httpvet.core.catalog.Role.IGNORES_STATUS;
 import static io.github.httpvet.core.catalog.Role.KEYS;
 import static io.github.httpvet.core.catalog.Role.LIMITS;
 import static io.github.httpvet.core.catalog.Role.NEUTRAL;
@@ -52,6 +55,7 @@ enum DetailWord {
       USES,
       Role.ROUTE,
       Role.RUNS,
+      Role.OVERRIDES,
       HOST,
       SECURES),
   MAPS("maps", CONTINUES),
@@ -72,7 +76,9 @@ enum DetailWord {
   POINT("point", SETS),
   TOTAL("total", LIMITS),
   PER_ROUTE("per-route", LIMITS),
-  ROUTE_DEFAULT("route-default=NUMBER", LIMITS),
+  PENDING("pending", LIMITS),
+  ROUTE_DEFAULT("route-default=NUMBER", LIMITS, CLIENT),
+  IDLE_UNLESS("idle-unless=METHODS", CLIENT),
   IGNORED_BY("ignored-by=METHOD", LIMITS, SECURES),
   ROUTE("route=argN", LIMITS),
   TLS("tls=argN", Role.ROUTE),
@@ -88,16 +94,28 @@ enum DetailWord {
   HTTP("http=TYPE", BLOCKS, OPENS, ASKS),
   URL("url=receiver|argN", BLOCKS, OPENS),
   OF("of=TYPES", OPENS, OPENS_PARAMETER),
-  BY("by=ANNOTATION", OPENS),
+  BY("by=ANNOTATION", OPENS, OPENS_PARAMETER),
   ANNOTATED("annotated=ANNOTATIONS", OPENS),
-  CONSTANT("argN=CONSTANT", OPENS, OPENS_PARAMETER, BODILESS, RESENDS, NO_REUSE, WHOLE_BODIES),
+  CONSTANT(
+      "argN=CONSTANT",
+      OPENS,
+      OPENS_PARAMETER,
+      BODILESS,
+      RESENDS,
+      NO_REUSE,
+      WHOLE_BODIES,
+      BEGINS,
+      DISCARDS,
+      IGNORES_STATUS),
+  FOR("for=TYPES", NO_REUSE),
+  OF_POST("of-post", RESENDS),
   INSTEAD("instead=WORD", WHOLE_BODIES),
   OWNER("owner=receiver|argN", OPENS),
   FAILED_READ("failed-read=open", OPENS),
   ERRORS("errors=throw", OPENS),
   ON_THE_WAY("on-the-way", OPENS),
   FAILS("fails=open|read", CLOSES),
-  UNREAD("unread=dropped", CLOSES),
+  UNREAD("unread=dropped", CLOSES, OPENS),
   OF_FUNCTION("of-function=INDEX", OPENS_PARAMETER),
   NULL_TEST("null-test=true|false", NEUTRAL),
   WHILE_OPEN("while-open=true", NEUTRAL),
@@ -107,8 +125,9 @@ enum DetailWord {
   IF_GIVEN("if-given", SHARES),
   ON("on=client|copy", KEYS),
   OWNS("owns=WORD", KEYS),
-  KEY("key=TEXT", SETS, CONFIGURES),
-  UNLESS("unless=METHOD", SETS, LIMITS),
+  KEY("key=TEXT", SETS, CONFIGURES, SHARES),
+  WITH("with=TYPES", SETS),
+  UNLESS("unless=METHOD", SETS, LIMITS, OPENS, Role.OVERRIDES),
   SINCE("since=VERSION", Role.values()),
   UNTIL("until=VERSION", Role.values()),
   ONLY("only=FROM..TO", Role.values()),

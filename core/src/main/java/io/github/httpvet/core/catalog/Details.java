@@ -49,7 +49,9 @@ public final class Details {
     /** Of all routes together. */
     TOTAL,
     /** Of each route, or of one. */
-    PER_ROUTE
+    PER_ROUTE,
+    /** None: of the calls that wait for one. */
+    PENDING
   }
 
   /** What an operator of a promise does with the response that the promise will have. */
@@ -316,6 +318,26 @@ public final class Details {
   /** The key that the first argument has to be. */
   public Optional<String> key() {
     return read.key;
+  }
+
+  /** The types of which the class path has to have one, if it is there; empty if none has to be. */
+  public List<String> with() {
+    return read.with;
+  }
+
+  /** The types one of which has, or is given, what the call is made on; empty if any may. */
+  public List<String> usedFor() {
+    return read.usedFor;
+  }
+
+  /** The methods without which idle connections are kept for ever; empty if they never are. */
+  public List<String> idleUnless() {
+    return read.idleUnless;
+  }
+
+  /** True if the row is about requests of POST only. */
+  public boolean isOfPost() {
+    return read.ofPost;
   }
 
   /** What the part is handed to. */

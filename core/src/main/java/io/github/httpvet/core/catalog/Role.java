@@ -14,7 +14,9 @@ public enum Role {
 
   /**
    * Makes a client that owns its connections; a {@code build()} is judged by its builder, unless
-   * detail {@code own} says that it is called on something else.
+   * detail {@code own} says that it is called on something else. Detail {@code route-default=N}: as
+   * many connections as each route may have unless it is told; {@code idle-unless=METHODS}: keeps
+   * idle connections for ever, unless one of these is called on its builder.
    */
   CLIENT,
   /** Makes a part that owns or keys connections: pool, dispatcher, connection manager. */
@@ -66,12 +68,14 @@ public enum Role {
   BLOCKS,
   /**
    * Bounds phases (detail) of what it is called on or makes, or of its argument (detail {@code
-   * argN}); detail {@code key=TEXT}: if that may be its first argument, or {@code key=*word*} if
-   * that may have the word; {@code unless=METHOD}: by default, until that method is called on it.
-   * Detail {@code seconds}: a plain number counts seconds, not milliseconds; {@code none=WORDS}:
-   * what is no bound at all, of {@code zero}, {@code negative} and {@code null}; {@code time=argN}:
-   * the time, if it is not the first argument; {@code copy}: it bounds what it gives, and what it
-   * is called on stays as it is; {@code point}: a point in time, from when it is set.
+   * argN}); detail {@code key=TEXT}: if that may be its first argument, or {@code
+   * key=*word*word*~other,other} if that may have the words, and none of the others; {@code
+   * unless=METHOD}: by default, until that method is called on it; {@code with=TYPES}: where the
+   * class path has one of these, or is not there. Detail {@code seconds}: a plain number counts
+   * seconds, not milliseconds; {@code none=WORDS}: what is no bound at all, of {@code zero}, {@code
+   * negative} and {@code null}; {@code time=argN}: the time, if it is not the first argument;
+   * {@code copy}: it bounds what it gives, and what it is called on stays as it is; {@code point}:
+   * a point in time, from when it is set.
    */
   SETS,
   /**
@@ -79,13 +83,22 @@ public enum Role {
    * detail {@code argN}; detail {@code holds}: it lives as long as what has it.
    */
   CONFIGURES,
+  /**
+   * A layer above argument 0, or detail {@code argN}, that goes by timeouts of its own, whatever
+   * that has. Detail {@code unless=METHOD}: until the builder that it is given to is told some.
+   */
+  OVERRIDES,
   /** Waits for the other side, or for what a promise will have, whatever bounds the wait. */
   WAITS,
   /** Bounds the wait for a result, not the exchange. */
   BOUNDS_WAIT,
   /** Gives up the exchange whose result is awaited. */
   CANCELS,
-  /** Switches the reuse of connections off. Details {@code argN=CONSTANT}: if it is given these. */
+  /**
+   * Switches the reuse of connections off. Details {@code argN=CONSTANT}: if it is given these;
+   * {@code argN=->CONSTANT}: if it is given a function that always gives this; {@code for=TYPES}:
+   * if what it is called on is had from one of these, or given to one.
+   */
   NO_REUSE,
   /**
    * Takes whole bodies into memory or into a log, whatever their size. Details {@code
@@ -95,7 +108,7 @@ public enum Role {
   WHOLE_BODIES,
   /**
    * Has requests sent again that may have been carried out. Details {@code argN=CONSTANT}: if it is
-   * given these.
+   * given these; {@code of-post}: if what it is called on sends a POST.
    */
   RESENDS,
   /** Makes the exchange again after each failure, without a limit or a pause. */
@@ -105,14 +118,23 @@ public enum Role {
    * for blocking work.
    */
   OFFLOADS,
+  /** A method of a callback that a client runs on a thread of its event loop. */
+  ON_LOOP,
+  /** A method of a handler that is given every answer, whatever its status. */
+  TOLD_OF_ANSWER,
+  /** A method of a callback that is told that the exchange failed. */
+  TOLD_OF_FAILURE,
+  /** Makes what runs as many functions at once as argument 0 says. */
+  THREADS,
   /** Closes a connection whose stream is not closed, so that it is not used again. */
   ABANDONS,
   /**
    * Limits the connections of what it is called on or makes. Detail {@code total} or {@code
-   * per-route}; with {@code total}, {@code route-default=N}: as many as each route may have unless
-   * it is told; {@code ignored-by=METHOD}: without an effect if that method is called on the same
-   * object; {@code route=argN}: of that route, which has none if no call takes it, as all that a
-   * unit makes do unless it calls {@code unless=METHOD}.
+   * per-route}, or {@code pending}: the calls that wait for one, of any number if negative; with
+   * {@code total}, {@code route-default=N}: as many as each route may have unless it is told;
+   * {@code ignored-by=METHOD}: without an effect if that method is called on the same object;
+   * {@code route=argN}: of that route, which has none if no call takes it, as all that a unit makes
+   * do unless it calls {@code unless=METHOD}.
    */
   LIMITS,
   /**
@@ -148,10 +170,11 @@ public enum Role {
    * Gives a response or stream that the caller must close, or makes one of its argument (detail
    * {@code argN}); details: {@code of=TYPES} if it is one of these or has them as type arguments,
    * {@code by=ANNOTATION} if the receiver was given by a method annotated so, {@code
-   * annotated=NAMES} if the method (of any type and name: {@code *#*}) is annotated so, {@code
-   * arg1=CONSTANT} if called with that, {@code errors=throw} if it throws at a status that is no
-   * success, and leaves nothing open then, {@code on-the-way} if it goes on to the next of a chain,
-   * as an interceptor does.
+   * annotated=NAMES} if the method (of any type and name: {@code *#*}) has no body and is annotated
+   * so, {@code arg1=CONSTANT} if called with that, {@code errors=throw} if it throws at a status
+   * that is no success, and leaves nothing open then ({@code unless=METHOD}: until what it is
+   * called on is told otherwise), {@code on-the-way} if it goes on to the next of a chain, as an
+   * interceptor does.
    */
   OPENS,
   /**
@@ -166,6 +189,14 @@ public enum Role {
    * on.
    */
   CONTINUES,
+  /** Runs its function while a transaction lasts, with the locks that it has taken. */
+  HOLDS,
+  /** Begins a transaction; details {@code argN=CONSTANT}: if it is given these. */
+  BEGINS,
+  /** Ends a transaction. */
+  ENDS,
+  /** Makes one promise of those that it is handed. */
+  GATHERS,
   /** Gives the promise that it is called on what it is handed, argument 0. */
   COMPLETES,
   /** Leaves unread bytes where the next call may take them for its answer, if not closed. */
@@ -180,7 +211,7 @@ public enum Role {
    * Releases the response, by closing or by reading it to its end; detail {@code argN}. Detail
    * {@code fails=open}: reads to the end, and leaves it open if what it reads is wrong; {@code
    * fails=read}: reads to the end, and leaves it as a read that fails does; {@code unread=dropped}:
-   * what is not read then, costs the connection.
+   * what is not read then, costs the connection; of {@code opens}: whoever closes it.
    */
   CLOSES,
   /**
@@ -203,6 +234,16 @@ public enum Role {
    * given up the connection, unless the response was opened with a detail {@code failed-read=open}.
    */
   READS,
+  /**
+   * Takes the answer for one without a body, and closes the connection of one that has a body.
+   * Details {@code argN=CONSTANT}: if it is given these.
+   */
+  DISCARDS,
+  /**
+   * Has calls give the body of every answer, whatever its status. Details {@code argN=CONSTANT}: if
+   * it is given these.
+   */
+  IGNORES_STATUS,
   /** Gives the status code, or the length: a number that tells of a body that is not there. */
   STATUS,
   /** A request without response body. */

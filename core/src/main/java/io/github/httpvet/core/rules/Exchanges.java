@@ -173,7 +173,7 @@ final class Exchanges {
   }
 
   /** What the variable or field is given in the unit; empty for any other expression. */
-  private static Optional<List<Expr>> values(Analysis analysis, Expr expr) {
+  static Optional<List<Expr>> values(Analysis analysis, Expr expr) {
     if (expr instanceof Expr.VarRef ref) {
       return Optional.of(analysis.index().values(ref.var()));
     }

@@ -73,7 +73,8 @@ record FailedAttempts(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     return !leaves(clause.body());
   }
 
-  private static boolean leaves(Stmt statement) {
+  /** True if the code ends by leaving the loop or method around it. */
+  static boolean leaves(Stmt statement) {
     List<Stmt> statements =
         statement instanceof Stmt.Block block ? block.statements() : List.of(statement);
     Stmt last = statements.isEmpty() ? null : statements.get(statements.size() - 1);

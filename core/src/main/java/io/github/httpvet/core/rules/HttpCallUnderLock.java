@@ -1,14 +1,18 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.Constants;
+import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Flags calls that wait for a server while a monitor, a lock or a transaction is held. */
 final class HttpCallUnderLock implements Rule {
@@ -53,9 +57,19 @@ final class HttpCallUnderLock implements Rule {
 
   /** What is held at the call; empty if the unit shows nothing. */
   private static Optional<String> held(Analysis analysis, Expr call) {
+    return held(analysis, call, new HashSet<>());
+  }
+
+  private static Optional<String> held(Analysis analysis, Expr call, Set<Decl.Method> callees) {
     Node child = call;
     for (Node at = analysis.index().parent(call); at != null; at = analysis.index().parent(at)) {
-      if (at instanceof Expr.Lambda || at instanceof Decl.TypeDecl) {
+      if (at instanceof Expr.Lambda) {
+        return analysis.index().parent(at) instanceof Expr.Call runner
+                && analysis.types().has(runner, Role.HOLDS)
+            ? Optional.of(TRANSACTION)
+            : Optional.empty();
+      }
+      if (at instanceof Decl.TypeDecl) {
         return Optional.empty();
       }
       if (at instanceof Stmt.Sync sync && sync.body() == child) {
@@ -65,11 +79,61 @@ final class HttpCallUnderLock implements Rule {
         return Optional.of("a lock");
       }
       if (at instanceof Decl.Method method) {
-        return ofMethod(analysis, method);
+        return isBegun(analysis, call, method)
+            ? Optional.of(TRANSACTION)
+            : ofMethod(analysis, method).or(() -> byCallers(analysis, method, callees));
       }
       child = at;
     }
     return Optional.empty();
+  }
+
+  private static final String TRANSACTION = "a transaction";
+
+  /** What all who call the private method hold. */
+  private static Optional<String> byCallers(
+      Analysis analysis, Decl.Method method, Set<Decl.Method> callees) {
+    List<Expr> callers = analysis.index().callers(method);
+    Optional<String> all = Optional.empty();
+    if (!method.modifiers().contains(Decl.Modifier.PRIVATE) || !callees.add(method)) {
+      return all;
+    }
+    for (Expr caller : callers) {
+      all = caller instanceof Expr.Call ? held(analysis, caller, callees) : Optional.empty();
+      if (all.isEmpty()) {
+        return all;
+      }
+    }
+    return all;
+  }
+
+  /** True if the method begins a transaction before the call, and ends it behind. */
+  private static boolean isBegun(Analysis analysis, Expr call, Decl.Method method) {
+    boolean begins = false;
+    boolean ends = false;
+    for (Expr other : analysis.index().calls()) {
+      if (analysis.index().executable(other) == method
+          && analysis
+              .types()
+              .row(other, Role.BEGINS)
+              .filter(row -> Constants.areGiven(other, row))
+              .isPresent()) {
+        begins |= other.pos().anchor() < call.pos().anchor();
+      }
+      if (analysis.index().executable(other) == method && analysis.types().has(other, Role.ENDS)) {
+        if (other.pos().anchor() < call.pos().anchor() && isOnTheWay(analysis, other, call)) {
+          return false;
+        }
+        ends |= other.pos().anchor() > call.pos().anchor();
+      }
+    }
+    return begins && ends;
+  }
+
+  /** True if all that comes to the call has made the other one, too. */
+  private static boolean isOnTheWay(Analysis analysis, Expr other, Expr call) {
+    Node block = analysis.index().parent(analysis.index().parent(other));
+    return block != null && analysis.index().isIn(call, block);
   }
 
   private static Optional<String> ofMethod(Analysis analysis, Decl.Method method) {
@@ -84,7 +148,7 @@ final class HttpCallUnderLock implements Rule {
             && method.modifiers().contains(Decl.Modifier.PUBLIC)
             && !method.isConstructor();
     return isOwn && !suspends(analysis, method) || isOfType && !isOwn && !suspends(analysis, type)
-        ? Optional.of("a transaction")
+        ? Optional.of(TRANSACTION)
         : Optional.empty();
   }
 

@@ -30,6 +30,9 @@ final class HttpDeadlineMissing implements Rule {
           true,
           List.of());
 
+  /** What one attempt may take, in ms, where nothing caps their number. */
+  private static final long LONG = 10_000L;
+
   /** What all attempts together may take, in ms, if constants tell. */
   private static final long CAP = 2 * 60_000L;
 
@@ -59,11 +62,24 @@ final class HttpDeadlineMissing implements Rule {
   /** What the attempts can take together, in ms; 0 if constants do not tell. */
   private static long total(Analysis analysis, RetryLoop retry) {
     long attempts = retry.attempts();
-    if (attempts <= 1) {
+    if (attempts <= 1 && !retry.countsToUnknown()) {
+      return 0;
+    }
+    if (isBoundBefore(analysis, retry)) {
       return 0;
     }
     long set = longest(analysis, retry.call());
-    return attempts * (set > 0 ? set : TimesInSight.ofResponse(analysis, retry.call()).orElse(0));
+    long each = set > 0 ? set : TimesInSight.ofResponse(analysis, retry.call()).orElse(0);
+    return attempts <= 1 ? each >= LONG ? Long.MAX_VALUE : 0 : attempts * each;
+  }
+
+  /** True if a point in time is set before the loop, for all of its turns. */
+  private static boolean isBoundBefore(Analysis analysis, RetryLoop retry) {
+    return analysis.index().calls().stream()
+        .filter(setter -> analysis.index().member(setter) == analysis.index().member(retry.call()))
+        .filter(setter -> !analysis.index().isIn(setter, retry.loop()))
+        .flatMap(setter -> analysis.types().rows(setter).stream())
+        .anyMatch(row -> row.role() == Role.SETS && row.details().isPointInTime());
   }
 
   /** The longest timeout for the response that is set around the call, in ms; 0 if none is. */

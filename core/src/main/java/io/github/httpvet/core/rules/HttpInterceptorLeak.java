@@ -2,7 +2,10 @@ package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.tree.Node;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Flags interceptors and filters that lose the response of the next one in the chain. */
 final class HttpInterceptorLeak implements Rule {
@@ -26,9 +29,13 @@ final class HttpInterceptorLeak implements Rule {
 
   @Override
   public List<Finding> check(Analysis analysis, Options options) {
-    return LeakFinding.in(analysis).stream()
-        .filter(LeakFinding::isOnTheWay)
-        .map(leak -> leak.of(INFO.name()))
-        .toList();
+    // A retry opens one before its loop, and one in each turn: that is one mistake.
+    Map<Node, LeakFinding> last = new LinkedHashMap<>();
+    for (LeakFinding leak : LeakFinding.in(analysis)) {
+      if (leak.isOnTheWay()) {
+        last.put(analysis.index().executable(leak.result().anchor()), leak);
+      }
+    }
+    return last.values().stream().map(leak -> leak.of(INFO.name())).toList();
   }
 }

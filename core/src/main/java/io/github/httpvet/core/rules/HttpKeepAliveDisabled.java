@@ -1,7 +1,11 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.Constants;
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
+import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.mend.LeaveOut;
@@ -9,6 +13,7 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Flags settings by which no connection is ever used a second time. */
 final class HttpKeepAliveDisabled implements Rule {
@@ -39,6 +44,7 @@ final class HttpKeepAliveDisabled implements Rule {
 
   private static List<Finding> switchedOff(Analysis analysis) {
     return Setting.in(analysis, Role.NO_REUSE).stream()
+        .filter(setting -> isOfUse(analysis, setting))
         .map(
             setting ->
                 new Finding(
@@ -52,6 +58,51 @@ final class HttpKeepAliveDisabled implements Rule {
                         "Leave it out; let the client limit how long connections are kept idle")
                     .withFixes(new LeaveOut(analysis).of(setting.call()).stream().toList()))
         .toList();
+  }
+
+  /** False if the tables want what is set up to be of a type of use, and it is not. */
+  private static boolean isOfUse(Analysis analysis, Setting setting) {
+    List<String> types = new ArrayList<>();
+    for (Row row : analysis.types().rows(setting.call())) {
+      if (row.role() == Role.NO_REUSE && Constants.areGiven(setting.call(), row)) {
+        types.addAll(row.details().usedFor());
+      }
+    }
+    if (types.isEmpty()) {
+      return true;
+    }
+    Expr holder = setting.call() instanceof Expr.Call call ? call.receiver() : null;
+    if (holder instanceof Expr.VarRef ref
+        && analysis.index().parent(ref.var()) instanceof Expr.Lambda function) {
+      return analysis.index().parent(function) instanceof Expr.Call taker
+          && isOn(analysis, taker, types);
+    }
+    return holder != null
+        && Stream.concat(Stream.of(holder), values(analysis, holder))
+            .anyMatch(
+                made ->
+                    made instanceof Expr.Call getter && isOn(analysis, getter, types)
+                        || analysis.uses(made).stream()
+                            .anyMatch(use -> isGivenTo(analysis, use, types)));
+  }
+
+  private static Stream<Expr> values(Analysis analysis, Expr holder) {
+    return holder instanceof Expr.VarRef ref
+        ? analysis.index().values(ref.var()).stream()
+        : Stream.of();
+  }
+
+  private static boolean isOn(Analysis analysis, Expr.Call call, List<String> types) {
+    return call.receiver() != null
+        && types.stream()
+            .anyMatch(type -> analysis.types().isA(analysis.types().of(call.receiver()), type));
+  }
+
+  private static boolean isGivenTo(Analysis analysis, Use use, List<String> types) {
+    return use.kind() == Kind.ARGUMENT
+        && (use.node() instanceof Expr.Call call && isOn(analysis, call, types)
+            || use.node() instanceof Expr.New made
+                && types.contains(analysis.types().of(made).name()));
   }
 
   /** True if the same run of code makes a client: there is no other call that could reuse. */

@@ -44,6 +44,14 @@ final class HttpPoolMisconfigured implements Rule {
   public List<Finding> check(Analysis analysis, Options options) {
     List<Finding> findings = new ArrayList<>();
     for (Expr call : analysis.index().calls()) {
+      if (call.pos().isReal()) {
+        analysis
+            .types()
+            .row(call, Role.CLIENT)
+            .flatMap(row -> new PoolDefaults(analysis, call, row).defect())
+            .ifPresent(
+                defect -> findings.add(finding(analysis, call, defect.message(), defect.hint())));
+      }
       Optional<Row> row = analysis.types().row(call, Role.LIMITS);
       if (call instanceof Expr.Call setter
           && call.pos().isReal()
@@ -61,6 +69,16 @@ final class HttpPoolMisconfigured implements Rule {
       String message = "`" + call.member().name() + "` limits " + unused.get().what();
       return Optional.of(finding(analysis, call, message, unused.get().hint()));
     }
+    if (row.details().limit() == Limit.PENDING) {
+      return isNegative(analysis, call)
+          ? Optional.of(
+              finding(
+                  analysis,
+                  call,
+                  "`" + call.member().name() + "` lets any number of calls wait for a connection",
+                  "Let no more wait than can be served in the time that they have"))
+          : Optional.empty();
+    }
     List<Expr> made = analysis.origins(call.receiver()).made();
     if (made.size() != 1 || !analysis.origins(call.receiver()).complete()) {
       return Optional.empty();
@@ -68,6 +86,9 @@ final class HttpPoolMisconfigured implements Rule {
     List<Use> uses = analysis.ownUses(made.get(0), analysis.origins(call.receiver()).passed());
     String ignoring = row.details().ignoredBy().orElse(null);
     if (ignoring != null && isGivenPool(analysis, uses, ignoring)) {
+      if (!isFirst(analysis, call, uses, ignoring)) {
+        return Optional.empty(); // another limit of the same builder tells it
+      }
       return Optional.of(
           finding(
               analysis,
@@ -78,6 +99,16 @@ final class HttpPoolMisconfigured implements Rule {
                   + ignoring
                   + "` gives a pool that has limits of its own",
               "Set the limits on what `" + ignoring + "` is given"));
+    }
+    if (isAboveTotal(analysis, call, row, uses)) {
+      return Optional.of(
+          finding(
+              analysis,
+              call,
+              "`"
+                  + call.member().name()
+                  + "` allows each route more connections than all routes have together",
+              "Raise the total, or lower what each route may have"));
     }
     OptionalInt routes = row.details().routeDefault();
     return routes.isPresent()
@@ -95,6 +126,57 @@ final class HttpPoolMisconfigured implements Rule {
                     "Set the limit for each route, too")
                 .withFixes(new RaiseRoutes(analysis).of(call).stream().toList()))
         : Optional.empty();
+  }
+
+  /** True if no limit that is ignored for the same reason stands before it in the source. */
+  private static boolean isFirst(
+      Analysis analysis, Expr.Call call, List<Use> uses, String ignoring) {
+    return uses.stream()
+        .filter(use -> use.node() instanceof Expr)
+        .filter(use -> use.node().pos().anchor() < call.pos().anchor())
+        .flatMap(use -> analysis.types().rows((Expr) use.node()).stream())
+        .noneMatch(
+            row ->
+                row.role() == Role.LIMITS
+                    && row.details().ignoredBy().equals(Optional.of(ignoring)));
+  }
+
+  private static boolean isNegative(Analysis analysis, Expr.Call call) {
+    Expr count = call.args().isEmpty() ? null : call.args().get(0);
+    List<Expr> values =
+        count instanceof Expr.VarRef ref && Constants.of(ref) == null
+            ? analysis.index().values(ref.var())
+            : count == null ? List.of() : List.of(count);
+    return !values.isEmpty()
+        && values.stream().map(Constants::integer).allMatch(number -> number != null && number < 0);
+  }
+
+  /** True for the limit of each route if every total that the same object is given is lower. */
+  private static boolean isAboveTotal(Analysis analysis, Expr.Call call, Row row, List<Use> uses) {
+    Long own = number(call);
+    if (row.details().limit() != Limit.PER_ROUTE
+        || row.details().route().isPresent()
+        || own == null) {
+      return false;
+    }
+    List<Expr.Call> totals =
+        uses.stream()
+            .filter(use -> use.kind() == Kind.RECEIVER && use.node() instanceof Expr.Call)
+            .map(use -> (Expr.Call) use.node())
+            .filter(
+                setter ->
+                    analysis
+                        .types()
+                        .row(setter, Role.LIMITS)
+                        .filter(other -> other.details().limit() == Limit.TOTAL)
+                        .isPresent())
+            .toList();
+    return !totals.isEmpty()
+        && totals.stream().allMatch(total -> number(total) != null && number(total) < own);
+  }
+
+  private static Long number(Expr.Call setter) {
+    return setter.args().isEmpty() ? null : Constants.integer(setter.args().get(0));
   }
 
   /** True if the total is not surely as low as that of a route. */
@@ -157,7 +239,7 @@ final class HttpPoolMisconfigured implements Rule {
   /** As interfaces of pools have it, of which the tables know the classes only. */
   private static final Pattern ROUTES = Pattern.compile("set\\w*(Route|Host)\\w*");
 
-  private static Finding finding(Analysis analysis, Expr.Call call, String message, String hint) {
+  private static Finding finding(Analysis analysis, Expr call, String message, String hint) {
     Level level = analysis.lifecycle().isDemonstration(call) ? Level.NOTE : Level.WARNING;
     return new Finding(INFO.name(), level, call, message, List.of(), hint);
   }

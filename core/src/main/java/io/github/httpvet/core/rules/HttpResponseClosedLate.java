@@ -78,7 +78,8 @@ final class HttpResponseClosedLate implements Rule {
     return null;
   }
 
-  private static final Set<String> COLLECTING = Set.of("add", "addLast", "push", "offer", "put");
+  private static final Set<String> COLLECTING =
+      Set.of("add", "addLast", "push", "offer", "put", "register");
 
   /**
    * True if a collection that is older than the loop gets it, and another loop closes what is in.
@@ -88,14 +89,39 @@ final class HttpResponseClosedLate implements Rule {
       if (use.kind() == Kind.ARGUMENT
           && use.node() instanceof Expr.Call adding
           && COLLECTING.contains(adding.member().name())
-          && adding.receiver() instanceof Expr.VarRef collection
-          && collection.var().kind() == Decl.VarKind.LOCAL
-          && !analysis.index().isIn(collection.var(), loop)
-          && isClosedElsewhere(analysis, collection.var(), loop)) {
+          && (adding.receiver() instanceof Expr.VarRef closer
+                  && closer.var().kind() == Decl.VarKind.RESOURCE
+                  && !analysis.index().isIn(closer.var(), loop)
+              || adding.receiver() instanceof Expr.VarRef collection
+                  && collection.var().kind() == Decl.VarKind.LOCAL
+                  && !analysis.index().isIn(collection.var(), loop)
+                  && isClosedElsewhere(analysis, collection.var(), loop)
+              || adding.receiver() instanceof Expr.FieldRef field
+                  && isOfOlderCloser(analysis, opening, field, loop))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * True if an object of the unit that is older than the loop has it, and closes all at its end.
+   */
+  private static boolean isOfOlderCloser(
+      Analysis analysis, Expr.Call opening, Expr.FieldRef field, Stmt.Loop loop) {
+    Decl.TypeDecl closer = analysis.index().enclosingType(field);
+    return analysis.index().parent(opening) instanceof Expr.Call taker
+        && taker.receiver() instanceof Expr.VarRef object
+        && !analysis.index().isIn(object.var(), loop)
+        && analysis.index().method(taker.member().key()) != null
+        && analysis.index().enclosingType(analysis.index().method(taker.member().key())) == closer
+        && closer.members().stream()
+            .anyMatch(
+                member ->
+                    member instanceof Decl.Method method
+                        && method.name().equals("close")
+                        && method.body() != null
+                        && closes(method.body()));
   }
 
   /** True if the turn itself closes the response, as reading it whole may do. */
@@ -110,18 +136,41 @@ final class HttpResponseClosedLate implements Rule {
 
   private static boolean isClosedElsewhere(Analysis analysis, Decl.Var collection, Stmt.Loop loop) {
     for (Expr.VarRef ref : analysis.index().references(collection)) {
-      Node parent = analysis.index().parent(ref);
-      boolean isRunOver =
-          parent instanceof Stmt.Loop other && other != loop && other.iterable() == ref
-              || parent instanceof Expr.Call each
-                  && each.receiver() == ref
-                  && !each.args().isEmpty();
-      if (isRunOver && !analysis.index().isIn(ref, loop) && closes(parent)) {
+      Node over = loopOver(analysis, ref);
+      Node runs =
+          over != null && over != loop
+              ? over
+              : analysis.index().parent(whole(analysis, ref)) instanceof Expr.Call each
+                      && each.receiver() == whole(analysis, ref)
+                      && !each.args().isEmpty()
+                  ? each
+                  : null;
+      if (runs != null && !analysis.index().isIn(ref, loop) && closes(runs)) {
         return true;
       }
     }
     return false;
   }
+
+  /** The loop that runs over the collection, or over what a getter of a map gives; or null. */
+  private static Node loopOver(Analysis analysis, Expr.VarRef ref) {
+    Expr iterable = whole(analysis, ref);
+    return analysis.index().parent(iterable) instanceof Stmt.Loop loop
+            && loop.iterable() == iterable
+        ? loop
+        : null;
+  }
+
+  /** What a getter of a map gives of all that is in it, or the collection itself. */
+  private static Expr whole(Analysis analysis, Expr.VarRef ref) {
+    return analysis.index().parent(ref) instanceof Expr.Call getter
+            && getter.receiver() == ref
+            && VIEWS.contains(getter.member().name())
+        ? getter
+        : ref;
+  }
+
+  private static final Set<String> VIEWS = Set.of("values", "entrySet");
 
   private static boolean closes(Node code) {
     boolean[] found = new boolean[1];

@@ -1,6 +1,7 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.Constants;
 import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
@@ -44,7 +45,16 @@ final class HttpResponseNotDrained implements Rule {
       if (!(call instanceof Expr.Call step) || !call.pos().isReal()) {
         continue;
       }
-      if (analysis.types().has(call, Role.ABANDONS) && isAbandoned(analysis, step)) {
+      if (isDiscarded(analysis, step)) {
+        findings.add(
+            finding(
+                analysis,
+                step,
+                "`"
+                    + step.member().name()
+                    + "` gives up a body that comes nevertheless, and its connection with it",
+                "Ask for the answer without its body, which reads and drops what comes"));
+      } else if (analysis.types().has(call, Role.ABANDONS) && isAbandoned(analysis, step)) {
         findings.add(
             finding(
                     analysis,
@@ -54,7 +64,7 @@ final class HttpResponseNotDrained implements Rule {
                         + "` closes the connection after each success, since the stream is not closed",
                     "Read the stream to its end and close it; disconnect only after a failure")
                 .withFixes(closing(analysis, step)));
-      } else if (isClosedUnread(analysis, step)) {
+      } else if (isClosedUnread(analysis, step) || isRefusedUnread(analysis, step)) {
         findings.add(
             finding(
                     analysis,
@@ -67,6 +77,15 @@ final class HttpResponseNotDrained implements Rule {
       }
     }
     return findings;
+  }
+
+  private static boolean isDiscarded(Analysis analysis, Expr.Call call) {
+    return analysis
+        .types()
+        .row(call, Role.DISCARDS)
+        .filter(row -> Constants.areGiven(call, row))
+        .filter(row -> !new MustClose(analysis).hasNoBody(call))
+        .isPresent();
   }
 
   /** True if the connection is given up where all went well, and its streams are never closed. */
@@ -180,6 +199,18 @@ final class HttpResponseNotDrained implements Rule {
         || analysis.types().has((Expr) use.node(), Role.READS);
   }
 
+  /** True if a response that the client has to give back is closed unread at some statuses. */
+  private static boolean isRefusedUnread(Analysis analysis, Expr.Call call) {
+    boolean isOpening =
+        analysis.types().has(call, Role.OPENS)
+            || analysis.types().has(call, Role.ASKS) && analysis.types().has(call, Role.STATUS);
+    return isOpening
+        && Exchanges.ownClients(analysis, call).stream()
+            .noneMatch(client -> ClientCreation.of(analysis, client).isDropped(analysis))
+        && new RefusedUnread(analysis, call).isClosedOnRefusal()
+        && !new MustClose(analysis).hasNoBody(call);
+  }
+
   /** True if nothing but status and headers is asked of a response that closes its connection. */
   private static boolean isClosedUnread(Analysis analysis, Expr.Call call) {
     if (!analysis.types().has(call, Role.OPENS)
@@ -203,7 +234,15 @@ final class HttpResponseNotDrained implements Rule {
         return false;
       }
     }
-    return closes && !new MustClose(analysis).hasNoBody(call);
+    return (closes || isDroppedByRequest(analysis, call))
+        && !new MustClose(analysis).hasNoBody(call);
+  }
+
+  /** True if the request is told to give up the connection, however much of it was read. */
+  private static boolean isDroppedByRequest(Analysis analysis, Expr.Call call) {
+    return call.args().stream()
+        .flatMap(request -> RefusedUnread.usesOf(analysis, request).stream())
+        .anyMatch(use -> use.node() instanceof Expr.Call step && drop(analysis, step) != null);
   }
 
   /** True if the response would be given up unread, if it were closed as it is used now. */

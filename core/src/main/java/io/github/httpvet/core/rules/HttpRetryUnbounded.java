@@ -47,6 +47,9 @@ final class HttpRetryUnbounded implements Rule {
       RetryByRecursion.again(analysis, call)
           .ifPresent(again -> findings.add(finding(analysis, again, call)));
     }
+    for (Expr.Call again : new RetryByCallback(analysis).found()) {
+      findings.add(finding(analysis, again, again));
+    }
     return findings;
   }
 

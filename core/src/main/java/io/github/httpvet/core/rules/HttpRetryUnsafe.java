@@ -41,6 +41,9 @@ final class HttpRetryUnsafe implements Rule {
   public List<Finding> check(Analysis analysis, Options options) {
     List<Finding> findings = new ArrayList<>();
     for (Setting setting : Setting.in(analysis, Role.RESENDS)) {
+      if (!isMeant(analysis, setting)) {
+        continue;
+      }
       findings.add(
           finding(
               analysis,
@@ -51,8 +54,10 @@ final class HttpRetryUnsafe implements Rule {
     for (Expr.Call call : Exchanges.in(analysis)) {
       RetryLoop.around(analysis, call)
           .filter(HttpRetryUnsafe::isAfterUncertainty)
-          .filter(retry -> mayChangeSomething(analysis, call))
-          .filter(retry -> !isAwareOfRepetition(analysis, call))
+          .filter(
+              retry ->
+                  new OneShotBody(analysis, retry.loop()).isSent(call)
+                      || mayChangeSomething(analysis, call) && !isAwareOfRepetition(analysis, call))
           .filter(retry -> reported.add(retry.loop()))
           .ifPresent(
               retry ->
@@ -78,6 +83,33 @@ final class HttpRetryUnsafe implements Rule {
       }
     }
     return findings;
+  }
+
+  /** False for an operator that repeats other requests than a POST, or chooses after what. */
+  private static boolean isMeant(Analysis analysis, Setting setting) {
+    return !setting.row().details().isOfPost()
+        || setting.call() instanceof Expr.Call operator
+            && operator.receiver() != null
+            && isPostRequest(analysis, operator.receiver(), 0)
+            && operator.args().stream().noneMatch(arg -> filters(analysis, arg))
+            && !isAwareOfRepetition(analysis, operator);
+  }
+
+  /** True if the strategy of the operator chooses the failures that it is for. */
+  private static boolean filters(Analysis analysis, Expr strategy) {
+    List<Expr> values = Exchanges.values(analysis, strategy).orElse(List.of(strategy));
+    boolean[] found = {values.isEmpty()};
+    for (Expr value : values) {
+      Nodes.walk(
+          value,
+          node -> {
+            if (node instanceof Expr.Call step) {
+              found[0] |= step.member().name().equals("filter");
+            }
+          });
+      found[0] |= !(value instanceof Expr.Call || value instanceof Expr.Literal);
+    }
+    return found[0];
   }
 
   /** The exchange that failed and that the call makes again in the {@code catch}; null if none. */

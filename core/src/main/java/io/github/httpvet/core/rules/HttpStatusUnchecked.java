@@ -1,11 +1,14 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.Refusals;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,27 +39,60 @@ final class HttpStatusUnchecked implements Rule {
     for (Expr.Call call : Exchanges.in(analysis)) {
       if (analysis.types().isAnswer(analysis.types().of(call))
           && !Exchanges.isOnTheWay(analysis, call)
-          && !isThrowing(analysis, call)) {
-        taken(analysis, call).ifPresent(taker -> findings.add(finding(call, taker)));
+          && !new Refusals(analysis).areThrownBy(call)
+          && !mayBeIntercepted(analysis, call)) {
+        taken(analysis, analysis.uses(call))
+            .ifPresent(taker -> findings.add(finding(call.member().name(), call, taker)));
       }
+    }
+    for (Decl.Var answer : HandedAnswers.in(analysis)) {
+      List<Use> uses =
+          analysis.index().references(answer).stream()
+              .flatMap(ref -> analysis.uses(ref).stream())
+              .toList();
+      taken(analysis, uses).ifPresent(taker -> findings.add(finding(answer.name(), answer, taker)));
+    }
+    for (IgnoredStatus ignored : IgnoredStatus.in(analysis)) {
+      Expr.Call call = ignored.exchange();
+      findings.add(finding(call.member().name(), ignored.setter(), call));
     }
     return findings;
   }
 
-  private static Finding finding(Expr.Call call, Expr taker) {
+  private static final Pattern INTERCEPTS = Pattern.compile("(?i).*(interceptor|filter).*");
+
+  /** True if the client is built with code that may look at the status of every answer. */
+  private static boolean mayBeIntercepted(Analysis analysis, Expr.Call call) {
+    for (Expr at = call.receiver(); at != null; ) {
+      for (Expr made : analysis.origins(at).made()) {
+        Expr builder = made instanceof Expr.Call build ? build.receiver() : null;
+        for (Expr step = builder; step instanceof Expr.Call setter; step = setter.receiver()) {
+          if (INTERCEPTS.matcher(setter.member().name()).matches()) {
+            return true;
+          }
+        }
+        if (analysis.uses(builder == null ? made : builder).stream()
+            .anyMatch(
+                use ->
+                    use.node() instanceof Expr.Call setter
+                        && INTERCEPTS.matcher(setter.member().name()).matches())) {
+          return true;
+        }
+      }
+      at = at instanceof Expr.Call step ? step.receiver() : null;
+    }
+    return false;
+  }
+
+  private static Finding finding(String giver, Node given, Expr taker) {
     return new Finding(
         INFO.name(),
         taker,
         "The body that `"
-            + call.member().name()
+            + giver
             + "` gives is used without a look at the status, so an error is taken for data",
-        List.of(new Finding.Step(call.pos(), "given here, whatever the status")),
+        List.of(new Finding.Step(given.pos(), "given here, whatever the status")),
         "Ask for the status before the body is read");
-  }
-
-  private static boolean isThrowing(Analysis analysis, Expr.Call call) {
-    return analysis.types().rows(call).stream()
-        .anyMatch(row -> row.role() == Role.OPENS && row.details().isFailingAtErrors());
   }
 
   private static final Pattern ASKS =
@@ -64,6 +100,8 @@ final class HttpStatusUnchecked implements Rule {
 
   private static final Pattern BODY =
       Pattern.compile("(?i).*(body|entity|content|read|string|bytes|text).*");
+
+  private static final Pattern WRITES = Pattern.compile("writeTo|transferTo");
 
   private static final Pattern PARSES =
       Pattern.compile(
@@ -73,9 +111,9 @@ final class HttpStatusUnchecked implements Rule {
       Pattern.compile("(?i)(print|log|debug|info|warn|error|append|equals|format).*");
 
   /** What takes the body for data, though nobody asks for the status. */
-  private static Optional<Expr> taken(Analysis analysis, Expr.Call call) {
+  private static Optional<Expr> taken(Analysis analysis, List<Use> uses) {
     List<Expr> takers = new ArrayList<>();
-    for (Use use : analysis.uses(call)) {
+    for (Use use : uses) {
       if (use.kind() == Kind.RESOURCE || isOfBody(analysis, use)) {
         continue; // what becomes of the body is known to be used, however it goes on
       }
@@ -92,6 +130,7 @@ final class HttpStatusUnchecked implements Rule {
         return Optional.empty();
       }
       if (isParser(taker) && !isReadAsText(analysis, use)
+          || WRITES.matcher(name(taker)).matches()
           || BODY.matcher(name(taker)).matches() && isTakenForData(analysis, taker)) {
         takers.add(taker);
       }

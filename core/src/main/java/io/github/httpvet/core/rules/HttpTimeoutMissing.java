@@ -9,10 +9,12 @@ import io.github.httpvet.core.tree.Expr;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Flags calls that some phase can block for ever, since nothing in sight bounds it. */
 final class HttpTimeoutMissing implements Rule {
@@ -105,8 +107,12 @@ final class HttpTimeoutMissing implements Rule {
 
   private static void add(
       Wait wait, Set<Phase> required, Defaults defaults, Map<Expr, TimeoutGap> gaps) {
+    LateTimeouts late = new LateTimeouts(wait.analysis());
     for (Expr anchor : wait.anchors()) {
-      Set<Phase> open = wait.openPhases(required, anchor);
+      Set<Phase> open =
+          wait.openPhases(required, anchor).stream()
+              .filter(phase -> !late.isSetLate(anchor, phase)) // that is told where it is set
+              .collect(Collectors.toCollection(() -> EnumSet.noneOf(Phase.class)));
       Expr place = defaults.placeOf(anchor);
       if (!open.isEmpty() && place.pos().isReal()) {
         gaps.computeIfAbsent(

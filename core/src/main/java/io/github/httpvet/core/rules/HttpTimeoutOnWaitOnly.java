@@ -12,7 +12,10 @@ import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.mend.Cancel;
 import io.github.httpvet.core.mend.SetTimeouts;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +44,7 @@ final class HttpTimeoutOnWaitOnly implements Rule {
   @Override
   public List<Finding> check(Analysis analysis, Options options) {
     List<Finding> findings = new ArrayList<>();
+    Set<Node> told = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Expr call : analysis.index().calls()) {
       Optional<Row> blocks = analysis.types().row(call, Role.BLOCKS);
       if (call instanceof Expr.Call exchange
@@ -48,7 +52,9 @@ final class HttpTimeoutOnWaitOnly implements Rule {
           && !analysis.stubs().isStubbed(call)) {
         Wait wait = new Wait(analysis, exchange, blocks.get());
         if (!wait.isCancelled()) {
-          wait.bounding().ifPresent(bound -> add(findings, wait, bound, options));
+          wait.bounding()
+              .filter(bound -> told.add(bound.node())) // many exchanges may be awaited at once
+              .ifPresent(bound -> add(findings, wait, bound, options));
         }
       }
     }

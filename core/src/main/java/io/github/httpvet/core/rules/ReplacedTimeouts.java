@@ -150,6 +150,11 @@ record ReplacedTimeouts(Analysis analysis) {
   }
 
   /** True if the unit sets a timeout on the object, on what builds it, or on a layer below. */
+  boolean setsTimeout(Expr given) {
+    return setsTimeout(given, 0);
+  }
+
+  /** True if the unit sets a timeout on the object, on what builds it, or on a layer below. */
   private boolean setsTimeout(Expr given, int depth) {
     Origins origins = analysis.origins(given);
     return depth < MAX_DEPTH

@@ -1,6 +1,7 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
@@ -22,7 +23,8 @@ record Restraint(Analysis analysis, Node around, Expr.Call call) {
           "(?i).*(sleep|await|wait|park|pause|delay|backoff|acquire|poll|take|interrupt|cancel).*");
 
   private static final Pattern CLOCK =
-      Pattern.compile("(?i).*(nanotime|currenttime|millis|now|before|after|elapsed|deadline).*");
+      Pattern.compile(
+          "(?i)nanotime|currenttime\\w*|millis|now|instant|(is)?(before|after)|.*(elapsed|deadline|remain|expire|timedout|timeisup|timeover).*");
 
   private static final Pattern TOLD =
       Pattern.compile("(?i)(log|warn|error|info|debug|trace|print|fine|severe|report|add|on).*");
@@ -34,7 +36,7 @@ record Restraint(Analysis analysis, Node around, Expr.Call call) {
 
   /** True if something looks at a clock. */
   boolean asksTime() {
-    return calls(other -> isNamed(CLOCK, other));
+    return calls(other -> isNamed(CLOCK, other) && !analysis.types().has(other, Role.SETS));
   }
 
   /** True if a failure is given to code that may throw at last: not to a log. */

@@ -59,7 +59,8 @@ record RetryByRecursion(Analysis analysis, Decl.Method method, Expr.Call call) {
             .noneMatch(this::isChanged);
   }
 
-  private static boolean isEach(List<Expr> args, List<Decl.Var> params) {
+  /** True if the call is given the parameters, in their order. */
+  static boolean isEach(List<Expr> args, List<Decl.Var> params) {
     for (int i = 0; i < params.size(); i++) {
       if (i >= args.size()
           || !(args.get(i) instanceof Expr.VarRef ref && ref.var() == params.get(i))) {

@@ -2,6 +2,7 @@ package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Constants;
+import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Stmt;
@@ -99,7 +100,57 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
 
   /** How often the loop turns at most, if a constant tells; 0 if none does. */
   long attempts() {
-    if (!(loop.condition() instanceof Expr.Op test) || test.operands().size() != 2) {
+    long most = attempts(loop.condition());
+    for (Stmt exit : turns().exits()) {
+      for (Node at = exit; at != loop && most == 0; at = analysis.index().parent(at)) {
+        if (at instanceof Stmt.If branch) {
+          most = Math.max(0, attemptsUntil(branch.condition()));
+        }
+      }
+    }
+    return most;
+  }
+
+  /** True if the loop counts its turns, up to a number that is not known. */
+  boolean countsToUnknown() {
+    return loop.condition() instanceof Expr.Op test
+        && COMPARES.contains(test.kind())
+        && test.operands().size() == 2
+        && test.operands().stream().anyMatch(side -> counted(side) != null)
+        && test.operands().stream()
+            .anyMatch(
+                side ->
+                    counted(side) == null && Constants.integer(side) == null && !isOfCaller(side));
+  }
+
+  /** True for a parameter: who gives it knows how long each attempt takes. */
+  private static boolean isOfCaller(Expr side) {
+    return side instanceof Expr.VarRef ref && ref.var().kind() == Decl.VarKind.PARAMETER;
+  }
+
+  private static final Set<Expr.OpKind> COMPARES =
+      Set.of(Expr.OpKind.LT, Expr.OpKind.LE, Expr.OpKind.GT, Expr.OpKind.GE, Expr.OpKind.NE);
+
+  /** The variable that the loop counts; null for anything else. */
+  private Decl.Var counted(Expr side) {
+    Expr at = side;
+    while (at instanceof Expr.Op step && step.kind() == Expr.OpKind.INCREMENT) {
+      at = step.operands().get(0);
+    }
+    return at instanceof Expr.VarRef ref
+            && analysis.index().references(ref.var()).stream()
+                .anyMatch(
+                    other ->
+                        analysis.index().parent(other) instanceof Expr.Op op
+                            && op.kind() == Expr.OpKind.INCREMENT
+                            && analysis.index().isIn(other, loop))
+        ? ref.var()
+        : null;
+  }
+
+  /** How often it turns if it goes on while that holds; 0 if constants do not tell. */
+  private long attempts(Expr condition) {
+    if (!(condition instanceof Expr.Op test) || test.operands().size() != 2) {
       return 0;
     }
     Long limit = Constants.integer(test.operands().get(1));
@@ -112,6 +163,30 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
           case GT -> first - limit;
           case GE -> first - limit + 1;
           case NE -> Math.abs(limit - first);
+          default -> 0;
+        };
+  }
+
+  /** How often it turns if it ends as soon as that holds, or part of it. */
+  private long attemptsUntil(Expr condition) {
+    if (!(condition instanceof Expr.Op test)) {
+      return 0;
+    }
+    if (test.kind() == Expr.OpKind.OR) {
+      return test.operands().stream().mapToLong(this::attemptsUntil).max().orElse(0);
+    }
+    if (test.operands().size() != 2 || counted(test.operands().get(0)) == null) {
+      return 0;
+    }
+    Long limit = Constants.integer(test.operands().get(1));
+    Long first = first(test.operands().get(0));
+    return limit == null || first == null
+        ? 0
+        : switch (test.kind()) {
+          case GE, EQ -> limit - first;
+          case GT -> limit - first + 1;
+          case LE -> first - limit;
+          case LT -> first - limit + 1;
           default -> 0;
         };
   }

@@ -1,6 +1,7 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.Refusals;
 import io.github.httpvet.core.analysis.mustclose.Leak;
 import io.github.httpvet.core.analysis.mustclose.MustClose;
 import io.github.httpvet.core.catalog.Details;
@@ -63,8 +64,7 @@ record ToleratedLeak(Analysis analysis, MustClose.Result result) {
     if (leak.fate() == Leak.Fate.NEVER_RELEASED
         || leak.at() == null
         || !(result.anchor() instanceof Expr opening)
-        || analysis.types().rows(opening).stream()
-            .noneMatch(row -> row.role() == Role.OPENS && row.details().isFailingAtErrors())) {
+        || !new Refusals(analysis).areThrownBy(opening)) {
       return false;
     }
     for (Node at = leak.at();

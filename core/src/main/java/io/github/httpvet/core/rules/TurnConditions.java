@@ -171,8 +171,20 @@ record TurnConditions(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     }
     return isConstant(condition)
         || isOfAnswer(condition)
+        || isAskedOfAnswer(condition)
         || condition instanceof Expr.VarRef ref
             && (isAnswer(ref) || isFlagOfSuccess(ref.var()) && failuresLeadOn);
+  }
+
+  /** True for a getter or test of the answer, or of what such a one gave. */
+  private boolean isAskedOfAnswer(Expr expr) {
+    if (!(expr instanceof Expr.Call asked)
+        || asked.receiver() == null
+        || !asked.args().stream().allMatch(TurnConditions::isConstant)) {
+      return false;
+    }
+    Expr from = asked.receiver();
+    return comesFromAnswer(from) || from instanceof Expr.VarRef ref && isAnswer(ref);
   }
 
   private static boolean isConstant(Expr expr) {
@@ -183,14 +195,16 @@ record TurnConditions(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
   private boolean isAnswer(Expr.VarRef ref) {
     List<Expr> values = analysis.index().values(ref.var());
     return !values.isEmpty()
-        && ref.var().kind() == Decl.VarKind.LOCAL
+        && (ref.var().kind() == Decl.VarKind.LOCAL || ref.var().kind() == Decl.VarKind.RESOURCE)
         && values.stream().anyMatch(this::comesFromAnswer)
         && values.stream().allMatch(value -> isConstant(value) || comesFromAnswer(value));
   }
 
   private boolean comesFromAnswer(Expr value) {
     return value instanceof Expr.Call other
-        && (Exchanges.isSynchronous(analysis, other) || isOfAnswer(other));
+        && (Exchanges.isSynchronous(analysis, other)
+            || isOfAnswer(other)
+            || isAskedOfAnswer(other));
   }
 
   /** True for a local flag that only constants are put into. */

@@ -316,6 +316,7 @@ record Wait(Analysis analysis, Expr call, Row row) {
 
   /** The uses of what the call will give, through the stages that go on with it. */
   private List<Use> stages() {
+    GatheredPromises gathered = new GatheredPromises(analysis);
     List<Use> all = new ArrayList<>(analysis.uses(call));
     for (int i = 0; i < all.size() && all.size() < MAX_USES; i++) {
       if (all.get(i).kind() == Kind.RECEIVER
@@ -323,8 +324,15 @@ record Wait(Analysis analysis, Expr call, Row row) {
           && analysis.types().has(stage, Role.CONTINUES)) {
         all.addAll(analysis.uses(stage));
       }
+      gathered.of(all.get(i)).ifPresent(one -> all.addAll(analysis.uses(one)));
     }
     return all;
+  }
+
+  /** False for what is gathered with others, and neither of them is given up. */
+  private boolean isGivenAway(Use use) {
+    GatheredPromises gathered = new GatheredPromises(analysis);
+    return gathered.of(use).map(gathered::areCancelled).orElse(true);
   }
 
   private static final int MAX_USES = 500;
@@ -334,7 +342,7 @@ record Wait(Analysis analysis, Expr call, Row row) {
     return analysis.ownUses(call).stream()
             .anyMatch(
                 use ->
-                    use.kind() == Kind.ARGUMENT
+                    use.kind() == Kind.ARGUMENT && isGivenAway(use)
                         || use.kind() == Kind.STORED
                         || use.kind() == Kind.OTHER)
         || stages().stream()

@@ -15,6 +15,7 @@ import java.util.List;
  * @param parameterAnnotations those of its parameters, parallel to {@code parameters}; empty if
  *     unresolved
  * @param isStatic true for a static method that was resolved
+ * @param isAbstract true for a method without a body that was resolved, as of an interface
  * @param resolved true if the engine found the declaration
  * @param key the {@link Decl.Method#key()} of the declaration if it stands in this unit, else null;
  *     compared with {@code equals}
@@ -27,6 +28,7 @@ public record Member(
     List<String> annotations,
     List<List<String>> parameterAnnotations,
     boolean isStatic,
+    boolean isAbstract,
     boolean resolved,
     Object key) {
 
@@ -35,7 +37,8 @@ public record Member(
 
   /** A method that no declaration was found for. */
   public static Member unresolved(TypeRef owner, String name, List<String> parameters, Object key) {
-    return new Member(owner, name, parameters, List.of(), List.of(), List.of(), false, false, key);
+    return new Member(
+        owner, name, parameters, List.of(), List.of(), List.of(), false, false, false, key);
   }
 
   /** The annotations of a parameter; empty where not known. */

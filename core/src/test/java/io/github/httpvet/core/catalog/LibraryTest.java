@@ -103,7 +103,8 @@ class LibraryTest {
         "opens a.B#c() | since=1 since=2 @ `since` is there twice",
         "opens a.B#c() | args          @ unknown detail `args` of `opens`; there are: argN, http=TYPE,"
             + " url=receiver|argN, of=TYPES, by=ANNOTATION, annotated=ANNOTATIONS, argN=CONSTANT,"
-            + " owner=receiver|argN, failed-read=open, errors=throw, on-the-way, since=VERSION, until=VERSION,"
+            + " owner=receiver|argN, failed-read=open, errors=throw, on-the-way, unread=dropped,"
+            + " unless=METHOD, since=VERSION, until=VERSION,"
             + " only=FROM..TO, not=FROM..TO, inferred=FILE:LINE",
         "uses a.B#c() | new            @ unknown detail `new` of `uses`; there are: argN, since=VERSION,"
             + " until=VERSION, only=FROM..TO, not=FROM..TO, inferred=FILE:LINE",

@@ -86,7 +86,7 @@ final class Code {
   private static Member member(String owner, String name, Expr... args) {
     List<String> parameters = List.of(args).stream().map(arg -> arg.type().name()).toList();
     return new Member(
-        type(owner), name, parameters, List.of(), List.of(), List.of(), false, true, null);
+        type(owner), name, parameters, List.of(), List.of(), List.of(), false, false, true, null);
   }
 
   private static TypeRef type(String name) {

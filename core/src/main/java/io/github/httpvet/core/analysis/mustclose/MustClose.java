@@ -69,7 +69,7 @@ public final class MustClose {
       if (response != null
           && method.body() != null
           && method.pos().isReal()
-          && !isOfBodiless(method)) {
+          && !openings.isOfBodiless(method)) {
         add(results, method, response, handed(method.body(), response));
       }
     }
@@ -102,14 +102,6 @@ public final class MustClose {
       }
     }
     return OptionalInt.empty();
-  }
-
-  /** True for a method of a callback that is written where its request is sent. */
-  private boolean isOfBodiless(Decl.Method callback) {
-    Node made = analysis.index().parent(analysis.index().enclosingType(callback));
-    return made instanceof Expr.New
-        && analysis.index().parent(made) instanceof Expr.Call sent
-        && openings.hasNoBody(sent);
   }
 
   /** True if the request is of a kind whose response has no body. */
@@ -291,7 +283,7 @@ public final class MustClose {
           continue;
         }
         if (end.value() == Value.TRACKED
-            || search.isKept(end.state()) && !isOfFailedConstructor(search, end)) {
+            || search.isKeptForOthers(end.state()) && !isOfFailedConstructor(search, end)) {
           search.escaped();
         } else {
           search.leak(Statements.lossOf(end), end.at(), end.state());

@@ -154,6 +154,8 @@ final class Openings {
           && row.details().ofFunction().isEmpty()
           && row.argument() < method.params().size()
           && isOpenedAs(row, method.params().get(row.argument()).type())
+          && (row.details().givenBy().isEmpty()
+              || sent(method) != null && isGivenBy(sent(method), row))
           && row.api().accepts(method.params().stream().map(p -> p.type().name()).toList())
           && analysis
               .types()
@@ -162,6 +164,20 @@ final class Openings {
       }
     }
     return null;
+  }
+
+  /** The call that a callback is written in, which sends its request; null if there is none. */
+  private Expr.Call sent(Decl.Method callback) {
+    Node made = analysis.index().parent(analysis.index().enclosingType(callback));
+    return made instanceof Expr.New && analysis.index().parent(made) instanceof Expr.Call sent
+        ? sent
+        : null;
+  }
+
+  /** True for a method of a callback whose request is of a kind without a body. */
+  boolean isOfBodiless(Decl.Method callback) {
+    Expr.Call sent = sent(callback);
+    return sent != null && hasNoBody(sent);
   }
 
   /** True if the receiver comes from a method annotated as the row asks for. */

@@ -30,6 +30,14 @@ final class Ownership {
     return var.annotations().stream().map(Ownership::simpleName).anyMatch("Cleanup"::equals);
   }
 
+  /** Annotations of Lombok that give a class getters for its fields. */
+  private static final Set<String> SHOWING = Set.of("Getter", "Data", "Value");
+
+  /** True if a class with the annotation has methods that give what its fields have. */
+  static boolean isShowing(String annotation) {
+    return SHOWING.contains(simpleName(annotation));
+  }
+
   private static String simpleName(String name) {
     return name.substring(name.lastIndexOf('.') + 1);
   }

@@ -193,6 +193,14 @@ final class Search {
     return state.isHeldByAny(places.values());
   }
 
+  /** True if a field of the own object has the value, through which some code may release it. */
+  boolean isKeptForOthers(State state) {
+    AbandonedFields abandoned = new AbandonedFields(analysis);
+    return places.entrySet().stream()
+        .filter(place -> state.holds(place.getValue()))
+        .anyMatch(place -> !abandoned.isAbandoned(analysis.index().field(place.getKey())));
+  }
+
   /**
    * The state with the value in the fields, too, in which a method of the own object has put it.
    */

@@ -27,11 +27,11 @@ final class ApacheHttpAsyncClient4 {
           fluent org.apache.http.impl.nio.client.HttpAsyncClientBuilder
           fluent org.apache.http.impl.nio.reactor.IOReactorConfig.Builder
 
-          client org.apache.http.impl.nio.client.HttpAsyncClients#createDefault() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient
+          client org.apache.http.impl.nio.client.HttpAsyncClients#createDefault() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient | route-default=2
           client org.apache.http.impl.nio.client.HttpAsyncClients#createSystem() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient
-          client org.apache.http.impl.nio.client.HttpAsyncClients#createMinimal() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient
+          client org.apache.http.impl.nio.client.HttpAsyncClients#createMinimal() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient | route-default=2
           client org.apache.http.impl.nio.client.HttpAsyncClients#createPipelining() -> org.apache.http.impl.nio.client.CloseableHttpPipeliningClient | since=4.1
-          client org.apache.http.impl.nio.client.HttpAsyncClientBuilder#build() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient
+          client org.apache.http.impl.nio.client.HttpAsyncClientBuilder#build() -> org.apache.http.impl.nio.client.CloseableHttpAsyncClient | route-default=2
           blocks org.apache.http.impl.nio.client.HttpAsyncClients#createDefault() | connect,response made=connect,response
           blocks org.apache.http.impl.nio.client.HttpAsyncClients#createSystem() | connect,response made=connect,response
           blocks org.apache.http.impl.nio.client.HttpAsyncClients#createMinimal() | connect,response made=connect,response
@@ -39,6 +39,10 @@ final class ApacheHttpAsyncClient4 {
           fresh org.apache.http.impl.nio.client.HttpAsyncClients#custom() -> org.apache.http.impl.nio.client.HttpAsyncClientBuilder
           fresh org.apache.http.impl.nio.client.HttpAsyncClientBuilder#create() -> org.apache.http.impl.nio.client.HttpAsyncClientBuilder
           shares org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setConnectionManager(..)
+          # Read in the clients: callbacks are run by the threads that serve the connections.
+          on-loop org.apache.http.concurrent.FutureCallback#completed(..)
+          on-loop org.apache.http.concurrent.FutureCallback#failed(Exception)
+          told-of-failure org.apache.http.concurrent.FutureCallback#failed(Exception)
           uses org.apache.http.nio.client.HttpAsyncClient#execute(..)
 
           # Nothing is bounded by default.
@@ -77,6 +81,7 @@ final class ApacheHttpAsyncClient4 {
           limits org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setMaxConnPerRoute(int) | per-route ignored-by=setConnectionManager
           limits org.apache.http.impl.nio.client.HttpAsyncClientBuilder#useSystemProperties() | per-route
           no-reuse org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setConnectionReuseStrategy(..) | arg0=NoConnectionReuseStrategy.INSTANCE
+          no-reuse org.apache.http.impl.nio.client.HttpAsyncClientBuilder#setConnectionReuseStrategy(..) | arg0=->false
           """);
 
   private ApacheHttpAsyncClient4() {}

@@ -74,10 +74,13 @@ final class ApacheHttpClient4 {
           fluent org.apache.http.config.RegistryBuilder
           fluent org.apache.http.client.methods.RequestBuilder
 
-          client org.apache.http.impl.client.HttpClients#createDefault() -> org.apache.http.impl.client.CloseableHttpClient
+          # Layers over a client, without connections of their own.
+          view org.apache.http.impl.client.DecompressingHttpClient#<init>(HttpClient) | arg0 since=4.2
+          view org.apache.http.impl.client.AutoRetryHttpClient#<init>(HttpClient) | arg0 since=4.2
+          client org.apache.http.impl.client.HttpClients#createDefault() -> org.apache.http.impl.client.CloseableHttpClient | route-default=2
           client org.apache.http.impl.client.HttpClients#createSystem() -> org.apache.http.impl.client.CloseableHttpClient
-          client org.apache.http.impl.client.HttpClients#createMinimal() -> org.apache.http.impl.client.CloseableHttpClient
-          client org.apache.http.impl.client.HttpClientBuilder#build() -> org.apache.http.impl.client.CloseableHttpClient
+          client org.apache.http.impl.client.HttpClients#createMinimal() -> org.apache.http.impl.client.CloseableHttpClient | route-default=2
+          client org.apache.http.impl.client.HttpClientBuilder#build() -> org.apache.http.impl.client.CloseableHttpClient | route-default=2
           client org.apache.http.impl.client.DefaultHttpClient#<init>()
           client org.apache.http.impl.client.DefaultHttpClient#<init>(HttpParams)
           client org.apache.http.impl.client.DefaultHttpClient#<init>(ClientConnectionManager) | since=4.1
@@ -217,6 +220,7 @@ final class ApacheHttpClient4 {
           opens org.apache.http.client.HttpClient#execute(HttpUriRequest,HttpContext) -> org.apache.http.HttpResponse | owner=arg0
           opens org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest) -> org.apache.http.HttpResponse | owner=arg1
           opens org.apache.http.client.HttpClient#execute(HttpHost,HttpRequest,HttpContext) -> org.apache.http.HttpResponse | owner=arg1
+          told-of-answer org.apache.http.client.ResponseHandler#handleResponse(HttpResponse)
           # With a handler, the client releases the connection itself.
           uses org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler)
           uses org.apache.http.client.HttpClient#execute(HttpUriRequest,ResponseHandler,HttpContext)
@@ -229,7 +233,7 @@ final class ApacheHttpClient4 {
           drain org.apache.http.HttpResponse => [org.apache.http.util.EntityUtils].consumeQuietly($it.getEntity())
           release org.apache.http.HttpResponse => [org.apache.http.util.EntityUtils].consumeQuietly($it.getEntity())
           closes org.apache.http.client.methods.HttpUriRequest#abort()
-          closes org.apache.http.client.methods.HttpRequestBase#releaseConnection() | since=4.2
+          closes org.apache.http.client.methods.HttpRequestBase#releaseConnection() | unread=dropped since=4.2
           closes org.apache.http.client.methods.HttpRequestBase#reset() | since=4.2
           closes org.apache.http.client.methods.CloseableHttpResponse#close() | unread=dropped
           closes org.apache.http.client.utils.HttpClientUtils#closeQuietly(..) | arg0
@@ -269,8 +273,10 @@ final class ApacheHttpClient4 {
           no-reuse org.apache.http.client.methods.HttpUriRequest#addHeader(String,String) | arg0=Connection arg1=close
           no-reuse org.apache.http.client.methods.RequestBuilder#setHeader(String,String) | arg0=Connection arg1=close
           no-reuse org.apache.http.client.methods.RequestBuilder#addHeader(String,String) | arg0=Connection arg1=close
+          no-reuse org.apache.http.message.BasicHeader#<init>(String,String) | arg0=Connection arg1=close
           no-reuse org.apache.http.impl.NoConnectionReuseStrategy#<init>()
           no-reuse org.apache.http.impl.client.HttpClientBuilder#setConnectionReuseStrategy(..) | arg0=NoConnectionReuseStrategy.INSTANCE
+          no-reuse org.apache.http.impl.client.HttpClientBuilder#setConnectionReuseStrategy(..) | arg0=->false
           # 20 connections in all, 2 to a route.
           # A connection on which the client has shown a certificate is for calls of its holder, and a
           # call has one only in a context that was used before (measured: 10 connections for 10 calls).

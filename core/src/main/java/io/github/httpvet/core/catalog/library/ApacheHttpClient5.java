@@ -16,6 +16,8 @@ final class ApacheHttpClient5 {
           """
           supports 5.0.4 org.apache.httpcomponents.client5:httpclient5:5.0.4 org.apache.httpcomponents.client5:httpclient5-cache:5.0.4 org.apache.httpcomponents.core5:httpcore5:5.0.4
           supports 5.6.5 org.apache.httpcomponents.client5:httpclient5:5.6.5 org.apache.httpcomponents.client5:httpclient5-cache:5.6.5 org.apache.httpcomponents.core5:httpcore5:5.4.3
+          version 5.0 has org.apache.hc.client5.http.classic.HttpClient
+          version 5.1 has org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
           mention org.apache.hc.
           type org.apache.hc.client5.http.classic.HttpClient is client
           type org.apache.hc.client5.http.impl.classic.CloseableHttpClient is client extends org.apache.hc.client5.http.classic.HttpClient
@@ -71,15 +73,15 @@ final class ApacheHttpClient5 {
           fluent org.apache.hc.core5.reactor.IOReactorConfig.Builder
           fluent org.apache.hc.client5.http.async.methods.SimpleRequestBuilder
 
-          client org.apache.hc.client5.http.impl.classic.HttpClients#createDefault() -> org.apache.hc.client5.http.impl.classic.CloseableHttpClient
+          client org.apache.hc.client5.http.impl.classic.HttpClients#createDefault() -> org.apache.hc.client5.http.impl.classic.CloseableHttpClient | route-default=5
           client org.apache.hc.client5.http.impl.classic.HttpClients#createSystem() -> org.apache.hc.client5.http.impl.classic.CloseableHttpClient
-          client org.apache.hc.client5.http.impl.classic.HttpClients#createMinimal() -> org.apache.hc.client5.http.impl.classic.MinimalHttpClient
-          client org.apache.hc.client5.http.impl.classic.HttpClientBuilder#build() -> org.apache.hc.client5.http.impl.classic.CloseableHttpClient
-          client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createDefault() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
+          client org.apache.hc.client5.http.impl.classic.HttpClients#createMinimal() -> org.apache.hc.client5.http.impl.classic.MinimalHttpClient | route-default=5
+          client org.apache.hc.client5.http.impl.classic.HttpClientBuilder#build() -> org.apache.hc.client5.http.impl.classic.CloseableHttpClient | route-default=5
+          client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createDefault() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient | route-default=5
           client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createSystem() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
           client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createHttp2Default() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
           client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createHttp2System() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
-          client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createMinimal() -> org.apache.hc.client5.http.impl.async.MinimalHttpAsyncClient
+          client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createMinimal() -> org.apache.hc.client5.http.impl.async.MinimalHttpAsyncClient | route-default=5
           client org.apache.hc.client5.http.impl.async.HttpAsyncClients#createHttp2Minimal() -> org.apache.hc.client5.http.impl.async.MinimalH2AsyncClient
           client org.apache.hc.client5.http.impl.cache.CachingHttpClients#createMemoryBound() -> org.apache.hc.client5.http.impl.classic.CloseableHttpClient
           client org.apache.hc.client5.http.impl.cache.CachingHttpClients#createFileBound(File) -> org.apache.hc.client5.http.impl.classic.CloseableHttpClient
@@ -89,7 +91,7 @@ final class ApacheHttpClient5 {
           fresh org.apache.hc.client5.http.impl.cache.CachingHttpClientBuilder#create() -> org.apache.hc.client5.http.impl.cache.CachingHttpClientBuilder
           fresh org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClients#custom() -> org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClientBuilder
           fresh org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClientBuilder#create() -> org.apache.hc.client5.http.impl.cache.CachingHttpAsyncClientBuilder
-          client org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#build() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
+          client org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#build() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient | route-default=5
           client org.apache.hc.client5.http.impl.async.H2AsyncClientBuilder#build() -> org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient
           blocks org.apache.hc.client5.http.impl.async.HttpAsyncClients#createDefault() | response made=response
           blocks org.apache.hc.client5.http.impl.async.HttpAsyncClients#createSystem() | response made=response
@@ -112,6 +114,10 @@ final class ApacheHttpClient5 {
           shares org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setConnectionManager(..)
           uses org.apache.hc.client5.http.classic.HttpClient#execute(..)
           uses org.apache.hc.client5.http.classic.HttpClient#executeOpen(..) | since=5.2
+          # Read in the clients: callbacks are run by the threads that serve the connections.
+          on-loop org.apache.hc.core5.concurrent.FutureCallback#completed(..)
+          on-loop org.apache.hc.core5.concurrent.FutureCallback#failed(Exception)
+          told-of-failure org.apache.hc.core5.concurrent.FutureCallback#failed(Exception)
           uses org.apache.hc.client5.http.async.HttpAsyncClient#execute(..)
           uses org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient#execute(..)
 
@@ -185,10 +191,13 @@ final class ApacheHttpClient5 {
           opens org.apache.hc.client5.http.classic.HttpClient#executeOpen(..) -> org.apache.hc.core5.http.ClassicHttpResponse | owner=arg1 since=5.2
           opens org.apache.hc.client5.http.impl.classic.CloseableHttpClient#execute(ClassicHttpRequest) -> org.apache.hc.client5.http.impl.classic.CloseableHttpResponse | owner=arg0
           opens org.apache.hc.client5.http.impl.classic.CloseableHttpClient#execute(ClassicHttpRequest,HttpContext) -> org.apache.hc.client5.http.impl.classic.CloseableHttpResponse | owner=arg0
+          told-of-answer org.apache.hc.core5.http.io.HttpClientResponseHandler#handleResponse(ClassicHttpResponse)
           # With a handler, the client closes the response itself.
           uses org.apache.hc.client5.http.classic.HttpClient#execute(ClassicHttpRequest,HttpClientResponseHandler)
           uses org.apache.hc.client5.http.classic.HttpClient#execute(HttpHost,ClassicHttpRequest,HttpClientResponseHandler)
           closes org.apache.hc.core5.http.ClassicHttpResponse#close()
+          # Later ones read what is left before they close.
+          closes org.apache.hc.client5.http.impl.classic.CloseableHttpResponse#close() | unread=dropped only=5.0..5.0.99
           closes org.apache.hc.client5.http.impl.classic.CloseableHttpResponse#close(..)
           closes org.apache.hc.client5.http.classic.methods.HttpUriRequestBase#abort()
           closes org.apache.hc.client5.http.classic.methods.HttpUriRequestBase#cancel()
@@ -220,6 +229,9 @@ final class ApacheHttpClient5 {
           bodiless org.apache.hc.client5.http.classic.methods.HttpHead#<init>(..)
           bodiless org.apache.hc.core5.http.io.support.ClassicRequestBuilder#head(..)
           waits org.apache.hc.client5.http.classic.HttpClient#execute(..)
+          no-reuse org.apache.hc.client5.http.impl.classic.HttpClientBuilder#setConnectionReuseStrategy(..) | arg0=->false
+          no-reuse org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder#setConnectionReuseStrategy(..) | arg0=->false
+          no-reuse org.apache.hc.core5.http.message.BasicHeader#<init>(String,Object) | arg0=Connection arg1=close
           no-reuse org.apache.hc.core5.http.HttpMessage#setHeader(String,Object) | arg0=Connection arg1=close
           no-reuse org.apache.hc.core5.http.HttpMessage#addHeader(String,Object) | arg0=Connection arg1=close
           no-reuse org.apache.hc.client5.http.async.methods.SimpleRequestBuilder#setHeader(String,String) | arg0=Connection arg1=close since=5.1

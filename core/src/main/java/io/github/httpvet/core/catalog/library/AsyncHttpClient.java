@@ -42,11 +42,19 @@ final class AsyncHttpClient {
           uses org.asynchttpclient.BoundRequestBuilder#execute()
           uses org.asynchttpclient.AsyncHttpClient#executeRequest(Request)
           uses org.asynchttpclient.AsyncHttpClient#executeRequest(RequestBuilder)
+          # Read in the clients: callbacks are run by the threads that serve the connections.
+          on-loop org.asynchttpclient.AsyncCompletionHandler#onCompleted(Response)
+          on-loop org.asynchttpclient.AsyncHandler#onCompleted()
+          on-loop org.asynchttpclient.AsyncHandler#onThrowable(Throwable)
+          on-loop org.asynchttpclient.AsyncHandler#onBodyPartReceived(HttpResponseBodyPart)
+          told-of-failure org.asynchttpclient.AsyncHandler#onThrowable(Throwable)
           status org.asynchttpclient.Response#getStatusCode()
           # All is bounded by the request timeout, 60 s by default, and responses are complete in memory.
           sets connect,tls,response,body org.asynchttpclient.DefaultAsyncHttpClient#<init>(..)
           sets connect,tls,response,body org.asynchttpclient.Dsl#asyncHttpClient(..)
           no-reuse org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder#setKeepAlive(boolean) | arg0=false
+          limits org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder#setMaxConnections(int) | total
+          limits org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder#setMaxConnectionsPerHost(int) | per-route
           sets connect,tls,response,body org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder#setRequestTimeout(..) | none=negative
           sets response org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder#setReadTimeout(..) | none=negative
           fresh org.asynchttpclient.Dsl#config() -> org.asynchttpclient.DefaultAsyncHttpClientConfig.Builder

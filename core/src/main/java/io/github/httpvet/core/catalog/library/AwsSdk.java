@@ -22,11 +22,14 @@ final class AwsSdk {
           type software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient.Builder is builder
           type software.amazon.awssdk.services.s3.S3Client is client
           type software.amazon.awssdk.services.s3.S3ClientBuilder is builder
+          type software.amazon.awssdk.services.s3.S3AsyncClient is client
+          type software.amazon.awssdk.services.s3.S3AsyncClientBuilder is builder
           type software.amazon.awssdk.core.ResponseInputStream is response extends java.io.InputStream
           type software.amazon.awssdk.http.AbortableInputStream is response extends java.io.InputStream
           fluent software.amazon.awssdk.http.apache.ApacheHttpClient.Builder
           fluent software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient.Builder
           fluent software.amazon.awssdk.services.s3.S3ClientBuilder
+          fluent software.amazon.awssdk.services.s3.S3AsyncClientBuilder
 
           client software.amazon.awssdk.http.apache.ApacheHttpClient#create() -> software.amazon.awssdk.http.SdkHttpClient
           client software.amazon.awssdk.http.apache.ApacheHttpClient.Builder#build() -> software.amazon.awssdk.http.SdkHttpClient
@@ -39,6 +42,11 @@ final class AwsSdk {
           client software.amazon.awssdk.services.s3.S3Client#create() -> software.amazon.awssdk.services.s3.S3Client
           client software.amazon.awssdk.services.s3.S3ClientBuilder#build()
           fresh software.amazon.awssdk.services.s3.S3Client#builder() -> software.amazon.awssdk.services.s3.S3ClientBuilder
+          client software.amazon.awssdk.services.s3.S3AsyncClient#create() -> software.amazon.awssdk.services.s3.S3AsyncClient
+          client software.amazon.awssdk.services.s3.S3AsyncClientBuilder#build()
+          fresh software.amazon.awssdk.services.s3.S3AsyncClient#builder() -> software.amazon.awssdk.services.s3.S3AsyncClientBuilder
+          shares software.amazon.awssdk.services.s3.S3AsyncClientBuilder#httpClient(..)
+          shares software.amazon.awssdk.services.s3.S3AsyncClientBuilder#applyMutation(..)
           shares software.amazon.awssdk.services.s3.S3ClientBuilder#httpClient(..)
           shares software.amazon.awssdk.services.s3.S3ClientBuilder#applyMutation(..)
           uses software.amazon.awssdk.services.s3.S3Client#getObject(..)
@@ -52,6 +60,16 @@ final class AwsSdk {
           uses software.amazon.awssdk.services.s3.S3Client#listBuckets(..)
           uses software.amazon.awssdk.services.s3.S3Client#createBucket(..)
           uses software.amazon.awssdk.services.s3.S3Client#headBucket(..)
+          uses software.amazon.awssdk.services.s3.S3AsyncClient#getObject(..)
+          uses software.amazon.awssdk.services.s3.S3AsyncClient#putObject(..)
+          uses software.amazon.awssdk.services.s3.S3AsyncClient#headObject(..)
+          uses software.amazon.awssdk.services.s3.S3AsyncClient#copyObject(..)
+          uses software.amazon.awssdk.services.s3.S3AsyncClient#deleteObject(..)
+          uses software.amazon.awssdk.services.s3.S3AsyncClient#deleteObjects(..)
+          uses software.amazon.awssdk.services.s3.S3AsyncClient#listObjectsV2(..)
+          uses software.amazon.awssdk.services.s3.S3AsyncClient#listBuckets(..)
+          uses software.amazon.awssdk.services.s3.S3AsyncClient#createBucket(..)
+          uses software.amazon.awssdk.services.s3.S3AsyncClient#headBucket(..)
 
           opens software.amazon.awssdk.services.s3.S3Client#getObject(..) | of=software.amazon.awssdk.core.ResponseInputStream errors=throw
           closes software.amazon.awssdk.core.ResponseInputStream#abort()

@@ -46,7 +46,7 @@ final class GoogleHttpClient {
           # Connect and response are bounded by 20 s; nothing bounds the body.
           blocks com.google.api.client.http.HttpRequest#execute() -> com.google.api.client.http.HttpResponse | body
 
-          opens com.google.api.client.http.HttpRequest#execute() -> com.google.api.client.http.HttpResponse | errors=throw
+          opens com.google.api.client.http.HttpRequest#execute() -> com.google.api.client.http.HttpResponse | errors=throw unless=setThrowExceptionOnExecuteError
           bodiless com.google.api.client.http.HttpRequestFactory#buildHeadRequest(..)
           bodiless com.google.api.client.http.HttpRequest#setRequestMethod(String) | arg0=HEAD
           bodiless com.google.api.client.http.HttpRequestFactory#buildRequest(..) | arg0=HEAD

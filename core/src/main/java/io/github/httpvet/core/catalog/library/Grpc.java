@@ -90,6 +90,7 @@ final class Grpc {
           sets response io.grpc.stub.AbstractStub#withDeadline(..) | point copy
           sets response io.grpc.stub.AbstractStub#withDeadlineAfter(..) | point copy
           mend io.grpc.stub.AbstractBlockingStub#*(..) => $receiver{response .withDeadlineAfter($unit)}
+          blocks io.grpc.stub.ClientCalls#blockingUnaryCall(Channel,MethodDescriptor,CallOptions,Object) | response arg2=response
           blocks io.grpc.stub.AbstractBlockingStub#*(..) | response receiver=response report=shared
           # Without a deadline, a call whose answer never comes is never done.
           mend io.grpc.stub.AbstractFutureStub#*(..) => $receiver{response .withDeadlineAfter($unit)}

@@ -213,6 +213,21 @@ final class JavaStandard {
           repeats java.util.Timer#schedule(TimerTask,Date,long)
           no-reuse java.lang.System#setProperty(String,String) | arg0=http.keepAlive arg1=false
           # These have threads for work that waits.
+          threads java.util.concurrent.Executors#newFixedThreadPool(..)
+          threads java.util.concurrent.Executors#newScheduledThreadPool(..)
+          threads java.util.concurrent.Executors#newWorkStealingPool(int)
+          threads java.util.concurrent.ForkJoinPool#<init>(int)
+          gathers java.util.concurrent.CompletableFuture#allOf(..)
+          gathers java.util.concurrent.CompletableFuture#anyOf(..)
+          begins java.sql.Connection#setAutoCommit(boolean) | arg0=false
+          ends java.sql.Connection#commit()
+          offloads java.util.concurrent.CompletionStage#thenApplyAsync(..)
+          offloads java.util.concurrent.CompletionStage#thenAcceptAsync(..)
+          offloads java.util.concurrent.CompletionStage#thenRunAsync(..)
+          offloads java.util.concurrent.CompletionStage#thenComposeAsync(..)
+          offloads java.util.concurrent.CompletionStage#thenCombineAsync(..)
+          offloads java.util.concurrent.CompletionStage#handleAsync(..)
+          offloads java.util.concurrent.CompletionStage#whenCompleteAsync(..)
           offloads java.util.concurrent.Executor#execute(..)
           offloads java.util.concurrent.ExecutorService#submit(..)
           offloads java.util.concurrent.CompletableFuture#supplyAsync(..)

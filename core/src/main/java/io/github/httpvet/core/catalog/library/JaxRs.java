@@ -77,9 +77,12 @@ final class JaxRs {
       mend WS.client.ClientBuilder#newClient() if WS.client.RxInvoker => [WS.client.ClientBuilder].newBuilder(){connect .connectTimeout($unit)}{response .readTimeout($unit)}.build()
       mend WS.client.ClientBuilder if WS.client.RxInvoker => $it{connect .connectTimeout($unit)}{response .readTimeout($unit)}
       # The names of the properties are the implementation's.
-      sets connect,tls,response WS.core.Configurable#property(..) | key=*timeout* none=zero
-      sets connect,tls,response WS.client.Invocation.Builder#property(..) | key=*timeout* none=zero
-      sets connect,tls,response WS.client.Invocation#property(..) | key=*timeout* none=zero
+      sets connect,tls WS.core.Configurable#property(..) | key=*timeout*~read,receive,socket none=zero
+      sets response WS.core.Configurable#property(..) | key=*timeout*~connect none=zero
+      sets connect,tls WS.client.Invocation.Builder#property(..) | key=*timeout*~read,receive,socket none=zero
+      sets response WS.client.Invocation.Builder#property(..) | key=*timeout*~connect none=zero
+      sets connect,tls WS.client.Invocation#property(..) | key=*timeout*~read,receive,socket none=zero
+      sets response WS.client.Invocation#property(..) | key=*timeout*~connect none=zero
       # CXF has timeouts by default, and a unit that uses it tells so by its name.
       property connect,response org.apache.cxf
       blocks WS.client.SyncInvoker#get(..) | connect,response receiver=connect,response report=origin
@@ -110,6 +113,8 @@ final class JaxRs {
       opens WS.client.SyncInvoker#method(String,Class) | of=WS.core.Response,java.io.InputStream
       opens WS.client.SyncInvoker#method(String,Entity,Class) | of=WS.core.Response,java.io.InputStream
       opens WS.client.Invocation#invoke(Class) | of=WS.core.Response,java.io.InputStream
+      # What an interface declares so is a request, of a proxy that an implementation makes of it.
+      opens *#*(..) -> WS.core.Response | annotated=GET,POST,PUT,DELETE,PATCH,OPTIONS
       bodiless WS.client.SyncInvoker#method(..) | arg0=HEAD
       bodiless WS.client.Invocation.Builder#build(..) | arg0=HEAD
       release WS.core.Response => $it.close()

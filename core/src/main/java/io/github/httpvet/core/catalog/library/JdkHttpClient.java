@@ -48,7 +48,7 @@ final class JdkHttpClient {
 
           # Only bodies that are read later keep the connection; the others are read by the library.
           release java.net.http.HttpResponse<java.io.InputStream> => $it.body().close()
-          opens java.net.http.HttpClient#send(..) -> java.net.http.HttpResponse | of=java.io.InputStream,java.util.stream.Stream,java.util.concurrent.Flow.Publisher
+          opens java.net.http.HttpClient#send(..) -> java.net.http.HttpResponse | of=java.io.InputStream,java.util.stream.Stream,java.util.concurrent.Flow.Publisher unread=dropped
           opens java.net.http.HttpClient#sendAsync(..) | of=java.io.InputStream,java.util.stream.Stream,java.util.concurrent.Flow.Publisher
           bodiless java.net.http.HttpRequest.Builder#HEAD() | since=18
           bodiless java.net.http.HttpRequest.Builder#method(..) | arg0=HEAD

@@ -118,7 +118,7 @@ final class JdkUrlConnection {
           asks java.net.URLConnection#getDate() | http=java.net.HttpURLConnection
           asks java.net.URLConnection#getExpiration() | http=java.net.HttpURLConnection
           release java.net.HttpURLConnection => $it.disconnect()
-          closes java.net.HttpURLConnection#disconnect()
+          closes java.net.HttpURLConnection#disconnect() | unread=dropped
           bodiless java.net.HttpURLConnection#setRequestMethod(String) | arg0=HEAD
           status java.net.HttpURLConnection#getResponseCode()
           neutral java.net.URLConnection#getOutputStream()

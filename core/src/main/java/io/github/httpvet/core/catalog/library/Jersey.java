@@ -13,8 +13,8 @@ final class Jersey {
       Library.of(
           "Jersey",
           """
-          supports 2.41 org.glassfish.jersey.core:jersey-client:2.41 javax.ws.rs:javax.ws.rs-api:2.1.1
-          supports 3.1.10 org.glassfish.jersey.core:jersey-client:3.1.10 jakarta.ws.rs:jakarta.ws.rs-api:3.0.0
+          supports 2.41 org.glassfish.jersey.core:jersey-client:2.41 org.glassfish.jersey.connectors:jersey-apache-connector:2.41 javax.ws.rs:javax.ws.rs-api:2.1.1
+          supports 3.1.10 org.glassfish.jersey.core:jersey-client:3.1.10 org.glassfish.jersey.connectors:jersey-apache-connector:3.1.10 jakarta.ws.rs:jakarta.ws.rs-api:3.0.0
           type J.ClientConfig is config
           type J.JerseyClient is client
           type J.JerseyClientBuilder is builder
@@ -27,14 +27,18 @@ final class Jersey {
           fresh J.JerseyClientBuilder#<init>()
           fresh J.ClientConfig#<init>(..)
           shares J.JerseyClientBuilder#createClient(Configuration) | arg0 if-given
-          # A connector may be one for many clients.
+          # A connector may be one for many clients; these make one for each.
           shares J.ClientConfig#connectorProvider(..)
+          transport J.HttpUrlConnectorProvider#<init>()
+          transport org.glassfish.jersey.apache.connector.ApacheConnectorProvider#<init>()
+          shares J.ClientConfig#property(String,Object) | arg1 key=*connection*manager*
           blocks J.JerseyClientBuilder#createClient() | connect,response made=connect,response
           blocks J.JerseyClientBuilder#createClient(Configuration) | connect,response made=connect,response
           blocks J.JerseyClientBuilder#build() | connect,response made=connect,response
           configures J.JerseyClientBuilder#createClient(Configuration)
           # The names of the properties are those of ClientProperties.
-          sets connect,tls,response J.ClientConfig#property(String,Object) | key=*timeout* none=zero
+          sets connect,tls J.ClientConfig#property(String,Object) | key=*timeout*~read,receive,socket none=zero
+          sets response J.ClientConfig#property(String,Object) | key=*timeout*~connect none=zero
           # What a connector has for timeouts is not followed.
           sets connect,response J.ClientConfig#connectorProvider(..)
           """

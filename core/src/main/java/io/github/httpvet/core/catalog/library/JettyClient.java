@@ -20,6 +20,9 @@ final class JettyClient {
           type org.eclipse.jetty.client.HttpClient is client
           type org.eclipse.jetty.client.api.Request is request | until=11.99
           type org.eclipse.jetty.client.Request is request | since=12
+          # Listeners are told the result by the threads that serve the connections.
+          type org.eclipse.jetty.client.api.Result is event-loop | until=11.99
+          type org.eclipse.jetty.client.Result is event-loop | since=12
           fluent org.eclipse.jetty.client.api.Request
           fluent org.eclipse.jetty.client.Request
           type org.eclipse.jetty.client.util.InputStreamResponseListener is other | until=11.99

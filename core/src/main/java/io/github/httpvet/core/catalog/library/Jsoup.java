@@ -35,7 +35,9 @@ final class Jsoup {
           uses org.jsoup.Connection#execute()
           derives org.jsoup.Connection#newRequest(..) -> org.jsoup.Connection | since=1.14.1
 
-          opens org.jsoup.Connection#execute() -> org.jsoup.Connection.Response | errors=throw
+          opens org.jsoup.Connection#execute() -> org.jsoup.Connection.Response | errors=throw unless=ignoreHttpErrors
+          neutral org.jsoup.Connection#response() -> org.jsoup.Connection.Response
+          ignores-status org.jsoup.Connection#ignoreHttpErrors(boolean) | arg0=true
           # Whoever sets the method may ask for a head only.
           bodiless org.jsoup.Connection#method(Method)
           closes org.jsoup.Connection.Response#parse()

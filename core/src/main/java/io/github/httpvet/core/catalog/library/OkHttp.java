@@ -76,6 +76,7 @@ final class OkHttp {
           desyncs okhttp3.Call#execute() | only=5.0.0..
           closes okhttp3.Call#cancel()
           opens okhttp3.Interceptor.Chain#proceed(..) -> okhttp3.Response | on-the-way
+          told-of-failure okhttp3.Callback#onFailure(Call,IOException)
           opens-parameter okhttp3.Callback#onResponse(Call,Response) | arg1
           release okhttp3.Response => $it.close()
           closes okhttp3.Response#close()
@@ -121,6 +122,8 @@ final class OkHttp {
           sets response okhttp3.OkHttpClient.Builder#readTimeout(..) | none=zero
           no-reuse okhttp3.Request.Builder#header(String,String) | arg0=Connection arg1=close
           no-reuse okhttp3.Request.Builder#addHeader(String,String) | arg0=Connection arg1=close
+          no-reuse okhttp3.Headers.Builder#add(String,String) | arg0=Connection arg1=close
+          no-reuse okhttp3.Headers.Builder#set(String,String) | arg0=Connection arg1=close
           no-reuse okhttp3.ConnectionPool#<init>(int,long,TimeUnit) | arg0=0
           whole-bodies okhttp3.logging.HttpLoggingInterceptor#setLevel(..) | arg0=Level.BODY instead=BASIC
           whole-bodies okhttp3.logging.HttpLoggingInterceptor#level(..) | arg0=Level.BODY instead=BASIC since=4.0

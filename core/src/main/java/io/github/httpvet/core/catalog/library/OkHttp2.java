@@ -58,6 +58,7 @@ final class OkHttp2 {
           opens com.squareup.okhttp.Call#execute() -> com.squareup.okhttp.Response | owner=receiver failed-read=open
           closes com.squareup.okhttp.Call#cancel()
           opens com.squareup.okhttp.Interceptor.Chain#proceed(..) -> com.squareup.okhttp.Response | on-the-way
+          told-of-failure com.squareup.okhttp.Callback#onFailure(Request,IOException)
           opens-parameter com.squareup.okhttp.Callback#onResponse(Response) | arg0
           release com.squareup.okhttp.Response => $it.body().close()
           closes com.squareup.okhttp.ResponseBody#close()
@@ -87,6 +88,8 @@ final class OkHttp2 {
           sets response com.squareup.okhttp.OkHttpClient#setReadTimeout(..) | none=zero
           no-reuse com.squareup.okhttp.Request.Builder#header(String,String) | arg0=Connection arg1=close
           no-reuse com.squareup.okhttp.Request.Builder#addHeader(String,String) | arg0=Connection arg1=close
+          no-reuse com.squareup.okhttp.Headers.Builder#add(String,String) | arg0=Connection arg1=close
+          no-reuse com.squareup.okhttp.Headers.Builder#set(String,String) | arg0=Connection arg1=close
           no-reuse com.squareup.okhttp.ConnectionPool#<init>(..) | arg0=0
           fresh com.squareup.okhttp.Dispatcher#<init>()
           configures com.squareup.okhttp.OkHttpClient#setDispatcher(Dispatcher)

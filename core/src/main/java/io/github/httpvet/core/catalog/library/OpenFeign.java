@@ -31,8 +31,17 @@ final class OpenFeign {
           client feign.httpclient.ApacheHttpClient#<init>()
           client feign.hc5.ApacheHttp5Client#<init>()
           client feign.http2client.Http2Client#<init>()
+          view feign.okhttp.OkHttpClient#<init>(OkHttpClient) | arg0
+          view feign.httpclient.ApacheHttpClient#<init>(HttpClient) | arg0
+          view feign.hc5.ApacheHttp5Client#<init>(HttpClient) | arg0
+          view feign.http2client.Http2Client#<init>(HttpClient) | arg0
+          # Each call goes by the options of Feign, 10 s to connect and 60 s to read unless told others.
+          overrides feign.okhttp.OkHttpClient#<init>(OkHttpClient) | arg0 unless=options
+          overrides feign.httpclient.ApacheHttpClient#<init>(HttpClient) | arg0 unless=options
+          overrides feign.hc5.ApacheHttp5Client#<init>(HttpClient) | arg0 unless=options
           # The default client has the connections of the JVM, which keeps them by their socket factory.
           keys feign.Client.Default#<init>(SSLSocketFactory,HostnameVerifier)
+          fresh feign.Feign#builder() -> feign.Feign.Builder
           # What the builder makes is a handle of the transport, and is there to make requests.
           uses feign.Feign.Builder#target(..)
           view feign.Feign.Builder#client(Client) -> feign.Feign.Builder | arg0

@@ -34,8 +34,8 @@ final class ReactorNetty {
           fluent reactor.netty.resources.ConnectionProvider.Builder
 
           # A provider is what has the connections; clients made of it are its handles.
-          client reactor.netty.resources.ConnectionProvider#create(..) -> reactor.netty.resources.ConnectionProvider
-          client reactor.netty.resources.ConnectionProvider.Builder#build() -> reactor.netty.resources.ConnectionProvider
+          client reactor.netty.resources.ConnectionProvider#create(..) -> reactor.netty.resources.ConnectionProvider | idle-unless=mutate
+          client reactor.netty.resources.ConnectionProvider.Builder#build() -> reactor.netty.resources.ConnectionProvider | idle-unless=maxIdleTime,maxLifeTime,evictionPredicate
           fresh reactor.netty.resources.ConnectionProvider#builder(..) -> reactor.netty.resources.ConnectionProvider.Builder
           view reactor.netty.http.client.HttpClient#create(ConnectionProvider) -> reactor.netty.http.client.HttpClient | arg0
           fresh reactor.netty.http.client.HttpClient#create() -> reactor.netty.http.client.HttpClient
@@ -116,16 +116,27 @@ final class ReactorNetty {
           no-reuse reactor.netty.http.client.HttpClient#keepAlive(boolean) | arg0=false
           # Calls go to an address that is not looked up yet, which is another one (measured: 10
           # connections where 2 are allowed).
+          limits reactor.netty.resources.ConnectionProvider.ConnectionPoolSpec#pendingAcquireMaxCount(int) | pending
           limits reactor.netty.resources.ConnectionProvider.Builder#forRemoteHost(..) | per-route route=arg0 unless=remoteAddress
           host java.net.InetSocketAddress#<init>(String,int) | resolved
           no-reuse reactor.netty.resources.ConnectionProvider#newConnection()
+          no-reuse reactor.netty.http.client.HttpClient#newConnection()
           whole-bodies reactor.netty.http.client.HttpClient#wiretap(boolean) | arg0=true instead=nothing
+          # Handlers that are given an executor of their own run on that.
+          offloads io.netty.channel.ChannelPipeline#addFirst(EventExecutorGroup,String,ChannelHandler)
+          offloads io.netty.channel.ChannelPipeline#addFirst(EventExecutorGroup,ChannelHandler[])
+          offloads io.netty.channel.ChannelPipeline#addLast(EventExecutorGroup,String,ChannelHandler)
+          offloads io.netty.channel.ChannelPipeline#addLast(EventExecutorGroup,ChannelHandler[])
+          offloads io.netty.channel.ChannelPipeline#addBefore(EventExecutorGroup,String,String,ChannelHandler)
+          offloads io.netty.channel.ChannelPipeline#addAfter(EventExecutorGroup,String,String,ChannelHandler)
           offloads reactor.core.publisher.Mono#subscribeOn(..)
           offloads reactor.core.publisher.Mono#publishOn(..)
           offloads reactor.core.publisher.Flux#subscribeOn(..)
           offloads reactor.core.publisher.Flux#publishOn(..)
           waits reactor.core.publisher.Flux#blockFirst(..)
           waits reactor.core.publisher.Flux#blockLast(..)
+          resends reactor.core.publisher.Mono#retry(long) | of-post
+          resends reactor.core.publisher.Mono#retryWhen(Retry) | of-post
           retries-endlessly reactor.core.publisher.Mono#retry()
           retries-endlessly reactor.core.publisher.Flux#retry()
           waits reactor.core.publisher.Mono#blockOptional(..)

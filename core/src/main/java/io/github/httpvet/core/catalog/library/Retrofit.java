@@ -34,6 +34,8 @@ final class Retrofit {
           # Only what a service streams is left to its caller, and only if it was successful: who asks
           # for the status may know that.
           opens retrofit2.Call#execute() -> retrofit2.Response | of=okhttp3.ResponseBody by=Streaming owner=receiver
+          told-of-failure retrofit2.Callback#onFailure(Call,Throwable)
+          opens-parameter retrofit2.Callback#onResponse(Call,Response) | arg1 of=okhttp3.ResponseBody by=Streaming
           closes retrofit2.Call#cancel()
           view retrofit2.Response#body()
           neutral retrofit2.Response#isSuccessful() | while-open=true

@@ -62,11 +62,13 @@ final class SpringWeb {
           configures org.springframework.web.client.RestClient.Builder#requestFactory(..)
           configures org.springframework.web.client.RestClient#create(RestTemplate)
           configures org.springframework.web.client.RestClient#builder(RestTemplate)
-          # Which factory it finds on the class path nobody knows: taken to be one with timeouts.
-          sets connect,response org.springframework.web.client.RestClient#create()
-          sets connect,response org.springframework.web.client.RestClient#create(String)
-          sets connect,response org.springframework.web.client.RestClient#create(URI) | since=6.2
-          sets connect,response org.springframework.web.client.RestClient#builder() | unless=requestFactory
+          # It takes the first library that it finds on the class path; where it finds none, the client of
+          # the JDK, without timeouts.
+          sets connect,response org.springframework.web.client.RestClient#create() | with=org.apache.hc.client5.http.classic.HttpClient,org.eclipse.jetty.client.HttpClient,reactor.netty.http.client.HttpClient
+          sets connect,response org.springframework.web.client.RestClient#create(String) | with=org.apache.hc.client5.http.classic.HttpClient,org.eclipse.jetty.client.HttpClient,reactor.netty.http.client.HttpClient
+          sets connect,response org.springframework.web.client.RestClient#create(URI) | since=6.2 with=org.apache.hc.client5.http.classic.HttpClient,org.eclipse.jetty.client.HttpClient,reactor.netty.http.client.HttpClient
+          sets connect,response org.springframework.web.client.RestClient#builder() | unless=requestFactory with=org.apache.hc.client5.http.classic.HttpClient,org.eclipse.jetty.client.HttpClient,reactor.netty.http.client.HttpClient
+          mend org.springframework.web.client.RestClient#create() => [org.springframework.http.client.JdkClientHttpRequestFactory] factory = new [org.springframework.http.client.JdkClientHttpRequestFactory]([java.net.http.HttpClient].newBuilder(){connect .connectTimeout($duration)}.build()) ; {response factory.setReadTimeout($duration)} => [org.springframework.web.client.RestClient].builder().requestFactory(factory).build()
           sets connect,response org.springframework.web.client.RestClient.Builder#apply(..)
           sets connect,response org.springframework.web.client.RestClient.Builder#requestInterceptor(..)
           shares org.springframework.web.client.RestClient.Builder#apply(..)
@@ -171,6 +173,7 @@ final class SpringWeb {
           blocks org.springframework.web.client.RestTemplate#<init>(ClientHttpRequestFactory) | connect,response made=connect,response
           blocks org.springframework.web.client.RestTemplate#<init>(List) | connect,response made=connect,response until=6.2.99
           blocks org.springframework.web.client.RestTemplate#<init>(Iterable) | connect,response made=connect,response since=7.0
+          blocks org.springframework.web.client.RestClient.Builder#build() | connect,response made=connect,response
           # So does a factory, where whoever gets it cannot see which one it is.
           blocks org.springframework.http.client.SimpleClientHttpRequestFactory#<init>() | connect,response made=connect,response
           blocks org.springframework.http.client.HttpComponentsClientHttpRequestFactory#<init>() | connect,response made=connect,response
@@ -211,8 +214,13 @@ final class SpringWeb {
           closes org.springframework.util.FileCopyUtils#copyToString(..) | arg0
           closes org.springframework.util.FileCopyUtils#copy(InputStream,OutputStream) | arg0
           whole-bodies org.springframework.http.client.BufferingClientHttpRequestFactory#<init>(..)
+          # Headers are of requests where they are had from one, or given to one.
+          no-reuse org.springframework.http.HttpHeaders#set(String,String) | arg0=Connection arg1=close for=org.springframework.http.HttpRequest,org.springframework.http.HttpEntity,org.springframework.http.RequestEntity,org.springframework.http.RequestEntity.HeadersBuilder,org.springframework.web.client.RestClient.Builder,org.springframework.web.client.RestClient.RequestHeadersSpec
+          no-reuse org.springframework.http.HttpHeaders#add(String,String) | arg0=Connection arg1=close for=org.springframework.http.HttpRequest,org.springframework.http.HttpEntity,org.springframework.http.RequestEntity,org.springframework.http.RequestEntity.HeadersBuilder,org.springframework.web.client.RestClient.Builder,org.springframework.web.client.RestClient.RequestHeadersSpec
+          no-reuse org.springframework.http.HttpHeaders#setConnection(String) | arg0=close for=org.springframework.http.HttpRequest,org.springframework.http.HttpEntity,org.springframework.http.RequestEntity,org.springframework.http.RequestEntity.HeadersBuilder,org.springframework.web.client.RestClient.Builder,org.springframework.web.client.RestClient.RequestHeadersSpec
           no-reuse org.springframework.web.client.RestClient.Builder#defaultHeader(String,String[]) | arg0=Connection arg1=close
           no-reuse org.springframework.web.client.RestClient.RequestHeadersSpec#header(String,String[]) | arg0=Connection arg1=close
+          ignores-status org.springframework.web.client.RestTemplate#setErrorHandler(..) | arg0=->false
           status org.springframework.http.ResponseEntity#getStatusCode()
           status org.springframework.http.HttpStatusCode#is2xxSuccessful() | since=6.0
           status org.springframework.http.HttpStatusCode#isError() | since=6.0

@@ -121,7 +121,14 @@ final class SpringWebClient {
           neutral org.springframework.web.reactive.function.client.ClientResponse#cookies()
           neutral org.springframework.web.reactive.function.client.ClientResponse#strategies()
           neutral org.springframework.web.reactive.function.client.ClientResponse#logPrefix()
+          # https://docs.spring.io/spring-framework/reference/web/webflux-webclient/client-retrieve.html: use toBodilessEntity().
+          bodiless org.springframework.web.reactive.function.client.WebClient#head()
+          discards org.springframework.web.reactive.function.client.WebClient.ResponseSpec#bodyToMono(Class) | arg0=Void.class
+          discards org.springframework.web.reactive.function.client.ClientResponse#bodyToMono(Class) | arg0=Void.class
           whole-bodies org.springframework.http.codec.CodecConfigurer.DefaultCodecs#maxInMemorySize(int) | arg0=-1
+          no-reuse org.springframework.http.HttpHeaders#set(String,String) | arg0=Connection arg1=close for=org.springframework.web.reactive.function.client.WebClient.Builder,org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          no-reuse org.springframework.http.HttpHeaders#add(String,String) | arg0=Connection arg1=close for=org.springframework.web.reactive.function.client.WebClient.Builder,org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
+          no-reuse org.springframework.http.HttpHeaders#setConnection(String) | arg0=close for=org.springframework.web.reactive.function.client.WebClient.Builder,org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec
           no-reuse org.springframework.web.reactive.function.client.WebClient.Builder#defaultHeader(String,String[]) | arg0=Connection arg1=close
           no-reuse org.springframework.web.reactive.function.client.WebClient.RequestHeadersSpec#header(String,String[]) | arg0=Connection arg1=close
           offloads reactor.core.publisher.Mono#subscribeOn(..)
@@ -130,6 +137,8 @@ final class SpringWebClient {
           offloads reactor.core.publisher.Flux#publishOn(..)
           waits reactor.core.publisher.Flux#blockFirst(..)
           waits reactor.core.publisher.Flux#blockLast(..)
+          resends reactor.core.publisher.Mono#retry(long) | of-post
+          resends reactor.core.publisher.Mono#retryWhen(Retry) | of-post
           retries-endlessly reactor.core.publisher.Mono#retry()
           retries-endlessly reactor.core.publisher.Flux#retry()
           opens org.springframework.web.reactive.function.client.ExchangeFunction#exchange(ClientRequest) -> reactor.core.publisher.Mono | on-the-way

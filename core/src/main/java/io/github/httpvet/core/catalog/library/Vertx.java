@@ -105,6 +105,7 @@ final class Vertx {
           blocks io.vertx.core.Future#await(Future) | response arg0=response since=4.5
           offloads io.vertx.core.Vertx#executeBlocking(..)
           repeats io.vertx.core.Vertx#setPeriodic(..)
+          limits io.vertx.core.http.HttpClientOptions#setMaxWaitQueueSize(int) | pending until=4.99
           no-reuse io.vertx.core.http.HttpClientOptions#setKeepAlive(boolean) | arg0=false
           no-reuse io.vertx.ext.web.client.HttpRequest#putHeader(String,String) | arg0=Connection arg1=close
           whole-bodies io.vertx.core.http.HttpClientOptions#setLogActivity(boolean) | arg0=true instead=nothing

@@ -19,10 +19,7 @@ import org.springframework.web.client.RestTemplate;
  * A callback runs on the thread that read the answer: a blocking call in it holds the thread, and
  * no other call on it is answered.
  */
-@Situation(
-    rule = "HttpBlockingInEventLoop",
-    client = "apache5",
-    unseen = "the threads of this client are no event loop in the tables")
+@Situation(rule = "HttpBlockingInEventLoop", client = "apache5")
 public final class BlockingInCallback {
 
   private final CloseableHttpAsyncClient client =
@@ -42,6 +39,7 @@ public final class BlockingInCallback {
         new Completed() {
           @Override
           public void completed(SimpleHttpResponse answer) {
+            // BUG: HttpBlockingInEventLoop
             template.getForObject(peer.silent(), String.class);
           }
         });

@@ -15,10 +15,7 @@ import org.springframework.web.client.RestTemplate;
  * A listener runs on a thread of the client: when blocking calls hold all of them, no other call is
  * answered.
  */
-@Situation(
-    rule = "HttpBlockingInEventLoop",
-    client = "jetty",
-    unseen = "the threads of this client are no event loop in the tables")
+@Situation(rule = "HttpBlockingInEventLoop", client = "jetty")
 public final class BlockingInListener {
 
   private final HttpClient client = new HttpClient();
@@ -38,6 +35,7 @@ public final class BlockingInListener {
     client
         .newRequest(peer.ok())
         .timeout(10, TimeUnit.SECONDS)
+        // BUG: HttpBlockingInEventLoop
         .send(result -> template.getForObject(peer.silent(), String.class));
     return client.newRequest(peer.ok()).timeout(10, TimeUnit.SECONDS).send().getStatus();
   }

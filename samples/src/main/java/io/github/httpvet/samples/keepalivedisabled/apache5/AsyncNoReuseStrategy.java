@@ -9,14 +9,12 @@ import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 
 /** A client that is told never to reuse a connection connects for each call. */
-@Situation(
-    rule = "HttpKeepAliveDisabled",
-    client = "apache5",
-    unseen = "the table has no row for this setting")
+@Situation(rule = "HttpKeepAliveDisabled", client = "apache5")
 public final class AsyncNoReuseStrategy {
 
   private final CloseableHttpAsyncClient closing =
       HttpAsyncClients.custom()
+          // BUG: HttpKeepAliveDisabled
           .setConnectionReuseStrategy((request, response, context) -> false)
           .build();
   private final CloseableHttpAsyncClient keeping = HttpAsyncClients.createDefault();

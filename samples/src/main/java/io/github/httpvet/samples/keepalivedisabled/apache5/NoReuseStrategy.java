@@ -10,14 +10,12 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 
 /** A client that is told never to reuse a connection connects for each call. */
-@Situation(
-    rule = "HttpKeepAliveDisabled",
-    client = "apache5",
-    unseen = "the table has no row for this setting")
+@Situation(rule = "HttpKeepAliveDisabled", client = "apache5")
 public final class NoReuseStrategy {
 
   private final CloseableHttpClient closing =
       HttpClients.custom()
+          // BUG: HttpKeepAliveDisabled
           .setConnectionReuseStrategy((request, response, context) -> false)
           .build();
   private final CloseableHttpClient keeping = HttpClients.createDefault();

@@ -7,13 +7,11 @@ import io.github.httpvet.samples.Situation;
 import reactor.netty.http.client.HttpClient;
 
 /** A client of new connections has no pool: each call connects, and closes afterwards. */
-@Situation(
-    rule = "HttpKeepAliveDisabled",
-    client = "reactornetty",
-    unseen = "the table has no row for this setting")
+@Situation(rule = "HttpKeepAliveDisabled", client = "reactornetty")
 public final class ClientOfNewConnections {
 
   private final HttpClient pooled = HttpClient.create();
+  // BUG: HttpKeepAliveDisabled
   private final HttpClient unpooled = HttpClient.newConnection();
 
   @Bad(

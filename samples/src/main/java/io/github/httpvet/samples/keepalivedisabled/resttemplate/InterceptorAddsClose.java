@@ -8,10 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.RestTemplate;
 
 /** An interceptor that adds the header to all requests leaves no connection for the next one. */
-@Situation(
-    rule = "HttpKeepAliveDisabled",
-    client = "resttemplate",
-    unseen = "the table has no row for this setting")
+@Situation(rule = "HttpKeepAliveDisabled", client = "resttemplate")
 public final class InterceptorAddsClose {
 
   private final RestTemplate closing = new RestTemplate();
@@ -22,6 +19,7 @@ public final class InterceptorAddsClose {
         .getInterceptors()
         .add(
             (request, body, execution) -> {
+              // BUG: HttpKeepAliveDisabled
               request.getHeaders().set(HttpHeaders.CONNECTION, "close");
               return execution.execute(request, body);
             });

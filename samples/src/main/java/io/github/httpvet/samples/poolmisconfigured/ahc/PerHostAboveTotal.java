@@ -12,13 +12,11 @@ import org.asynchttpclient.Dsl;
 import org.asynchttpclient.Response;
 
 /** A number of connections a host that is above the total does not count: the total does. */
-@Situation(
-    rule = "HttpPoolMisconfigured",
-    client = "ahc",
-    unseen = "only limits of a route beside a total are compared")
+@Situation(rule = "HttpPoolMisconfigured", client = "ahc")
 public final class PerHostAboveTotal {
 
   private final AsyncHttpClient two =
+      // BUG: HttpPoolMisconfigured
       Dsl.asyncHttpClient(Dsl.config().setMaxConnectionsPerHost(10).setMaxConnections(2));
   private final AsyncHttpClient ten =
       Dsl.asyncHttpClient(Dsl.config().setMaxConnectionsPerHost(10).setMaxConnections(10));

@@ -17,13 +17,11 @@ import org.apache.http.impl.client.HttpClients;
 import org.apache.http.util.EntityUtils;
 
 /** A number of connections a host that is above the total does not count: the total does. */
-@Situation(
-    rule = "HttpPoolMisconfigured",
-    client = "apache4",
-    unseen = "only limits of a route beside a total are compared")
+@Situation(rule = "HttpPoolMisconfigured", client = "apache4")
 public final class PerRouteAboveTotal {
 
   private final CloseableHttpClient two =
+      // BUG: HttpPoolMisconfigured
       client(HttpClients.custom().setMaxConnPerRoute(10).setMaxConnTotal(2));
   private final CloseableHttpClient ten =
       client(HttpClients.custom().setMaxConnPerRoute(10).setMaxConnTotal(10));

@@ -29,7 +29,6 @@ public final class SizesBesideManager {
               .setConnectionManager(new PoolingHttpClientConnectionManager())
               // BUG: HttpPoolMisconfigured
               .setMaxConnTotal(50)
-              // BUG: HttpPoolMisconfigured
               .setMaxConnPerRoute(10));
   private final CloseableHttpClient heeding =
       client(HttpClients.custom().setMaxConnTotal(50).setMaxConnPerRoute(10));

@@ -17,15 +17,13 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 
 /** A number of connections a host that is above the total does not count: the total does. */
-@Situation(
-    rule = "HttpPoolMisconfigured",
-    client = "apache5",
-    unseen = "only limits of a route beside a total are compared")
+@Situation(rule = "HttpPoolMisconfigured", client = "apache5")
 public final class PerRouteAboveTotal {
 
   private final CloseableHttpClient two =
       over(
           PoolingHttpClientConnectionManagerBuilder.create()
+              // BUG: HttpPoolMisconfigured
               .setMaxConnPerRoute(10)
               .setMaxConnTotal(2));
   private final CloseableHttpClient ten =

@@ -5,6 +5,7 @@ import io.github.httpvet.samples.Good;
 import io.github.httpvet.samples.Peer;
 import io.github.httpvet.samples.Situation;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import reactor.core.publisher.Flux;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
@@ -23,6 +24,7 @@ public final class AddressLookedUp {
         HttpClient.create(
             ConnectionProvider.builder("ten")
                 .maxConnections(10)
+                .maxIdleTime(Duration.ofSeconds(20))
                 // BUG: HttpPoolMisconfigured
                 .forRemoteHost(
                     new InetSocketAddress("localhost", peer.port()),
@@ -39,6 +41,7 @@ public final class AddressLookedUp {
         HttpClient.create(
             ConnectionProvider.builder("two")
                 .maxConnections(10)
+                .maxIdleTime(Duration.ofSeconds(20))
                 .forRemoteHost(
                     InetSocketAddress.createUnresolved("localhost", peer.port()),
                     host -> host.maxConnections(2).pendingAcquireMaxCount(10))

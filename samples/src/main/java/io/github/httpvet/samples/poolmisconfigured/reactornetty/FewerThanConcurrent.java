@@ -4,6 +4,7 @@ import io.github.httpvet.samples.Bad;
 import io.github.httpvet.samples.Good;
 import io.github.httpvet.samples.Peer;
 import io.github.httpvet.samples.Situation;
+import java.time.Duration;
 import reactor.core.publisher.Flux;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
@@ -15,8 +16,18 @@ import reactor.netty.resources.ConnectionProvider;
     unseen = "only limits of a route beside a total are compared")
 public final class FewerThanConcurrent {
 
-  private final HttpClient two = HttpClient.create(ConnectionProvider.create("two", 2));
-  private final HttpClient ten = HttpClient.create(ConnectionProvider.create("ten", 10));
+  private final HttpClient two =
+      HttpClient.create(
+          ConnectionProvider.builder("two")
+              .maxConnections(2)
+              .maxIdleTime(Duration.ofSeconds(20))
+              .build());
+  private final HttpClient ten =
+      HttpClient.create(
+          ConnectionProvider.builder("ten")
+              .maxConnections(10)
+              .maxIdleTime(Duration.ofSeconds(20))
+              .build());
 
   @Bad(
       calls = 2,

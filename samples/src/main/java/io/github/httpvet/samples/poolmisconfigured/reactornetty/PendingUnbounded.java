@@ -13,23 +13,23 @@ import reactor.netty.resources.ConnectionProvider;
  * A queue without a bound takes all calls that wait for a connection, where a bound would refuse
  * some.
  */
-@Situation(
-    rule = "HttpPoolMisconfigured",
-    client = "reactornetty",
-    unseen = "only limits of a route beside a total are compared")
+@Situation(rule = "HttpPoolMisconfigured", client = "reactornetty")
 public final class PendingUnbounded {
 
   private final HttpClient unbounded =
       HttpClient.create(
           ConnectionProvider.builder("unbounded")
               .maxConnections(2)
+              // BUG: HttpPoolMisconfigured
               .pendingAcquireMaxCount(-1)
+              .maxIdleTime(Duration.ofSeconds(20))
               .build());
   private final HttpClient bounded =
       HttpClient.create(
           ConnectionProvider.builder("bounded")
               .maxConnections(2)
               .pendingAcquireMaxCount(4)
+              .maxIdleTime(Duration.ofSeconds(20))
               .build());
 
   @Bad(

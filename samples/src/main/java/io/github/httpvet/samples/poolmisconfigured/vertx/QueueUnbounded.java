@@ -16,14 +16,12 @@ import java.util.concurrent.TimeUnit;
  * A queue without a bound takes all calls that wait for a connection, where a bound would refuse
  * some.
  */
-@Situation(
-    rule = "HttpPoolMisconfigured",
-    client = "vertx",
-    unseen = "only limits of a route beside a total are compared")
+@Situation(rule = "HttpPoolMisconfigured", client = "vertx")
 public final class QueueUnbounded {
 
   private final Vertx vertx = Vertx.vertx();
   private final WebClient unbounded =
+      // BUG: HttpPoolMisconfigured
       WebClient.create(vertx, new WebClientOptions().setMaxPoolSize(2).setMaxWaitQueueSize(-1));
   private final WebClient bounded =
       WebClient.create(vertx, new WebClientOptions().setMaxPoolSize(2).setMaxWaitQueueSize(4));

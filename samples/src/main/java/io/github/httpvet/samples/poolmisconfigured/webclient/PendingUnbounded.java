@@ -15,23 +15,23 @@ import reactor.netty.resources.ConnectionProvider;
  * A queue without a bound takes all calls that wait for a connection, where a bound would refuse
  * some.
  */
-@Situation(
-    rule = "HttpPoolMisconfigured",
-    client = "webclient",
-    unseen = "only limits of a route beside a total are compared")
+@Situation(rule = "HttpPoolMisconfigured", client = "webclient")
 public final class PendingUnbounded {
 
   private final WebClient unbounded =
       over(
           ConnectionProvider.builder("unbounded")
               .maxConnections(2)
+              // BUG: HttpPoolMisconfigured
               .pendingAcquireMaxCount(-1)
+              .maxIdleTime(Duration.ofSeconds(20))
               .build());
   private final WebClient bounded =
       over(
           ConnectionProvider.builder("bounded")
               .maxConnections(2)
               .pendingAcquireMaxCount(4)
+              .maxIdleTime(Duration.ofSeconds(20))
               .build());
 
   @Bad(

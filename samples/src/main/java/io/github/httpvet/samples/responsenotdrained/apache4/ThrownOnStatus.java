@@ -12,10 +12,7 @@ import org.apache.http.impl.client.HttpClients;
 import org.apache.http.util.EntityUtils;
 
 /** An exception before the body is read closes the response unread, and its connection with it. */
-@Situation(
-    rule = "HttpResponseNotDrained",
-    client = "apache4",
-    unseen = "that this client drops what is unread, the tables do not say")
+@Situation(rule = "HttpResponseNotDrained", client = "apache4")
 public final class ThrownOnStatus {
 
   private final CloseableHttpClient client = HttpClients.createDefault();
@@ -24,6 +21,7 @@ public final class ThrownOnStatus {
       calls = 20,
       expect = {"failed IOException = 20", "connections = 20", "client ESTABLISHED = 0"})
   public String thrownUnread(Peer peer) throws IOException {
+    // BUG: HttpResponseNotDrained
     try (CloseableHttpResponse response = client.execute(new HttpGet(peer.missing()))) {
       if (response.getStatusLine().getStatusCode() != 200) {
         throw new IOException("no answer");

@@ -16,10 +16,7 @@ import okhttp3.Response;
 /**
  * A callback that enqueues its call again when it fails connects as often as the server hangs up.
  */
-@Situation(
-    rule = "HttpRetryUnbounded",
-    client = "okhttp",
-    unseen = "what tries again is a function or a setting and no loop")
+@Situation(rule = "HttpRetryUnbounded", client = "okhttp")
 public final class FailureEnqueuesAgain {
 
   private final OkHttpClient client = new OkHttpClient();
@@ -50,6 +47,7 @@ public final class FailureEnqueuesAgain {
 
     @Override
     public void onFailure(Call call, IOException e) {
+      // BUG: HttpRetryUnbounded
       call.clone().enqueue(this);
     }
 

@@ -12,10 +12,7 @@ import reactor.netty.http.client.HttpClient;
 import reactor.util.retry.Retry;
 
 /** A retry subscribes again, which sends a POST again whatever the server did with it. */
-@Situation(
-    rule = "HttpRetryUnsafe",
-    client = "reactornetty",
-    unseen = "what is sent again is a setting, a copy of the call or a stream")
+@Situation(rule = "HttpRetryUnsafe", client = "reactornetty")
 public final class RetryOfPost {
 
   private final HttpClient client = HttpClient.create().responseTimeout(Duration.ofSeconds(2));
@@ -31,6 +28,7 @@ public final class RetryOfPost {
         .responseContent()
         .aggregate()
         .asString()
+        // BUG: HttpRetryUnsafe
         .retry(2)
         .block();
   }

@@ -10,10 +10,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 import reactor.util.retry.Retry;
 
 /** A retry subscribes again, which sends a POST again whatever the server did with it. */
-@Situation(
-    rule = "HttpRetryUnsafe",
-    client = "webclient",
-    unseen = "what is sent again is a setting, a copy of the call or a stream")
+@Situation(rule = "HttpRetryUnsafe", client = "webclient")
 public final class RetryOfPost {
 
   private final WebClient client = WebClient.create();
@@ -28,6 +25,7 @@ public final class RetryOfPost {
         .bodyValue("pay")
         .retrieve()
         .bodyToMono(String.class)
+        // BUG: HttpRetryUnsafe
         .retryWhen(Retry.backoff(2, Duration.ofMillis(100)))
         .block(Duration.ofSeconds(10));
   }

@@ -15,10 +15,7 @@ import java.io.IOException;
 /**
  * A request that does not throw at errors returns every answer: the page of an error is sent on.
  */
-@Situation(
-    rule = "HttpStatusUnchecked",
-    client = "google",
-    unseen = "the response is no value that the tables follow")
+@Situation(rule = "HttpStatusUnchecked", client = "google")
 public final class ErrorPageCopied {
 
   private final HttpRequestFactory factory = new NetHttpTransport().createRequestFactory();
@@ -30,6 +27,7 @@ public final class ErrorPageCopied {
     HttpRequest request = factory.buildGetRequest(new GenericUrl(peer.missing()));
     request.setThrowExceptionOnExecuteError(false);
     HttpResponse response = request.execute();
+    // BUG: HttpStatusUnchecked
     store(response.parseAsString(), peer);
   }
 

@@ -8,16 +8,14 @@ import java.io.IOException;
 import org.jsoup.Jsoup;
 
 /** A connection that ignores errors parses every answer: the page of an error is sent on. */
-@Situation(
-    rule = "HttpStatusUnchecked",
-    client = "jsoup",
-    unseen = "the response is no value that the tables follow")
+@Situation(rule = "HttpStatusUnchecked", client = "jsoup")
 public final class ErrorPageCopied {
 
   @Bad(
       calls = 3,
       expect = {"requests POST = 3", "failed = 0"})
   public void errorsIgnored(Peer peer) throws IOException {
+    // BUG: HttpStatusUnchecked
     store(Jsoup.connect(peer.missing()).ignoreHttpErrors(true).get().text(), peer);
   }
 

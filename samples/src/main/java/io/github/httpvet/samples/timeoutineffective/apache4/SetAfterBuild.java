@@ -13,10 +13,7 @@ import org.apache.http.impl.client.HttpClientBuilder;
 import org.apache.http.impl.client.HttpClients;
 
 /** What is set on a builder after it built the client does not reach that one. */
-@Situation(
-    rule = "HttpTimeoutIneffective",
-    client = "apache4",
-    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
+@Situation(rule = "HttpTimeoutIneffective", client = "apache4")
 public final class SetAfterBuild {
 
   private static final RequestConfig SOME = RequestConfig.custom().setSocketTimeout(300).build();
@@ -27,6 +24,7 @@ public final class SetAfterBuild {
   public int afterwards(Peer peer) throws IOException {
     HttpClientBuilder builder = HttpClients.custom();
     CloseableHttpClient client = builder.build();
+    // BUG: HttpTimeoutIneffective
     builder.setDefaultRequestConfig(SOME);
     return status(client, peer);
   }

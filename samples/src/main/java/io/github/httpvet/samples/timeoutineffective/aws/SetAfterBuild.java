@@ -16,10 +16,7 @@ import software.amazon.awssdk.http.apache.ApacheHttpClient;
 /**
  * What is set on a builder after it built the client does not reach that one: 30 seconds are left.
  */
-@Situation(
-    rule = "HttpTimeoutIneffective",
-    client = "aws",
-    unseen = "what is set after it counts, or handed over elsewhere, is not followed")
+@Situation(rule = "HttpTimeoutIneffective", client = "aws")
 public final class SetAfterBuild {
 
   @Bad(
@@ -28,6 +25,7 @@ public final class SetAfterBuild {
   public int afterwards(Peer peer) throws IOException {
     ApacheHttpClient.Builder builder = ApacheHttpClient.builder();
     SdkHttpClient client = builder.build();
+    // BUG: HttpTimeoutIneffective
     builder.socketTimeout(Duration.ofMillis(300));
     return status(client, peer);
   }

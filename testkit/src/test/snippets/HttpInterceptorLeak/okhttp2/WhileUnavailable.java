@@ -1,0 +1,24 @@
+package snippets.httpinterceptorleak.okhttp2;
+
+import com.squareup.okhttp.Interceptor;
+import com.squareup.okhttp.Request;
+import com.squareup.okhttp.Response;
+import java.io.IOException;
+
+/** The variable has the next answer before the one in it was closed. */
+public final class WhileUnavailable implements Interceptor {
+
+  @Override
+  public Response intercept(Chain chain) throws IOException {
+    Request request = chain.request();
+    Response response = chain.proceed(request);
+    if (!request.method().equals("GET")) {
+      return response;
+    }
+    for (int attempt = 1; attempt < 3 && response.code() == 503; attempt++) {
+      // BUG: Diagnostic contains: [HttpInterceptorLeak]
+      response = chain.proceed(request);
+    }
+    return response;
+  }
+}

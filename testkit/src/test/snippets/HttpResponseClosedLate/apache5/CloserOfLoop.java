@@ -1,0 +1,34 @@
+package snippets.httpresponseclosedlate.apache5;
+
+import com.google.common.io.Closer;
+import java.io.IOException;
+import java.util.List;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpResponse;
+import org.apache.hc.core5.http.ParseException;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+
+/** Guava closes all of them at the end. */
+public final class CloserOfLoop {
+
+  private final CloseableHttpClient client;
+
+  public CloserOfLoop(CloseableHttpClient client) {
+    this.client = client;
+  }
+
+  public long sum(List<String> addresses) throws IOException, ParseException {
+    long sum = 0;
+    try (Closer closer = Closer.create()) {
+      for (String address : addresses) {
+        // BUG: Diagnostic contains: [HttpResponseClosedLate]
+        CloseableHttpResponse response = closer.register(client.execute(new HttpGet(address)));
+        if (response.getCode() == 200) {
+          sum += Long.parseLong(EntityUtils.toString(response.getEntity()));
+        }
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,45 @@
+package snippets.httpresponsenotclosed.retrofit;
+
+import okhttp3.ResponseBody;
+import retrofit2.Call;
+import retrofit2.Callback;
+import retrofit2.Response;
+import retrofit2.http.GET;
+import retrofit2.http.Url;
+
+/** Without the annotation, the body is in memory when the callback gets it. */
+public final class BufferedCallback {
+
+  interface Files {
+    @GET
+    Call<ResponseBody> file(@Url String url);
+  }
+
+  private final Files files;
+  private volatile boolean there;
+
+  public BufferedCallback(Files files) {
+    this.files = files;
+  }
+
+  public void check(String url) {
+    files
+        .file(url)
+        .enqueue(
+            new Callback<ResponseBody>() {
+              @Override
+              public void onResponse(Call<ResponseBody> call, Response<ResponseBody> response) {
+                there = response.isSuccessful();
+              }
+
+              @Override
+              public void onFailure(Call<ResponseBody> call, Throwable t) {
+                there = false;
+              }
+            });
+  }
+
+  public boolean isThere() {
+    return there;
+  }
+}
