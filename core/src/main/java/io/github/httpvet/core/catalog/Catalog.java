@@ -36,6 +36,7 @@ public final class Catalog {
   private final Set<String> fluent = new HashSet<>();
   private final Map<String, Set<Phase>> properties = new LinkedHashMap<>();
   private final List<Row> sharing;
+  private final List<Row> handlers;
   private final Set<String> clientTypes = new HashSet<>();
   private final Map<Row, Library> limited = new IdentityHashMap<>();
   private final Words mentions;
@@ -66,6 +67,11 @@ public final class Catalog {
       }
     }
     mentions = new Words(allMentions);
+    handlers =
+        libraries.stream()
+            .flatMap(library -> library.rows().stream())
+            .filter(row -> row.role() == Role.TOLD_OF_ANSWER)
+            .toList();
     sharing =
         libraries.stream()
             .flatMap(library -> library.rows().stream())
@@ -164,6 +170,11 @@ public final class Catalog {
   /** What to write to read a response to its end, by its type: code with {@code $it}. */
   public Stream<Map.Entry<String, String>> drains() {
     return libraries.stream().flatMap(library -> library.drains().entrySet().stream());
+  }
+
+  /** The rows about methods of handlers that are given answers of any status. */
+  public List<Row> handlers() {
+    return handlers;
   }
 
   /** The rows about methods by which a client may get connections that it shares. */

@@ -1,7 +1,6 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
-import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
@@ -21,7 +20,7 @@ final class HandedAnswers {
       for (Expr arg : Nodes.arguments(call)) {
         if (arg instanceof Expr.Lambda handler
             && handler.params().size() == 1
-            && rows(analysis).stream()
+            && analysis.catalog().handlers().stream()
                 .anyMatch(row -> analysis.types().isA(handler.type(), row.api().owner()))) {
           answers.add(handler.params().get(0));
         }
@@ -30,7 +29,8 @@ final class HandedAnswers {
     for (Decl.Method method : analysis.index().methods()) {
       if (method.body() != null
           && method.params().size() == 1
-          && rows(analysis).stream().anyMatch(row -> isHandler(analysis, method, row))) {
+          && analysis.catalog().handlers().stream()
+              .anyMatch(row -> isHandler(analysis, method, row))) {
         answers.add(method.params().get(0));
       }
     }
@@ -40,11 +40,5 @@ final class HandedAnswers {
   private static boolean isHandler(Analysis analysis, Decl.Method method, Row row) {
     return method.name().equals(row.api().name())
         && analysis.types().isA(analysis.index().enclosingType(method).self(), row.api().owner());
-  }
-
-  private static List<Row> rows(Analysis analysis) {
-    return analysis.catalog().named("handleResponse").stream()
-        .filter(row -> row.role() == Role.TOLD_OF_ANSWER)
-        .toList();
   }
 }
