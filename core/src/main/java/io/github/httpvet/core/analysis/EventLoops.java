@@ -192,6 +192,7 @@ public final class EventLoops {
   private boolean mayOffload(Expr.Call taker) {
     return types.has(taker, Role.OFFLOADS)
         || !taker.member().resolved()
+            && !taker.args().isEmpty()
             && analysis.catalog().named(taker.member().name()).stream()
                 .anyMatch(
                     row ->

@@ -178,13 +178,22 @@ record TurnConditions(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
 
   /** True for a getter or test of the answer, or of what such a one gave. */
   private boolean isAskedOfAnswer(Expr expr) {
-    if (!(expr instanceof Expr.Call asked)
+    return isAskedOfAnswer(expr, MAX_DEPTH);
+  }
+
+  /** What is asked of what a variable has is followed so far: it may be given its own again. */
+  private static final int MAX_DEPTH = 4;
+
+  private boolean isAskedOfAnswer(Expr expr, int depth) {
+    if (depth == 0
+        || !(expr instanceof Expr.Call asked)
         || asked.receiver() == null
         || !asked.args().stream().allMatch(TurnConditions::isConstant)) {
       return false;
     }
     Expr from = asked.receiver();
-    return comesFromAnswer(from) || from instanceof Expr.VarRef ref && isAnswer(ref);
+    return comesFromAnswer(from, depth - 1)
+        || from instanceof Expr.VarRef ref && isAnswer(ref, depth - 1);
   }
 
   private static boolean isConstant(Expr expr) {
@@ -193,18 +202,22 @@ record TurnConditions(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
 
   /** True if the variable has what the exchange gives, or a number or flag that it tells. */
   private boolean isAnswer(Expr.VarRef ref) {
+    return isAnswer(ref, MAX_DEPTH);
+  }
+
+  private boolean isAnswer(Expr.VarRef ref, int depth) {
     List<Expr> values = analysis.index().values(ref.var());
     return !values.isEmpty()
         && (ref.var().kind() == Decl.VarKind.LOCAL || ref.var().kind() == Decl.VarKind.RESOURCE)
-        && values.stream().anyMatch(this::comesFromAnswer)
-        && values.stream().allMatch(value -> isConstant(value) || comesFromAnswer(value));
+        && values.stream().anyMatch(value -> comesFromAnswer(value, depth))
+        && values.stream().allMatch(value -> isConstant(value) || comesFromAnswer(value, depth));
   }
 
-  private boolean comesFromAnswer(Expr value) {
+  private boolean comesFromAnswer(Expr value, int depth) {
     return value instanceof Expr.Call other
         && (Exchanges.isSynchronous(analysis, other)
             || isOfAnswer(other)
-            || isAskedOfAnswer(other));
+            || isAskedOfAnswer(other, depth));
   }
 
   /** True for a local flag that only constants are put into. */
