@@ -1,7 +1,6 @@
 package snippets.httpcallunderlock.okhttp;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -21,7 +20,7 @@ public final class BeforeCommit {
   }
 
   public void pay(long order, Request receipt) throws SQLException, IOException {
-    try (Connection connection = database.getConnection();
+    try (java.sql.Connection connection = database.getConnection();
         PreparedStatement update =
             connection.prepareStatement("update orders set paid = 1 where id = ?")) {
       connection.setAutoCommit(false);

@@ -1,6 +1,5 @@
 package snippets.httpcallunderlock.okhttp;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -22,7 +21,7 @@ public final class EnqueuedBeforeCommit {
   }
 
   public void pay(long order, Request receipt) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (java.sql.Connection connection = database.getConnection();
         PreparedStatement update =
             connection.prepareStatement("update orders set paid = 1 where id = ?")) {
       connection.setAutoCommit(false);

@@ -13,7 +13,7 @@ public final class ProviderEachTurn {
     for (String address : addresses) {
       ConnectionProvider provider =
           // BUG: Diagnostic contains: [HttpClientInLoop]
-          ConnectionProvider.builder("turn").maxConnections(1).build();
+          ConnectionProvider.builder("turn").maxConnections(1).maxIdleTime(Duration.ofSeconds(20)).build();
       HttpClient client = HttpClient.create(provider).responseTimeout(Duration.ofSeconds(1));
       total += client.get().uri(address).response().block().status().code();
       provider.dispose();

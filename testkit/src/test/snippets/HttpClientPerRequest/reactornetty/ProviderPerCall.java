@@ -9,8 +9,9 @@ import reactor.netty.resources.ConnectionProvider;
 public final class ProviderPerCall {
 
   public Mono<String> get(String address) {
-    // BUG: Diagnostic contains: [HttpClientPerRequest]
-    ConnectionProvider provider = ConnectionProvider.create("own", 10);
+    ConnectionProvider provider =
+        // BUG: Diagnostic contains: [HttpClientPerRequest]
+        ConnectionProvider.builder("own").maxIdleTime(Duration.ofSeconds(20)).build();
     HttpClient client = HttpClient.create(provider).responseTimeout(Duration.ofSeconds(5));
     String text = client.get().uri(address).responseContent().aggregate().asString().block();
     return Mono.just(text);

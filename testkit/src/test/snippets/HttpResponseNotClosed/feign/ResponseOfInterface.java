@@ -30,7 +30,6 @@ public final class ResponseOfInterface {
 
   public long size() throws IOException {
     try (Response response = files.file()) {
-      // BUG: Diagnostic contains: [HttpStatusUnchecked]
       return response.body().asInputStream().transferTo(OutputStream.nullOutputStream());
     }
   }

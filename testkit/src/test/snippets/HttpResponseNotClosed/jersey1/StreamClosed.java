@@ -12,7 +12,6 @@ public final class StreamClosed {
   public void copy(WebResource resource, OutputStream out) throws IOException {
     ClientResponse response = resource.get(ClientResponse.class);
     try (InputStream in = response.getEntityInputStream()) {
-      // BUG: Diagnostic contains: [HttpStatusUnchecked]
       in.transferTo(out);
     }
   }

@@ -16,7 +16,6 @@ public final class ReadToEndNotClosed {
   public long save(Request request, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       Response response = client.newCall(request).execute();
-      // BUG: Diagnostic contains: [HttpStatusUnchecked]
       return response.body().byteStream().transferTo(out);
     }
   }

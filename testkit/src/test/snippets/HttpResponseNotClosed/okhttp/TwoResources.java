@@ -16,7 +16,6 @@ public final class TwoResources {
   public void save(Request request, File file) throws IOException {
     try (Response response = client.newCall(request).execute();
         OutputStream out = new FileOutputStream(file)) {
-      // BUG: Diagnostic contains: [HttpStatusUnchecked]
       response.body().byteStream().transferTo(out);
     }
   }

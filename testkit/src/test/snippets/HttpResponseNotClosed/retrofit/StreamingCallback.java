@@ -1,6 +1,5 @@
 package snippets.httpresponsenotclosed.retrofit;
 
-import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
@@ -14,7 +13,7 @@ public final class StreamingCallback {
   interface Files {
     @Streaming
     @GET
-    Call<ResponseBody> file(@Url String url);
+    Call<okhttp3.ResponseBody> file(@Url String url);
   }
 
   private final Files files;
@@ -28,15 +27,15 @@ public final class StreamingCallback {
     files
         .file(url)
         .enqueue(
-            new Callback<ResponseBody>() {
+            new Callback<okhttp3.ResponseBody>() {
               @Override
               // BUG: Diagnostic contains: [HttpResponseNotClosed]
-              public void onResponse(Call<ResponseBody> call, Response<ResponseBody> response) {
+              public void onResponse(Call<okhttp3.ResponseBody> call, Response<okhttp3.ResponseBody> response) {
                 there = response.isSuccessful();
               }
 
               @Override
-              public void onFailure(Call<ResponseBody> call, Throwable t) {
+              public void onFailure(Call<okhttp3.ResponseBody> call, Throwable t) {
                 there = false;
               }
             });

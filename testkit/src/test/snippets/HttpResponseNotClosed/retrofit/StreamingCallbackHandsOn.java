@@ -3,7 +3,6 @@ package snippets.httpresponsenotclosed.retrofit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CompletableFuture;
-import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
@@ -17,7 +16,7 @@ public final class StreamingCallbackHandsOn {
   interface Files {
     @Streaming
     @GET
-    Call<ResponseBody> file(@Url String url);
+    Call<okhttp3.ResponseBody> file(@Url String url);
   }
 
   private final Files files;
@@ -30,9 +29,9 @@ public final class StreamingCallbackHandsOn {
     files
         .file(url)
         .enqueue(
-            new Callback<ResponseBody>() {
+            new Callback<okhttp3.ResponseBody>() {
               @Override
-              public void onResponse(Call<ResponseBody> call, Response<ResponseBody> response) {
+              public void onResponse(Call<okhttp3.ResponseBody> call, Response<okhttp3.ResponseBody> response) {
                 if (response.isSuccessful()) {
                   stream.complete(response.body().byteStream());
                 } else {
@@ -41,7 +40,7 @@ public final class StreamingCallbackHandsOn {
               }
 
               @Override
-              public void onFailure(Call<ResponseBody> call, Throwable t) {
+              public void onFailure(Call<okhttp3.ResponseBody> call, Throwable t) {
                 stream.completeExceptionally(t);
               }
             });

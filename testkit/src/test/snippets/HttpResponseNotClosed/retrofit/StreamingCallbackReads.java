@@ -2,7 +2,6 @@ package snippets.httpresponsenotclosed.retrofit;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import okhttp3.ResponseBody;
 import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
@@ -16,7 +15,7 @@ public final class StreamingCallbackReads {
   interface Files {
     @Streaming
     @GET
-    Call<ResponseBody> file(@Url String url);
+    Call<okhttp3.ResponseBody> file(@Url String url);
   }
 
   private final Files files;
@@ -29,13 +28,13 @@ public final class StreamingCallbackReads {
     files
         .file(url)
         .enqueue(
-            new Callback<ResponseBody>() {
+            new Callback<okhttp3.ResponseBody>() {
               @Override
-              public void onResponse(Call<ResponseBody> call, Response<ResponseBody> response) {
+              public void onResponse(Call<okhttp3.ResponseBody> call, Response<okhttp3.ResponseBody> response) {
                 if (!response.isSuccessful()) {
                   return;
                 }
-                try (ResponseBody body = response.body()) {
+                try (okhttp3.ResponseBody body = response.body()) {
                   sink.accept(body.bytes());
                 } catch (IOException e) {
                   onFailure(call, e);
@@ -43,7 +42,7 @@ public final class StreamingCallbackReads {
               }
 
               @Override
-              public void onFailure(Call<ResponseBody> call, Throwable t) {
+              public void onFailure(Call<okhttp3.ResponseBody> call, Throwable t) {
                 System.err.println(url + ": " + t);
               }
             });

@@ -6,7 +6,6 @@ import feign.Request;
 import feign.RequestLine;
 import feign.Retryer;
 import java.util.concurrent.TimeUnit;
-import okhttp3.OkHttpClient;
 
 /** The options say the same as the delegate. */
 public final class OptionsGiven {
@@ -16,8 +15,8 @@ public final class OptionsGiven {
     String points(@Param("id") String member);
   }
 
-  private static final OkHttpClient TRANSPORT =
-      new OkHttpClient.Builder()
+  private static final okhttp3.OkHttpClient TRANSPORT =
+      new okhttp3.OkHttpClient.Builder()
           .connectTimeout(1, TimeUnit.SECONDS)
           .readTimeout(2, TimeUnit.SECONDS)
           .build();

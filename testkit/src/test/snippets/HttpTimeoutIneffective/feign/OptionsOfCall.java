@@ -6,7 +6,6 @@ import feign.Request;
 import feign.RequestLine;
 import feign.Retryer;
 import java.util.concurrent.TimeUnit;
-import okhttp3.OkHttpClient;
 
 /** Each call is given its options. */
 public final class OptionsOfCall {
@@ -16,8 +15,8 @@ public final class OptionsOfCall {
     String points(@Param("id") String member, Request.Options options);
   }
 
-  private static final OkHttpClient TRANSPORT =
-      new OkHttpClient.Builder()
+  private static final okhttp3.OkHttpClient TRANSPORT =
+      new okhttp3.OkHttpClient.Builder()
           .connectTimeout(1, TimeUnit.SECONDS)
           .readTimeout(2, TimeUnit.SECONDS)
           .build();

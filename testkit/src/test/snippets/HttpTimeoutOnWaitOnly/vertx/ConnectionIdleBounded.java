@@ -6,7 +6,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
 import io.vertx.ext.web.client.WebClientOptions;
-import java.util.concurrent.TimeUnit;
 
 /** A connection that is silent for two seconds is closed by the client. */
 public final class ConnectionIdleBounded {
@@ -16,7 +15,7 @@ public final class ConnectionIdleBounded {
   public ConnectionIdleBounded(Vertx vertx) {
     WebClientOptions options = new WebClientOptions().setConnectTimeout(1_000);
     options.setIdleTimeout(2);
-    options.setIdleTimeoutUnit(TimeUnit.SECONDS);
+    options.setIdleTimeoutUnit(java.util.concurrent.TimeUnit.SECONDS);
     client = WebClient.create(vertx, options);
   }
 
@@ -24,7 +23,7 @@ public final class ConnectionIdleBounded {
     return client
         .getAbs(uri)
         .send()
-        .timeout(3, TimeUnit.SECONDS)
+        .timeout(3, java.util.concurrent.TimeUnit.SECONDS)
         .map(HttpResponse::bodyAsJsonObject);
   }
 }

@@ -6,7 +6,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
 import io.vertx.ext.web.client.WebClientOptions;
-import java.util.concurrent.TimeUnit;
 
 /** The request has a time, and the future a longer one. */
 public final class RequestBounded {
@@ -25,7 +24,7 @@ public final class RequestBounded {
         .get("/score/" + customer)
         .timeout(1_000)
         .send()
-        .timeout(1_500, TimeUnit.MILLISECONDS)
+        .timeout(1_500, java.util.concurrent.TimeUnit.MILLISECONDS)
         .map(HttpResponse::bodyAsJsonObject);
   }
 }

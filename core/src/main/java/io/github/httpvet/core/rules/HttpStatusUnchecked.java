@@ -101,7 +101,7 @@ final class HttpStatusUnchecked implements Rule {
   private static final Pattern BODY =
       Pattern.compile("(?i).*(body|entity|content|read|string|bytes|text).*");
 
-  private static final Pattern WRITES = Pattern.compile("writeTo|transferTo");
+  private static final Pattern WRITES = Pattern.compile("writeTo");
 
   private static final Pattern PARSES =
       Pattern.compile(
