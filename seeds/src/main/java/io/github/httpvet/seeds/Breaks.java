@@ -11,7 +11,7 @@ import java.util.function.Function;
 final class Breaks {
 
   static final List<String> RESPONSE = List.of("HttpResponseNotClosed", "HttpInterceptorLeak");
-  static final List<String> TIMEOUT = List.of("HttpTimeoutMissing");
+  static final List<String> TIMEOUT = List.of("HttpTimeoutMissing", "HttpTimeoutIneffective");
   static final List<String> CLIENT = List.of("HttpClientPerRequest", "HttpClientInLoop");
   static final List<String> LOOP = List.of("HttpClientInLoop");
   static final List<String> TRANSPORT = List.of("HttpTransportPerRequest", "HttpClientInLoop");
