@@ -255,11 +255,19 @@ final class FixesTest {
     return mended;
   }
 
+  private static final String DRAINED = "HttpResponseNotDrained";
+
   private static void assertBetter(
       Path file, Finding mended, Map<Path, List<Finding>> before, Map<Path, List<Finding>> after) {
     List<String> expected = rules(before.get(file));
     expected.remove(mended.rule());
     List<String> rest = rules(after.getOrDefault(file, List.of()));
+    // What leaked, or was of a client for one call, could not be told of as closed unread before;
+    // it
+    // is better so, and the rule is off by default.
+    if (!mended.rule().equals(DRAINED)) {
+      rest.removeIf(DRAINED::equals);
+    }
     assertWithMessage("%s after: %s", file, mended.fixes().get(0).title())
         .that(expected)
         .containsAtLeastElementsIn(rest);
