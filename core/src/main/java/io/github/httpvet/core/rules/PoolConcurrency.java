@@ -8,6 +8,7 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,21 +16,13 @@ import java.util.Set;
 /** How many threads use a client at once, as far as a unit shows. */
 record PoolConcurrency(Analysis analysis) {
 
-  /** The executor whose threads call the client, if a constant says how many there are. */
-  record Threads(Expr executor, long number) {}
-
   /** The most threads that use the client; empty if the unit shows none. */
-  Optional<Threads> using(Expr client) {
-    Optional<Threads> most = Optional.empty();
-    for (Use use : analysis.uses(client)) {
-      if (use.node() instanceof Expr.Call call && isExchange(call)) {
-        Optional<Threads> around = around(call, 0);
-        if (around.isPresent() && (most.isEmpty() || around.get().number() > most.get().number())) {
-          most = around;
-        }
-      }
-    }
-    return most;
+  Optional<Long> using(Expr client) {
+    return analysis.uses(client).stream()
+        .map(Use::node)
+        .filter(node -> node instanceof Expr.Call call && isExchange(call))
+        .flatMap(call -> around(call, 0).stream())
+        .max(Comparator.naturalOrder());
   }
 
   private static final Set<Role> EXCHANGES = Set.of(Role.USES, Role.OPENS, Role.WAITS, Role.BLOCKS);
@@ -41,7 +34,7 @@ record PoolConcurrency(Analysis analysis) {
   private static final int MAX_DEPTH = 3;
 
   /** The threads that run the code: of a function that an executor is given, or of its callers. */
-  private Optional<Threads> around(Node code, int depth) {
+  private Optional<Long> around(Node code, int depth) {
     for (Node at = analysis.index().parent(code); at != null; at = analysis.index().parent(at)) {
       if (at instanceof Expr.Lambda) {
         return ofFunction(at);
@@ -62,7 +55,7 @@ record PoolConcurrency(Analysis analysis) {
     return Optional.empty();
   }
 
-  private Optional<Threads> ofFunction(Node function) {
+  private Optional<Long> ofFunction(Node function) {
     if (analysis.index().parent(function) instanceof Expr.Call adding
         && adding.receiver() instanceof Expr.VarRef tasks
         && adding.member().name().equals("add")) {
@@ -88,7 +81,7 @@ record PoolConcurrency(Analysis analysis) {
     return executor == null ? Optional.empty() : threads(executor);
   }
 
-  private Optional<Threads> threads(Expr executor) {
+  private Optional<Long> threads(Expr executor) {
     List<Expr> made = Exchanges.values(analysis, executor).orElse(List.of());
     Expr maker = made.size() == 1 ? made.get(0) : executor;
     List<Expr> sizes = Nodes.arguments(maker);
@@ -96,6 +89,6 @@ record PoolConcurrency(Analysis analysis) {
         analysis.types().has(maker, Role.THREADS) && !sizes.isEmpty()
             ? Constants.integer(sizes.get(0))
             : null;
-    return number == null ? Optional.empty() : Optional.of(new Threads(maker, number));
+    return Optional.ofNullable(number);
   }
 }

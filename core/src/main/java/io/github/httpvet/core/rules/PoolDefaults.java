@@ -82,7 +82,7 @@ record PoolDefaults(Analysis analysis, Expr client, Row row) {
     }
     return new PoolConcurrency(analysis)
         .using(call)
-        .filter(threads -> threads.number() > routes.getAsInt())
+        .filter(threads -> threads > routes.getAsInt())
         .map(
             threads ->
                 new Defect(
@@ -91,7 +91,7 @@ record PoolDefaults(Analysis analysis, Expr client, Row row) {
                         + "` gives each route "
                         + routes.getAsInt()
                         + " connections, for which "
-                        + threads.number()
+                        + threads
                         + " threads wait",
                     "Set the limit for each route to the number of threads that use it"));
   }
