@@ -12,11 +12,11 @@ public final class ConditionalBuilderPerTurn {
 
   public void ping(List<HttpHost> hosts, HttpHost proxy) throws IOException {
     for (HttpHost host : hosts) {
+      // BUG: Diagnostic contains: [HttpClientInLoop]
       HttpClientBuilder builder = HttpClientBuilder.create();
       if (proxy != null) {
         builder.setProxy(proxy);
       }
-      // BUG: Diagnostic contains: [HttpClientInLoop]
       CloseableHttpClient client = builder.build();
       client.execute(host, new HttpGet("/ping"), response -> response.getCode());
     }

@@ -15,9 +15,9 @@ public final class StaticFactoryInLoop {
   }
 
   private static OkHttpClient createClient(boolean follow) {
+    // BUG: Diagnostic contains: [HttpClientInLoop]
     OkHttpClient.Builder builder = new OkHttpClient.Builder();
     builder.followRedirects(follow);
-    // BUG: Diagnostic contains: [HttpClientInLoop]
     return builder.build();
   }
 }

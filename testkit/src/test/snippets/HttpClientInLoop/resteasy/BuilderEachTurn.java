@@ -10,9 +10,9 @@ public final class BuilderEachTurn {
 
   public void warm(List<String> addresses) {
     for (String address : addresses) {
+      // BUG: Diagnostic contains: [HttpClientInLoop]
       ResteasyClientBuilder builder = new ResteasyClientBuilder();
       builder.connectTimeout(1, TimeUnit.SECONDS).readTimeout(1, TimeUnit.SECONDS);
-      // BUG: Diagnostic contains: [HttpClientInLoop]
       ResteasyClient client = builder.build();
       client.target(address).request().get(String.class);
       client.close();

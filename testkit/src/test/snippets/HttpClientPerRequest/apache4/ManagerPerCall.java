@@ -14,10 +14,10 @@ public final class ManagerPerCall {
   public String get(HttpUriRequest request) throws IOException {
     PoolingHttpClientConnectionManager manager = new PoolingHttpClientConnectionManager();
     manager.setMaxTotal(2);
-    HttpClientBuilder builder = HttpClients.custom();
-    builder.setConnectionManager(manager);
     // BUG: Diagnostic contains: [HttpClientPerRequest]
     // BUG: Diagnostic contains: [HttpTimeoutMissing]
+    HttpClientBuilder builder = HttpClients.custom();
+    builder.setConnectionManager(manager);
     CloseableHttpClient client = builder.build();
     return client.execute(request, new BasicResponseHandler());
   }

@@ -24,9 +24,9 @@ public final class PrivateFactoryInstance {
   }
 
   private CloseableHttpClient createDefaultHttpClient() {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     HttpClientBuilder builder = HttpClients.custom();
     builder.setDefaultRequestConfig(config);
-    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return builder.build();
   }
 }

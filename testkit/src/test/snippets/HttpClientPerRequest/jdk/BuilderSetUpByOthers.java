@@ -18,10 +18,10 @@ public final class BuilderSetUpByOthers {
   }
 
   public int status(URI uri) throws IOException, InterruptedException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     HttpClient.Builder builder = HttpClient.newBuilder();
     authentication.accept(builder);
     builder.connectTimeout(Duration.ofSeconds(2));
-    // BUG: Diagnostic contains: [HttpClientPerRequest]
     HttpClient client = builder.build();
     HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(2)).build();
     return client.send(request, BodyHandlers.discarding()).statusCode();

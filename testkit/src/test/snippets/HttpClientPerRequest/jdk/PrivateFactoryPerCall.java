@@ -19,9 +19,9 @@ public final class PrivateFactoryPerCall {
   }
 
   private static HttpClient createClient() {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     HttpClient.Builder builder = HttpClient.newBuilder();
     builder.connectTimeout(Duration.ofSeconds(2));
-    // BUG: Diagnostic contains: [HttpClientPerRequest]
     return builder.build();
   }
 }

@@ -11,12 +11,12 @@ public final class BuilderInStatements {
 
   public void send(Request request, boolean insecure, HostnameVerifier anyHost)
       throws IOException {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     OkHttpClient.Builder builder = new OkHttpClient.Builder();
     builder.connectTimeout(3, TimeUnit.SECONDS);
     if (insecure) {
       builder.hostnameVerifier(anyHost);
     }
-    // BUG: Diagnostic contains: [HttpClientPerRequest]
     OkHttpClient client = builder.build();
     client.newCall(request).execute().close();
   }

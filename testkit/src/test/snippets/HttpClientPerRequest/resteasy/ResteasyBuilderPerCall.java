@@ -8,9 +8,9 @@ import org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder;
 public final class ResteasyBuilderPerCall {
 
   public String get(String address) {
+    // BUG: Diagnostic contains: [HttpClientPerRequest]
     ResteasyClientBuilder builder = new ResteasyClientBuilder();
     builder.connectTimeout(1, TimeUnit.SECONDS).readTimeout(1, TimeUnit.SECONDS);
-    // BUG: Diagnostic contains: [HttpClientPerRequest]
     ResteasyClient client = builder.build();
     try {
       return client.target(address).request().get(String.class);

@@ -29,9 +29,9 @@ public final class CertificateByRegistry {
             .register("http", PlainConnectionSocketFactory.getSocketFactory())
             .register("https", new SSLConnectionSocketFactory(context()))
             .build();
+    // BUG: Diagnostic contains: [HttpKeepAliveDisabled]
     HttpClientBuilder builder = HttpClients.custom().setDefaultRequestConfig(config);
     builder.setConnectionManager(new PoolingHttpClientConnectionManager(registry));
-    // BUG: Diagnostic contains: [HttpKeepAliveDisabled]
     client = builder.build();
   }
 

@@ -15,9 +15,9 @@ public final class BuilderInStatements {
   public BuilderInStatements(String address) {
     ClientBuilder bounded = ClientBuilder.newBuilder();
     bounded.connectTimeout(1, TimeUnit.SECONDS).readTimeout(1, TimeUnit.SECONDS);
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     ClientBuilder unbounded = ClientBuilder.newBuilder();
     Client first = bounded.build();
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     Client second = unbounded.build();
     quick = first.target(address);
     slow = second.target(address);

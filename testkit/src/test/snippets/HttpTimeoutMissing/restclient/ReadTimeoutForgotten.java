@@ -12,9 +12,9 @@ public final class ReadTimeoutForgotten {
 
   public ReadTimeoutForgotten(String address) {
     HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     RestClient.Builder builder = RestClient.builder();
     builder.requestFactory(new JdkClientHttpRequestFactory(http));
-    // BUG: Diagnostic contains: [HttpTimeoutMissing]
     client = builder.baseUrl(address).build();
   }
 

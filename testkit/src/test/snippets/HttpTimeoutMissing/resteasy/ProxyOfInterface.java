@@ -21,8 +21,8 @@ public final class ProxyOfInterface {
   }
 
   public Greetings built(String address) {
-    ResteasyClientBuilder builder = new ResteasyClientBuilder();
     // BUG: Diagnostic contains: [HttpTimeoutMissing]
+    ResteasyClientBuilder builder = new ResteasyClientBuilder();
     return builder.build().target(address).proxyBuilder(Greetings.class).build();
   }
 

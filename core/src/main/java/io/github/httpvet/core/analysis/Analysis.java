@@ -88,16 +88,26 @@ public final class Analysis {
    * made in the same expression; else at the client itself.
    */
   public Expr start(Expr made) {
-    Expr start = made;
-    while (start instanceof Expr.Call step && step.receiver() instanceof Expr.Call before) {
-      start = before;
-    }
+    Expr start = chainStart(made);
     if (start instanceof Expr.Call first && first.receiver() instanceof Expr.New creation) {
       start = creation;
+    } else if (start instanceof Expr.Call first
+        && first.receiver() instanceof Expr.VarRef builder
+        && index.values(builder.var()).size() == 1
+        && index.executable(builder.var()) == index.executable(made)) {
+      start = chainStart(index.values(builder.var()).get(0));
     }
     return types.has(made, Role.CLIENT) && types.has(start, Role.FRESH) && start.pos().isReal()
         ? start
         : made;
+  }
+
+  private static Expr chainStart(Expr made) {
+    Expr start = made;
+    while (start instanceof Expr.Call step && step.receiver() instanceof Expr.Call before) {
+      start = before;
+    }
+    return start;
   }
 
   /** How often members run. */

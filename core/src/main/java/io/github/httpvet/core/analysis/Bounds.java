@@ -353,17 +353,19 @@ public final class Bounds {
     return answer;
   }
 
-  /** True if callers give the value: a parameter, or a field that is set to one. */
+  /** True if others give the value: a parameter, a field set to one, or a superclass's field. */
   private boolean isGiven(Expr value) {
     if (value instanceof Expr.VarRef ref && ref.var().kind() == Decl.VarKind.PARAMETER) {
       return analysis.index().parent(ref.var()) instanceof Decl.Method method
           && !method.modifiers().contains(Decl.Modifier.PRIVATE)
           && analysis.index().values(ref.var()).isEmpty();
     }
-    if (value instanceof Expr.FieldRef ref && analysis.index().field(ref.key()) != null) {
-      List<Expr> values = analysis.index().values(analysis.index().field(ref.key()));
-      return !values.isEmpty()
-          && values.stream().allMatch(each -> each instanceof Expr.VarRef && isGiven(each));
+    if (value instanceof Expr.FieldRef ref) {
+      Decl.Field field = analysis.index().field(ref.key());
+      List<Expr> values = field == null ? List.of() : analysis.index().values(field);
+      return field == null
+          || !values.isEmpty()
+              && values.stream().allMatch(each -> each instanceof Expr.VarRef && isGiven(each));
     }
     return false;
   }

@@ -8,7 +8,6 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Decl.Modifier;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
-import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -168,10 +167,7 @@ public final class OwnClients {
         makers(own).forEach(maker -> fields(own, maker).forEach(field -> keys.add(field.key())));
       }
     }
-    return methods(type).stream()
-        .filter(method -> !method.modifiers().contains(Modifier.PRIVATE))
-        .filter(method -> touches(method, keys, MAX_DEPTH))
-        .toList();
+    return new FieldUsers(analysis, keys).of(type);
   }
 
   private List<Decl.Field> fields(Decl.TypeDecl type, Optional<Decl.Method> constructor) {
@@ -180,14 +176,6 @@ public final class OwnClients {
         .map(Decl.Field.class::cast)
         .filter(field -> !field.modifiers().contains(Modifier.STATIC))
         .filter(field -> isOwn(field, type, constructor))
-        .toList();
-  }
-
-  private static List<Decl.Method> methods(Decl.TypeDecl type) {
-    return type.members().stream()
-        .filter(Decl.Method.class::isInstance)
-        .map(Decl.Method.class::cast)
-        .filter(method -> !method.isConstructor() && method.body() != null)
         .toList();
   }
 
@@ -276,28 +264,5 @@ public final class OwnClients {
         || use.kind() == Kind.RESOURCE
         || use.kind() == Kind.RETURNED && use.node() instanceof Decl.Method
         || use.kind() == Kind.ARGUMENT && new Requests(analysis).isOne(use);
-  }
-
-  /** True if the method has to do with one of the fields, and not again and again. */
-  private boolean touches(Decl.Method method, Set<Object> keys, int depth) {
-    List<Expr> found = new ArrayList<>();
-    Nodes.walk(
-        method.body(),
-        node -> {
-          if (node instanceof Expr.FieldRef ref && keys.contains(ref.key())) {
-            found.add(ref);
-          } else if (node instanceof Expr.Call call
-              && call.receiver() == null
-              && (analysis.types().has(call, Role.USES) || touches(call, keys, depth))) {
-            found.add(call);
-          }
-        });
-    return !found.isEmpty()
-        && found.stream().allMatch(at -> analysis.repetition().around(at).isEmpty());
-  }
-
-  private boolean touches(Expr.Call call, Set<Object> keys, int depth) {
-    Decl.Method own = analysis.index().method(call.member().key());
-    return depth > 0 && own != null && own.body() != null && touches(own, keys, depth - 1);
   }
 }

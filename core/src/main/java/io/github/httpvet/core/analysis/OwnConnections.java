@@ -219,8 +219,12 @@ public record OwnConnections(Analysis analysis) {
   /** What the part is made over; null if over nothing. */
   private Expr layer(Expr part) {
     int argument =
-        part instanceof Expr.New
-            ? analysis.types().row(part, Role.VIEW).map(Row::argument).orElse(-1)
+        part instanceof Expr.New creation
+            ? analysis
+                .types()
+                .row(part, Role.VIEW)
+                .map(Row::argument)
+                .orElseGet(() -> ClientHolders.of(analysis).held(creation))
             : -1;
     List<Expr> args = Nodes.arguments(part);
     return argument >= 0 && argument < args.size() ? args.get(argument) : null;

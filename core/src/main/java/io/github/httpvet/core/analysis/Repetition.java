@@ -181,6 +181,52 @@ public final class Repetition {
     return false;
   }
 
+  /**
+   * True in a private helper whose result fields keep, so that it runs until it has worked once:
+   * all its callers are guarded and store what it gives.
+   */
+  public boolean isOfKeptResult(Node node) {
+    return isOfKeptResult(node, MAX_DEPTH);
+  }
+
+  private boolean isOfKeptResult(Node node, int depth) {
+    return depth > 0
+        && index.executable(node) instanceof Decl.Method helper
+        && helper.modifiers().contains(Decl.Modifier.PRIVATE)
+        && !index.callers(helper).isEmpty()
+        && index.callers(helper).stream()
+            .allMatch(caller -> isForEmptyField(caller) || isOfKeptResult(caller, depth - 1));
+  }
+
+  /** True for what fills a field under {@code if (field == null)}. */
+  private boolean isForEmptyField(Expr value) {
+    Object key =
+        index.parent(value) instanceof Expr.Assign assign
+                && assign.value() == value
+                && assign.target() instanceof Expr.FieldRef field
+            ? field.key()
+            : null;
+    Node child = value;
+    for (Node at = index.parent(value);
+        key != null && at != null && !(at instanceof Decl);
+        at = index.parent(at)) {
+      if (at instanceof Stmt.If test && test.then() == child && isNullTest(test.condition(), key)) {
+        return true;
+      }
+      child = at;
+    }
+    return false;
+  }
+
+  private static boolean isNullTest(Expr condition, Object key) {
+    return condition instanceof Expr.Op op
+        && op.kind() == Expr.OpKind.EQ
+        && op.operands().stream()
+            .anyMatch(operand -> operand instanceof Expr.Literal l && l.value() == null)
+        && op.operands().stream()
+            .anyMatch(operand -> operand instanceof Expr.FieldRef ref && key.equals(ref.key()));
+  }
+
   /** True under {@code if (x == null)}, {@code while (x == null)} and cache look-ups for it. */
   public boolean isGuarded(Node node) {
     Node child = node;

@@ -19,8 +19,13 @@ public record Requests(Analysis analysis) {
         && use.node() instanceof Expr call
         && (isOf(call, use)
             || !isHanded && isProxy(use.value())
-            || !isHanded && call instanceof Expr.Call own && OwnClients.of(analysis).isRequest(own)
+            || !isHanded && call instanceof Expr.Call own && isOfOwn(own)
             || offloads(call) && OwnClients.of(analysis).isTask(analysis.types().of(use.value())));
+  }
+
+  /** True if an object of the unit makes it with the client that it has. */
+  private boolean isOfOwn(Expr.Call call) {
+    return OwnClients.of(analysis).isRequest(call) || ClientHolders.of(analysis).isRequest(call);
   }
 
   /** True for an interface of the user behind which another file has made a client. */

@@ -246,6 +246,9 @@ public final class ValueFlow {
       Decl.Method method = index.method(key);
       if (view.isPresent() && view.get().argument() == i) {
         push(call);
+        if (view.get().details().holds()) {
+          found.add(new Use(Kind.ARGUMENT, call, i, value)); // code of another file has it now
+        }
       } else if (method != null && i < method.params().size() && method.body() != null) {
         follow(method.params().get(i));
       } else if (!implementations(method, i).isEmpty()) {

@@ -68,7 +68,7 @@ enum DetailWord {
   NEW("new", VIEW),
   IN_SIGHT("in-sight", VIEW),
   INTO("into=receiver", VIEW),
-  HOLDS("holds", CONFIGURES),
+  HOLDS("holds", CONFIGURES, VIEW),
   SECONDS("seconds", SETS),
   NONE("none=WORDS", SETS),
   TIME("time=argN", SETS),

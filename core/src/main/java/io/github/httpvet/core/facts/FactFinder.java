@@ -1,6 +1,7 @@
 package io.github.httpvet.core.facts;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.ClientHolders;
 import io.github.httpvet.core.analysis.OwnClients;
 import io.github.httpvet.core.analysis.mustclose.ConnectionHolders;
 import io.github.httpvet.core.analysis.mustclose.Handling;
@@ -17,8 +18,10 @@ import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,6 +81,7 @@ public final class FactFinder {
       }
     }
     visitClient(type);
+    visitClientHolder(type);
     visitWrapper(type);
     visitHolder(type);
     types.add(
@@ -148,6 +152,7 @@ public final class FactFinder {
                       made.isClient() ? "client" : "fresh",
                       made.isClient() ? List.of("own", made.detail()) : List.of(made.detail())));
     }
+    addWaits(type, method);
     for (int i = 0; i < method.params().size(); i++) {
       int argument = i;
       handovers
@@ -162,6 +167,19 @@ public final class FactFinder {
       settings
           .of(method, method.params().get(i))
           .ifPresent(setup -> add(type, method, setup, argument));
+    }
+  }
+
+  /** A method that makes a call with what it is handed, and bounds nothing of it. */
+  private void addWaits(Decl.TypeDecl type, Decl.Method method) {
+    Map<Integer, Set<Phase>> waits = new Waits(analysis).of(method);
+    if (!waits.isEmpty()) {
+      Set<Phase> all = EnumSet.noneOf(Phase.class);
+      waits.values().forEach(all::addAll);
+      List<String> details = new ArrayList<>(List.of(words(all)));
+      waits.forEach((argument, phases) -> details.add("arg" + argument + "=" + words(phases)));
+      details.add("report=origin");
+      add(type, method, "blocks", details);
     }
   }
 
@@ -298,6 +316,27 @@ public final class FactFinder {
       }
     }
     OwnClients.of(analysis).users(type).forEach(user -> add(type, user, "uses", List.of()));
+  }
+
+  /**
+   * A type whose objects each keep a client that they are handed. Those with annotations are made
+   * by a container, and live long.
+   */
+  private void visitClientHolder(Decl.TypeDecl type) {
+    ClientHolders holders = ClientHolders.of(analysis);
+    if (!type.annotations().isEmpty()) {
+      return;
+    }
+    for (Decl.Field field : holders.fields(type)) {
+      for (ClientHolders.Slot slot : holders.slots(field)) {
+        Decl.Method constructor = slot.constructor();
+        if (!constructor.modifiers().contains(Modifier.PRIVATE)
+            && constructor.annotations().isEmpty()) {
+          add(type, constructor, "view", List.of("arg" + slot.argument(), "holds"));
+        }
+      }
+    }
+    holders.users(type).forEach(user -> add(type, user, "uses", List.of()));
   }
 
   private String place(Node node) {

@@ -45,7 +45,8 @@ final class Makers {
     boolean isClient =
         analysis.catalog().isKind(type, "client")
             || OwnClients.of(analysis).have(type)
-            || !returned.isEmpty() && returned.stream().allMatch(this::isProxy);
+            || !returned.isEmpty() && returned.stream().allMatch(this::isProxy)
+            || !returned.isEmpty() && returned.stream().allMatch(this::isOverOwn);
     boolean isBuilder = analysis.catalog().isKind(type, "builder");
     List<Phase> phases =
         isClient
@@ -94,7 +95,17 @@ final class Makers {
 
   private boolean isClient(Expr made) {
     return analysis.types().has(made, Role.CLIENT) && new OwnConnections(analysis).has(made)
-        || OwnClients.of(analysis).makes(made);
+        || OwnClients.of(analysis).makes(made)
+        || made instanceof Expr.New && new OwnConnections(analysis).isOwn(made);
+  }
+
+  /** True for what is made over a client that is made for it, as a template. */
+  private boolean isOverOwn(Expr value) {
+    Origins origins = analysis.origins(value);
+    return origins.complete()
+        && !origins.made().isEmpty()
+        && origins.made().stream()
+            .allMatch(made -> made instanceof Expr.New && new OwnConnections(analysis).isOwn(made));
   }
 
   private boolean isBuilder(Expr made) {

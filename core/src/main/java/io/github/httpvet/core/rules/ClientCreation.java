@@ -1,6 +1,7 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.ClientHolders;
 import io.github.httpvet.core.analysis.OwnClients;
 import io.github.httpvet.core.analysis.OwnConnections;
 import io.github.httpvet.core.analysis.Requests;
@@ -57,6 +58,25 @@ record ClientCreation(Expr made, List<Use> uses) {
         all.addAll(analysis.uses(call));
       }
     }
+    return ofHolders(analysis, client, all);
+  }
+
+  /** The uses of the objects of the unit that keep the client, in place of what they do with it. */
+  private static List<Use> ofHolders(Analysis analysis, Expr client, List<Use> uses) {
+    ClientHolders holders = ClientHolders.of(analysis);
+    List<Use> all = new ArrayList<>();
+    boolean isHeld = false;
+    for (Use use : uses) {
+      List<Expr> holding = holders.holding(client, use);
+      isHeld |= !holding.isEmpty();
+      if (holding.isEmpty()) {
+        all.add(use);
+      }
+      holding.forEach(holder -> all.addAll(analysis.uses(holder)));
+    }
+    if (isHeld) {
+      all.removeIf(holders::isOwn);
+    }
     return all;
   }
 
@@ -74,6 +94,7 @@ record ClientCreation(Expr made, List<Use> uses) {
       if (use.kind() == Kind.STORED && use.node() != replaced
           || use.kind() == Kind.OTHER
           || use.kind() == Kind.ARGUMENT
+              && !isHeld(analysis, use)
               && !isPromise(analysis, use)
               && !new Requests(analysis).isOne(use)) {
         return false;
@@ -87,6 +108,16 @@ record ClientCreation(Expr made, List<Use> uses) {
     return !(analysis.index().parent(made) instanceof Stmt.Local local)
         || analysis.index().references(local.var()).stream()
             .noneMatch(reference -> isKeptByFunction(analysis, reference));
+  }
+
+  /** True for an object of another file that keeps the client, and whose own uses are known. */
+  private static boolean isHeld(Analysis analysis, Use use) {
+    return use.node() instanceof Expr holder
+        && analysis
+            .types()
+            .row(holder, Role.VIEW)
+            .filter(row -> row.details().holds() && row.argument() == use.argument())
+            .isPresent();
   }
 
   /** True if a function that outlives the method has the client. */

@@ -1,6 +1,7 @@
 package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
+import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
@@ -75,18 +76,20 @@ final class HttpTimeoutMissing implements Rule {
         add(wait, required, defaults, gaps);
       }
     }
-    return merged(gaps.values()).stream()
+    return merged(analysis, gaps.values()).stream()
         .map(gap -> gap.finding(INFO.name(), options.fixTimes()))
         .toList();
   }
 
   /** Many calls on one object are one defect where that has no place for a bound. */
-  private static List<TimeoutGap> merged(Collection<TimeoutGap> gaps) {
+  private static List<TimeoutGap> merged(Analysis analysis, Collection<TimeoutGap> gaps) {
     List<TimeoutGap> all = new ArrayList<>();
     Map<Expr, List<TimeoutGap>> byObject = new IdentityHashMap<>();
     for (TimeoutGap gap : gaps) {
       List<Expr> shared = gap.shared();
-      if (shared.isEmpty() || !shared.get(0).pos().isReal()) {
+      if (shared.isEmpty()
+          || !shared.get(0).pos().isReal()
+          || isBoundPerCall(analysis, shared.get(0))) {
         all.add(gap);
       } else {
         byObject.computeIfAbsent(shared.get(0), made -> new ArrayList<>()).add(gap);
@@ -99,6 +102,16 @@ final class HttpTimeoutMissing implements Rule {
   }
 
   private static final int MANY = 3;
+
+  /** True if other calls on the object have bounds of their own, which these lack. */
+  private static boolean isBoundPerCall(Analysis analysis, Expr made) {
+    return analysis.uses(made).stream()
+        .anyMatch(
+            use ->
+                use.kind() == Kind.RECEIVER
+                    && use.node() instanceof Expr call
+                    && analysis.types().has(call, Role.SETS));
+  }
 
   private static boolean isForOthers(Analysis analysis, Wait wait, Set<Expr> leftToCallers) {
     MadeForOthers made = new MadeForOthers(analysis, wait.call(), wait.row());

@@ -65,7 +65,11 @@ record Wait(Analysis analysis, Expr call, Row row) {
 
   private Place waitingPlace() {
     List<Details.Carrier> carriers = row.details().carriers();
-    return row.details().isReportedAtOrigin() && carriers.size() == 1
+    boolean isOfReceiver =
+        carriers.size() != 1
+            && (carriers.isEmpty()
+                || carriers.stream().anyMatch(carrier -> carrier.place().equals(Place.RECEIVER)));
+    return row.details().isReportedAtOrigin() && !isOfReceiver
         ? carriers.get(0).place()
         : Place.RECEIVER;
   }
@@ -163,7 +167,8 @@ record Wait(Analysis analysis, Expr call, Row row) {
   /** True if something bounds the wait for the response, and only the rest is open. */
   boolean isBoundOnlyInPart(Set<Phase> open, Expr anchor) {
     return !open.contains(Phase.RESPONSE)
-        && carriers(Phase.RESPONSE, anchor)
+        && row.phases().stream()
+            .flatMap(phase -> carriers(phase, anchor))
             .anyMatch(
                 carrier ->
                     bounds().of(carrier, passed(carrier, anchor), Phase.RESPONSE)

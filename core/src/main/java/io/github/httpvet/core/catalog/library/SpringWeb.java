@@ -17,6 +17,7 @@ final class SpringWeb {
           """
           supports 5.3.39 org.springframework:spring-web:5.3.39 org.springframework:spring-core:5.3.39
           supports 7.0.10 org.springframework:spring-web:7.0.10 org.springframework:spring-core:7.0.10
+          version 4.0.0 has org.springframework.web.bind.annotation.RestController
           version 5.0.0 has org.springframework.http.client.reactive.ClientHttpConnector
           version 6.0.0 has org.springframework.http.ProblemDetail
           mention org.springframework.web.client
@@ -152,7 +153,7 @@ final class SpringWeb {
           view org.springframework.http.client.ReactorClientHttpRequestFactory#<init>(HttpClient) | arg0
           # By default: Apache HttpClient 5 has 3 minutes, and Spring 5 made a 4 without an end; Jetty and
           # Reactor bound the response by 10 s, and only Reactor's not if it is given a client.
-          sets connect,response org.springframework.http.client.HttpComponentsClientHttpRequestFactory#<init>() | unless=setHttpClient not=5.0.0..5.99
+          sets connect,response org.springframework.http.client.HttpComponentsClientHttpRequestFactory#<init>() | unless=setHttpClient not=4.0.0..5.99
           sets connect,response org.springframework.http.client.JettyClientHttpRequestFactory#<init>(..)
           sets connect,response org.springframework.http.client.OkHttp3ClientHttpRequestFactory#<init>() | until=6.2.99
           sets connect,response org.springframework.http.client.ReactorClientHttpRequestFactory#<init>()
