@@ -37,6 +37,9 @@ public record Origins(
     private static final Set<Role> MAKES =
         Set.of(Role.CLIENT, Role.TRANSPORT, Role.FRESH, Role.DERIVES);
 
+    /** Annotations, by simple name, of methods that make what a container hands to others. */
+    private static final Set<String> PROVIDERS = Set.of("Bean", "Provides", "Produces");
+
     private final UnitIndex index;
     private final Types types;
     private final ValueFlow flow;
@@ -151,6 +154,11 @@ public record Origins(
           complete = false;
           return;
         }
+        Optional<Decl.Method> provider = provider(var, method);
+        if (provider.isPresent()) {
+          visitReturns(provider.get());
+          return;
+        }
         if (!method.modifiers().contains(Decl.Modifier.PRIVATE)
             || index.callers(method).isEmpty()) {
           complete = false;
@@ -164,6 +172,25 @@ public record Origins(
             complete = false;
           }
         }
+      }
+
+      /** What alone in the unit provides the type of what a container hands another provider. */
+      private Optional<Decl.Method> provider(Decl.Var var, Decl.Method method) {
+        List<Decl.Method> providers =
+            isProvider(method) && var.annotations().isEmpty() && index.callers(method).isEmpty()
+                ? index.methods().stream()
+                    .filter(other -> other != method && isProvider(other))
+                    .filter(other -> other.type().name().equals(var.type().name()))
+                    .toList()
+                : List.of();
+        return providers.size() == 1 && providers.get(0).body() != null
+            ? Optional.of(providers.get(0))
+            : Optional.empty();
+      }
+
+      private static boolean isProvider(Decl.Method method) {
+        return method.annotations().stream()
+            .anyMatch(name -> PROVIDERS.contains(name.substring(name.lastIndexOf('.') + 1)));
       }
 
       private void visitField(Expr.FieldRef ref) {

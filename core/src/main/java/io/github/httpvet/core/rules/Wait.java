@@ -81,7 +81,18 @@ record Wait(Analysis analysis, Expr call, Row row) {
 
   /** True if the other call makes its object over what this one makes: over its factory. */
   boolean isBelow(Wait other) {
-    return other.call != call && goesInto(other.call) && !other.goesInto(call);
+    return other.call != call
+        && (goesInto(other.call) && !other.goesInto(call) || isUnder(other.call, MAX_LAYERS));
+  }
+
+  private static final int MAX_LAYERS = 3;
+
+  /** True if an object is made over what this call makes, which a container has passed on. */
+  private boolean isUnder(Expr made, int depth) {
+    return depth > 0
+        && Nodes.arguments(made).stream()
+            .flatMap(arg -> analysis.origins(arg).made().stream())
+            .anyMatch(part -> part == call || isUnder(part, depth - 1));
   }
 
   private boolean goesInto(Expr other) {

@@ -108,7 +108,7 @@ class LibraryTest {
             + " only=FROM..TO, not=FROM..TO, inferred=FILE:LINE",
         "uses a.B#c() | new            @ unknown detail `new` of `uses`; there are: argN, since=VERSION,"
             + " until=VERSION, only=FROM..TO, not=FROM..TO, inferred=FILE:LINE",
-        "view a.B#c() | new=yes        @ unknown detail `new=yes` of `view`; there are: argN, new, in-sight, into=receiver,"
+        "view a.B#c() | new=yes        @ unknown detail `new=yes` of `view`; there are: argN, new, in-sight, into=receiver, holds,"
             + " raises=TYPES, since=VERSION, until=VERSION, only=FROM..TO, not=FROM..TO, inferred=FILE:LINE",
         "view a.B#c() | arg0           @ there is no arg0 of ()",
         "view a.B#<init>(D)            @ `view` needs argN here",
