@@ -237,7 +237,7 @@ final class HttpPoolMisconfigured implements Rule {
   }
 
   /** As interfaces of pools have it, of which the tables know the classes only. */
-  private static final Pattern ROUTES = Pattern.compile("set\\w*(Route|Host)\\w*");
+  private static final Pattern ROUTES = Pattern.compile("set\\w*Per(Route|Host|Destination)\\w*");
 
   private static Finding finding(Analysis analysis, Expr call, String message, String hint) {
     Level level = analysis.lifecycle().isDemonstration(call) ? Level.NOTE : Level.WARNING;
