@@ -149,9 +149,6 @@ final class Conditions {
     if ((a == Value.TRUE || a == Value.FALSE) && (b == Value.TRUE || b == Value.FALSE)) {
       return List.of(Outcome.normal(state, a == b ? Value.TRUE : Value.FALSE));
     }
-    if (op.kind() == Expr.OpKind.NE) {
-      return split(null, Outcome.normal(state, Value.UNKNOWN));
-    }
     return split(question(op), Outcome.normal(state, Value.UNKNOWN));
   }
 

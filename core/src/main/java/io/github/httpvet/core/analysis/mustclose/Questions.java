@@ -107,7 +107,10 @@ final class Questions {
   }
 
   private String operator(Expr.Op op, Set<Decl.Var> about, boolean[] isCall, int depth) {
-    StringBuilder text = new StringBuilder(op.kind().name()).append('(');
+    // Whether two are equal is one question, whose answer a test for the contrary turns round.
+    boolean isContrary = depth == 0 && op.kind() == Expr.OpKind.NE;
+    Expr.OpKind asked = isContrary ? Expr.OpKind.EQ : op.kind();
+    StringBuilder text = new StringBuilder(asked.name()).append('(');
     for (Expr operand : op.operands()) {
       String part = text(operand, about, isCall, depth + 1);
       if (part == null) {
