@@ -109,8 +109,15 @@ final class HttpTimeoutMissing implements Rule {
         .anyMatch(
             use ->
                 use.kind() == Kind.RECEIVER
-                    && use.node() instanceof Expr call
-                    && analysis.types().has(call, Role.SETS));
+                    && use.node() instanceof Expr.Call call
+                    && (analysis.types().has(call, Role.SETS) || isNamedSetter(analysis, call)));
+  }
+
+  /** True for a method that no class path tells of, with the name of a setter of a time. */
+  private static boolean isNamedSetter(Analysis analysis, Expr.Call call) {
+    return !call.member().resolved()
+        && analysis.catalog().named(call.member().name()).stream()
+            .anyMatch(row -> row.role() == Role.SETS);
   }
 
   private static boolean isForOthers(Analysis analysis, Wait wait, Set<Expr> leftToCallers) {
