@@ -2,6 +2,7 @@ package io.github.httpvet.core.analysis;
 
 import io.github.httpvet.core.catalog.Catalog;
 import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Unit;
@@ -120,9 +121,14 @@ public final class Analysis {
     return repetition;
   }
 
+  /** True for a getter that gives none, as null or zero, unless somebody sets what it gives. */
+  public boolean isUnset(Decl.Method getter) {
+    return new UnsetValues(index, types).isUnset(getter);
+  }
+
   /** True if one node runs on the way to another, whatever the branches before that. */
   public boolean areInTurn(Node first, Node later) {
-    return new Paths(index).areInTurn(first, later);
+    return new Paths(index, types).areInTurn(first, later);
   }
 
   /** What is said to test doubles. */

@@ -64,8 +64,8 @@ public final class Bounds {
     this.isOrdered = isOrdered;
     this.giver = giver;
     this.analysis = analysis;
-    this.paths = new Paths(analysis.index());
-    this.unset = new UnsetValues(analysis.index());
+    this.paths = new Paths(analysis.index(), analysis.types());
+    this.unset = new UnsetValues(analysis.index(), analysis.types());
     this.recipients = new Recipients(analysis);
     this.call = call;
   }

@@ -29,6 +29,8 @@ public final class ClientHolders {
    */
   public record Slot(Decl.Method constructor, int argument) {}
 
+  private static final Set<String> OVER_CLIENTS = Set.of("other", "request", "transport");
+
   private final Analysis analysis;
   private final Map<Decl.Field, List<Slot>> slots = new LinkedHashMap<>();
   private final Map<Decl.TypeDecl, List<Decl.Field>> fields = new HashMap<>();
@@ -71,7 +73,9 @@ public final class ClientHolders {
   /** True for a client, or what a library has over one, as a template or target. */
   private boolean mayBeClient(TypeRef type) {
     return analysis.types().isClient(type)
-        || analysis.catalog().isClientType(type.name()) && !type.name().startsWith("java.");
+        || !type.name().startsWith("java.")
+            && OVER_CLIENTS.stream().anyMatch(kind -> analysis.catalog().isKind(type.name(), kind))
+            && analysis.catalog().isClientType(type.name());
   }
 
   /** What constructors put into the field; nothing if it has other values, too. */

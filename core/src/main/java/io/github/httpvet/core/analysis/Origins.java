@@ -49,7 +49,7 @@ public record Origins(
       this.index = index;
       this.types = types;
       this.flow = flow;
-      this.overwritten = new Overwritten(index);
+      this.overwritten = new Overwritten(index, types);
     }
 
     Origins of(Expr expr) {

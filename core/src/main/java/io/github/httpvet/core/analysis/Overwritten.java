@@ -15,9 +15,9 @@ final class Overwritten {
   private final UnitIndex index;
   private final Paths paths;
 
-  Overwritten(UnitIndex index) {
+  Overwritten(UnitIndex index, Types types) {
     this.index = index;
-    this.paths = new Paths(index);
+    this.paths = new Paths(index, types);
   }
 
   /** What a local variable may have at a use of it. */

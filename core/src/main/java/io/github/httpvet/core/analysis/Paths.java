@@ -21,9 +21,9 @@ final class Paths {
   private final UnitIndex index;
   private final UnsetValues unset;
 
-  Paths(UnitIndex index) {
+  Paths(UnitIndex index, Types types) {
     this.index = index;
-    this.unset = new UnsetValues(index);
+    this.unset = new UnsetValues(index, types);
   }
 
   /**
@@ -223,16 +223,16 @@ final class Paths {
     isMeant[0] |= MEANT.matcher(name).matches();
   }
 
-  /** Adds the variable, field or getter of the unit that is named. */
+  /** Adds the variable, field or getter that is named. */
   private static void add(Node node, Map<Object, Expr> names) {
     if (node instanceof Expr.VarRef ref) {
       names.put(ref.var(), ref);
     } else if (node instanceof Expr.FieldRef ref && ref.key() != null) {
       names.put(ref.key(), ref);
-    } else if (node instanceof Expr.Call getter
-        && getter.args().isEmpty()
-        && getter.member().key() != null) {
-      names.put(getter.member().key(), getter);
+    } else if (node instanceof Expr.Call getter && getter.args().isEmpty()) {
+      Object key = getter.member().key();
+      names.put(
+          key == null ? List.of(getter.member().owner(), getter.member().name()) : key, getter);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.httpvet.core.analysis;
 
 import io.github.httpvet.core.catalog.Details.Unbounded;
+import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
@@ -11,17 +12,25 @@ import java.util.Set;
 
 /**
  * Values that are null, zero or negative unless somebody sets them: fields with a setter, what
- * getters give of those, variables that start so and change on some paths only, and parameters that
- * some caller in the unit hands such a value.
+ * getters give of those, also of other files, variables that start so and change on some paths
+ * only, and parameters that some caller in the unit hands such a value.
  */
 final class UnsetValues {
 
   private static final int MAX_DEPTH = 4;
 
   private final UnitIndex index;
+  private final Types types;
 
-  UnsetValues(UnitIndex index) {
+  UnsetValues(UnitIndex index, Types types) {
     this.index = index;
+    this.types = types;
+  }
+
+  /** True for a getter all of whose results are none unless somebody sets them. */
+  boolean isUnset(Decl.Method getter) {
+    List<Expr> given = getter.params().isEmpty() ? index.returned(getter) : List.of();
+    return !given.isEmpty() && given.stream().allMatch(this::isUnset);
   }
 
   /** True if the value is none unless somebody sets it. */
@@ -38,7 +47,7 @@ final class UnsetValues {
     }
     if (value instanceof Expr.FieldRef ref) {
       Decl.Field field = index.field(ref.key());
-      return field != null && isUnset(field);
+      return field != null && (isUnset(field) || isOfBuilder(field, depth));
     }
     if (value instanceof Expr.VarRef ref) {
       return ref.var().kind() == Decl.VarKind.PARAMETER
@@ -86,7 +95,7 @@ final class UnsetValues {
   private boolean isUnset(Expr.Call getter, int depth) {
     Decl.Method method = getter.args().isEmpty() ? index.method(getter.member().key()) : null;
     if (method == null || method.body() == null) {
-      return false;
+      return types.has(getter, Role.UNSET);
     }
     List<Expr> given = index.returned(method);
     return !given.isEmpty() && given.stream().allMatch(value -> isUnset(value, depth - 1));
@@ -127,6 +136,18 @@ final class UnsetValues {
       return false;
     }
     return (field.init() == null || none(field.init()).isPresent()) && !isSetInConstructor(field);
+  }
+
+  /** True for a field that has what a field of another object has, as of a builder. */
+  private boolean isOfBuilder(Decl.Field field, int depth) {
+    List<Expr> values = field.annotations().isEmpty() ? index.values(field) : List.of();
+    return !values.isEmpty()
+        && values.stream()
+            .allMatch(
+                value ->
+                    value instanceof Expr.FieldRef other
+                        && other.receiver() instanceof Expr.VarRef
+                        && isUnset(value, depth - 1));
   }
 
   private boolean isSetInConstructor(Decl.Field field) {

@@ -249,6 +249,9 @@ public enum Role {
   /** A request without response body. */
   BODILESS,
 
+  /** A getter of a configuration: gives none, as null or zero, unless somebody sets it. */
+  UNSET,
+
   // Addresses.
 
   /** Gives a text that starts as its receiver does, or its argument (detail {@code argN}). */

@@ -56,6 +56,7 @@ public final class FactFinder {
     FactFinder finder = new FactFinder(analysis);
     analysis.index().unit().types().forEach(finder::visit);
     analysis.index().calls().forEach(finder::ask);
+    finder.asked.addAll(new UnsetTimes(analysis).asked());
     return new UnitFacts(
         finder.facts, finder.clients, finder.responses, finder.types, finder.asked);
   }
@@ -153,6 +154,9 @@ public final class FactFinder {
                       made.isClient() ? List.of("own", made.detail()) : List.of(made.detail())));
     }
     addWaits(type, method);
+    if (new UnsetTimes(analysis).has(method)) {
+      add(type, method, Role.UNSET.word(), List.of());
+    }
     for (int i = 0; i < method.params().size(); i++) {
       int argument = i;
       handovers
