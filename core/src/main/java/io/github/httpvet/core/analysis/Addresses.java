@@ -118,7 +118,10 @@ public final class Addresses {
         .map(
             type ->
                 isHttpConnection(
-                    opened, type, analysis.types().isA(analysis.types().of(call.receiver()), type)))
+                    opened,
+                    call,
+                    type,
+                    analysis.types().isA(analysis.types().of(call.receiver()), type)))
         .orElse(true);
   }
 
@@ -127,15 +130,16 @@ public final class Addresses {
     boolean isTyped = analysis.types().isA(analysis.types().of(call.receiver()), type);
     return opened.isEmpty()
         ? isTyped
-        : opened.stream().anyMatch(open -> isHttpConnection(open, type, isTyped));
+        : opened.stream().anyMatch(open -> isHttpConnection(open, call, type, isTyped));
   }
 
-  private boolean isHttpConnection(Expr opened, String type, boolean isTyped) {
+  private boolean isHttpConnection(Expr opened, Expr.Call call, String type, boolean isTyped) {
     Expr url = opened instanceof Expr.Call open ? open.receiver() : null;
     if (url == null) {
       return isTyped;
     }
-    Answer told = told(url, opened);
+    Answer atCall = new Schemes(analysis.index(), texts.slice(url)).at(call);
+    Answer told = atCall == Answer.NO ? atCall : told(url, opened);
     return told == Answer.UNKNOWN
         ? isTyped || isUsedAs(opened, type) || isNamedHttp(url)
         : told == Answer.YES;

@@ -221,6 +221,23 @@ final class Schemes {
           "\\^?(file|jar|classpath|resource|zip|vfs|jrt|bundle|data|ftp)\\*?:?.*"
               + "|(?!https?:)[a-z][a-z0-9+.-]+:/?/?");
 
+  private static final Pattern OTHER_SCHEME = Pattern.compile("(?!https?\\b)[a-z][a-z0-9+.-]*:?");
+
+  /** True if the test is whether the scheme of the address is one, as {@code getProtocol()}. */
+  private static boolean asksScheme(Expr test) {
+    boolean[] found = new boolean[1];
+    Nodes.walk(
+        test,
+        node ->
+            found[0] |=
+                node instanceof Expr.Call call
+                    && call.args().isEmpty()
+                    && SCHEMES.contains(call.member().name()));
+    return found[0];
+  }
+
+  private static final Set<String> SCHEMES = Set.of("getProtocol", "getScheme");
+
   /** A test of one text against constants, as {@code url.startsWith("http:")}. */
   private Answer asked(Expr test, boolean truth) {
     if (!isAbout(test)) {
@@ -231,7 +248,8 @@ final class Schemes {
       return Answer.UNKNOWN;
     }
     boolean isWeb = constants.stream().allMatch(text -> WEB.matcher(text).matches());
-    boolean isOther = constants.stream().allMatch(text -> OTHER.matcher(text).matches());
+    Pattern other = asksScheme(test) ? OTHER_SCHEME : OTHER;
+    boolean isOther = constants.stream().allMatch(text -> other.matcher(text).matches());
     if (isWeb) {
       boolean isPrefix = test instanceof Expr.Call call && isPrefixTest(call.member().name());
       return truth ? Answer.YES : isPrefix ? Answer.NO : Answer.UNKNOWN;

@@ -116,7 +116,8 @@ record Wait(Analysis analysis, Expr call, Row row) {
                         && ref.var().kind() == Decl.VarKind.PARAMETER
                         && analysis.index().parent(ref.var()) instanceof Decl.Method method
                         && !method.modifiers().contains(Decl.Modifier.PRIVATE)
-                        && !analysis.origins(ref).complete());
+                        && !analysis.origins(ref).complete()
+                        && bounds().of(expr, Phase.RESPONSE) != Bounds.Answer.BOUND);
   }
 
   /** True if the call is given a context that may bound it, whatever its request. */
