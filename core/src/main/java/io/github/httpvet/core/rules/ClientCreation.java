@@ -111,7 +111,7 @@ record ClientCreation(Expr made, List<Use> uses) {
   }
 
   /** True for an object of another file that keeps the client, and whose own uses are known. */
-  private static boolean isHeld(Analysis analysis, Use use) {
+  static boolean isHeld(Analysis analysis, Use use) {
     return use.node() instanceof Expr holder
         && analysis
             .types()

@@ -75,7 +75,10 @@ final class ClientsOfOthers {
     return type != null
         && !givers.contains(Member.CONSTRUCTOR)
         && creation.uses().stream()
-            .noneMatch(use -> use.kind() == Kind.ARGUMENT || use.kind() == Kind.OTHER)
+            .noneMatch(
+                use ->
+                    use.kind() == Kind.ARGUMENT && !ClientCreation.isHeld(analysis, use)
+                        || use.kind() == Kind.OTHER)
         && givers.stream()
             .anyMatch(name -> !dropping(type.self().name(), name, List.of()).isEmpty());
   }

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Whether callers say what a request asks for, as in a helper for all requests of a program. */
 record GivenRequest(Analysis analysis) {
 
-  /** True if a parameter of a method is part of the request, or of its address. */
+  /** True if a parameter of a method is part of the request, of its address or its body. */
   boolean is(Expr request) {
     Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     return Nodes.arguments(request).stream().anyMatch(arg -> isGiven(arg, seen))
@@ -36,6 +36,15 @@ record GivenRequest(Analysis analysis) {
     return var.kind() == Decl.VarKind.PARAMETER
         ? analysis.index().parent(var) instanceof Decl.Method
             && !analysis.types().isClient(analysis.types().declared(var.type()))
-        : analysis.index().values(var).stream().anyMatch(value -> isGiven(value, seen));
+        : analysis.index().values(var).stream().anyMatch(value -> isGiven(value, seen))
+            || analysis.index().references(var).stream().anyMatch(ref -> isSetUp(ref, seen));
+  }
+
+  /** True if the request is told what a parameter says, as its body. */
+  private boolean isSetUp(Expr.VarRef ref, Set<Node> seen) {
+    return analysis.types().isRequest(ref)
+        && analysis.index().parent(ref) instanceof Expr.Call setter
+        && setter.receiver() == ref
+        && setter.args().stream().anyMatch(arg -> isGiven(arg, seen));
   }
 }
