@@ -70,9 +70,13 @@ public final class ClientHolders {
     }
   }
 
-  /** True for a client, or what a library has over one, as a template or target. */
+  /** True for a client, what a library has over one, as a template, or what keeps one itself. */
   private boolean mayBeClient(TypeRef type) {
     return analysis.types().isClient(type)
+        || analysis
+            .catalog()
+            .constructors(type.name())
+            .anyMatch(row -> row.role() == Role.VIEW && row.details().holds())
         || !type.name().startsWith("java.")
             && OVER_CLIENTS.stream().anyMatch(kind -> analysis.catalog().isKind(type.name(), kind))
             && analysis.catalog().isClientType(type.name());
