@@ -9,9 +9,8 @@ import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,9 +31,9 @@ public final class ClientHolders {
   private static final Set<String> OVER_CLIENTS = Set.of("other", "request", "transport");
 
   private final Analysis analysis;
-  private final Map<Decl.Field, List<Slot>> slots = new LinkedHashMap<>();
-  private final Map<Decl.TypeDecl, List<Decl.Field>> fields = new HashMap<>();
-  private final Map<Decl.TypeDecl, List<Decl.Method>> users = new HashMap<>();
+  private final Map<Decl.Field, List<Slot>> slots = new IdentityHashMap<>();
+  private final Map<Decl.TypeDecl, List<Decl.Field>> fields = new IdentityHashMap<>();
+  private final Map<Decl.TypeDecl, List<Decl.Method>> users = new IdentityHashMap<>();
 
   private ClientHolders(Analysis analysis) {
     this.analysis = analysis;
@@ -89,7 +88,7 @@ public final class ClientHolders {
       if (value instanceof Expr.VarRef ref
           && analysis.index().executable(value) instanceof Decl.Method constructor
           && constructor.isConstructor()
-          && type.members().contains(constructor)
+          && analysis.index().enclosingType(constructor) == type
           && constructor.params().contains(ref.var())
           && analysis.index().values(ref.var()).isEmpty()) {
         found.add(new Slot(constructor, constructor.params().indexOf(ref.var())));
@@ -151,7 +150,7 @@ public final class ClientHolders {
         .flatMap(List::stream)
         .filter(slot -> slot.constructor() == constructor)
         .mapToInt(Slot::argument)
-        .findFirst()
+        .min()
         .orElse(-1);
   }
 
@@ -165,7 +164,7 @@ public final class ClientHolders {
     Decl.Method method = analysis.index().method(call.member().key());
     return call.receiver() != null
         && method != null
-        && users.values().stream().anyMatch(known -> known.contains(method));
+        && users.values().stream().flatMap(List::stream).anyMatch(known -> known == method);
   }
 
   /**

@@ -3,7 +3,8 @@ package io.github.httpvet.core.analysis;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -52,7 +53,7 @@ public record Handlers(UnitIndex index) {
 
   /** True if the code around the node runs for each request, as far as the unit shows. */
   public boolean run(Node node) {
-    return run(index.member(node), new HashSet<>());
+    return run(index.member(node), Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
   private boolean run(Decl member, Set<Decl> seen) {
