@@ -128,9 +128,20 @@ public final class ClientHolders {
         || use.kind() == Kind.RECEIVER
             && !(use.node() instanceof Expr call && analysis.types().has(call, Role.DERIVES))
         || use.kind() == Kind.RETURNED
-            && use.node() instanceof Decl.Method method
-            && method.modifiers().contains(Modifier.PRIVATE)
+            && (isSomethingElse(use.value(), field)
+                || use.node() instanceof Decl.Method method
+                    && method.modifiers().contains(Modifier.PRIVATE))
         || use.kind() == Kind.ARGUMENT && new Requests(analysis).isOne(use);
+  }
+
+  /** True for what a client gives, as a request, and not the client itself. */
+  private boolean isSomethingElse(Expr value, Decl.Field field) {
+    return value != null
+        && !analysis.types().isClient(value)
+        && !analysis.types().of(value).name().isEmpty()
+        && !analysis
+            .types()
+            .isA(analysis.types().of(value), analysis.types().declared(field.type()).name());
   }
 
   /** The fields of a type that keep what constructors are handed. */

@@ -134,8 +134,27 @@ public final class OwnClients {
     Expr.Call above = constructor.map(UnitIndex::delegation).orElse(null);
     return above != null
         ? isMaker(analysis.index().method(above.member().key()))
-            || analysis.types().rows(above).stream().anyMatch(OwnClients::isMaker)
+            || analysis.types().rows(above).stream()
+                .anyMatch(row -> isMaker(row) || gives(above, row))
         : type.self().supertypes().stream().anyMatch(this::hasPlainMaker);
+  }
+
+  /** True if a superclass of another file is handed a client that is made for it, and keeps it. */
+  private boolean gives(Expr.Call above, Row row) {
+    return isOfHolder(row)
+        && row.argument() < above.args().size()
+        && isMade(above.args().get(row.argument()), made -> true, use -> true);
+  }
+
+  /** True for the constructor of a type of another file that keeps a client it is handed. */
+  private static boolean isOfHolder(Row row) {
+    return row.role() == Role.VIEW && row.details().holds();
+  }
+
+  /** True for a client, and for what another file says to keep one. */
+  private boolean mayBeClient(String type) {
+    return analysis.catalog().isKind(type, "client")
+        || analysis.catalog().constructors(type).anyMatch(OwnClients::isOfHolder);
   }
 
   private boolean isMaker(Decl.Method constructor) {
@@ -181,7 +200,7 @@ public final class OwnClients {
 
   private boolean isOwn(Decl.Field field, Decl.TypeDecl type, Optional<Decl.Method> constructor) {
     if (!field.annotations().isEmpty()
-        || !analysis.catalog().isKind(analysis.types().declared(field.type()).name(), "client")) {
+        || !mayBeClient(analysis.types().declared(field.type()).name())) {
       return false;
     }
     List<Expr> all = analysis.index().values(field);
@@ -238,16 +257,20 @@ public final class OwnClients {
   }
 
   private boolean isMade(Expr value, Predicate<Expr> isAnew) {
+    return isMade(value, isAnew, this::isKept);
+  }
+
+  private boolean isMade(Expr value, Predicate<Expr> isAnew, Predicate<Use> isFor) {
     Origins origins = analysis.origins(value);
     return origins.complete()
         && !origins.made().isEmpty()
         && origins.made().stream()
             .allMatch(
                 made ->
-                    analysis.types().has(made, Role.CLIENT)
+                    (made instanceof Expr.New || analysis.types().has(made, Role.CLIENT))
                         && new OwnConnections(analysis).isOwn(made)
                         && isAnew.test(made)
-                        && analysis.uses(made).stream().allMatch(this::isKept));
+                        && analysis.uses(made).stream().allMatch(isFor));
   }
 
   private boolean isOfStart(Expr value, Decl.TypeDecl type) {

@@ -73,7 +73,6 @@ final class ClientsOfOthers {
     Decl.TypeDecl type = analysis.index().enclosingType(creation.made());
     Set<String> givers = givers(creation);
     return type != null
-        && !givers.contains(Member.CONSTRUCTOR)
         && creation.uses().stream()
             .noneMatch(
                 use ->
