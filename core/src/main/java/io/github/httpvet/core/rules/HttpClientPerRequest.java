@@ -62,9 +62,9 @@ final class HttpClientPerRequest implements Rule {
 
     /**
      * A client that serves many requests first, or one without an end, costs little; so does one
-     * that is closed where nothing shows that it is made often: of such findings in programs that
-     * nobody tuned to, readers would have had one in eight mended. What is made for each call and
-     * never closed is a leak besides.
+     * that is closed where nothing shows that it is made often: in programs that nobody tuned to,
+     * readers called nearly all such findings arguable (docs/precision.md). What is made for each
+     * call and never closed is a leak besides.
      */
     Finding finding(Analysis analysis, ClientCreation creation) {
       boolean isClosed = creation.isClosed(analysis);
