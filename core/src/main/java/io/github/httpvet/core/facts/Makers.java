@@ -96,16 +96,19 @@ final class Makers {
   private boolean isClient(Expr made) {
     return analysis.types().has(made, Role.CLIENT) && new OwnConnections(analysis).has(made)
         || OwnClients.of(analysis).makes(made)
-        || made instanceof Expr.New && new OwnConnections(analysis).isOwn(made);
+        || isLayer(made);
   }
 
-  /** True for what is made over a client that is made for it, as a template. */
   private boolean isOverOwn(Expr value) {
     Origins origins = analysis.origins(value);
     return origins.complete()
         && !origins.made().isEmpty()
-        && origins.made().stream()
-            .allMatch(made -> made instanceof Expr.New && new OwnConnections(analysis).isOwn(made));
+        && origins.made().stream().allMatch(this::isLayer);
+  }
+
+  /** True for what is made over a client that is made for it, as a template. */
+  private boolean isLayer(Expr made) {
+    return made instanceof Expr.New && new OwnConnections(analysis).isOwn(made);
   }
 
   private boolean isBuilder(Expr made) {

@@ -4,6 +4,7 @@ import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
 import java.util.HashSet;
 import java.util.Set;
@@ -34,7 +35,7 @@ record UnsetTimes(Analysis analysis) {
     return asked;
   }
 
-  private void add(Object node, Set<String> asked) {
+  private void add(Node node, Set<String> asked) {
     if (node instanceof Expr.Call getter
         && getter.args().isEmpty()
         && TIME.matcher(getter.member().name()).matches()
