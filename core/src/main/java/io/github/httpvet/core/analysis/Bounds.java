@@ -152,15 +152,24 @@ public final class Bounds {
       }
       at = step.receiver();
     }
-    return at instanceof Expr.VarRef given
-            && analysis.index().references(given.var()).stream()
-                .anyMatch(
-                    ref ->
-                        analysis.index().parent(ref) instanceof Expr.Call setter
-                            && setter.receiver() == ref
-                            && ofSetting(setter, phase) == Answer.BOUND)
+    return at instanceof Expr.VarRef given && isSetOn(given.var(), phase)
         ? Answer.BOUND
         : Answer.UNKNOWN;
+  }
+
+  /** True if the unit bounds the phase of what a variable has, through its parts or by helpers. */
+  private boolean isSetOn(Decl.Var var, Phase phase) {
+    if (!asked.add(var)) {
+      return false;
+    }
+    boolean isSet =
+        analysis.index().references(var).stream()
+            .anyMatch(
+                ref ->
+                    analysis.ownUses(ref).stream()
+                        .anyMatch(use -> ofUse(use, ref, phase) == Answer.BOUND));
+    asked.remove(var);
+    return isSet;
   }
 
   /** Whether the request bounds the phase that a client gave on the way to the value. */
