@@ -26,7 +26,7 @@ public final class SetterAsFunction {
 
   public int length(String page) throws IOException {
     // BUG: Diagnostic contains: [HttpTimeoutMissing]
-    URLConnection connection = new URL("http://localhost/" + page).openConnection();
+    URLConnection connection = new URL("http://pages.example/" + page).openConnection();
     Optional.of("Content-Length").map(connection::getHeaderField).ifPresent(System.out::println);
     try (InputStream in = connection.getInputStream()) {
       return in.read();

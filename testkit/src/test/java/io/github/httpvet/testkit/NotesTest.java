@@ -269,6 +269,103 @@ class NotesTest {
         """);
   }
 
+  @Test
+  void whatGoesToTheSameMachineMayWait() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import java.io.IOException;
+        import java.io.InputStream;
+        import java.net.HttpURLConnection;
+        import java.net.URI;
+        import java.net.URL;
+        import java.net.http.HttpClient;
+        import java.net.http.HttpRequest;
+        import java.net.http.HttpResponse.BodyHandlers;
+        import org.springframework.web.client.RestTemplate;
+
+        class Neighbour {
+          private static final String BASE = "http://localhost:8080/";
+          private final HttpClient http = HttpClient.newHttpClient();
+
+          String template(String id) {
+            // BUG: Diagnostic contains: [HttpTimeoutMissing]
+            return new RestTemplate().getForObject("http://localhost:8000/{id}", String.class, id);
+          }
+
+          int opened(int port, String path) throws IOException {
+            URL url = new URL("http://127.0.0.1:" + port + path);
+            // BUG: Diagnostic contains: [HttpTimeoutMissing]
+            HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+            try (InputStream in = connection.getInputStream()) {
+              return in.read();
+            }
+          }
+
+          String sent(String path) throws IOException, InterruptedException {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(BASE + path)).build();
+            // BUG: Diagnostic contains: [HttpTimeoutMissing]
+            return http.send(request, BodyHandlers.ofString()).body();
+          }
+        }
+        """);
+  }
+
+  @Test
+  void aLeakOfWhatHappensOnceInAWhileIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import java.io.IOException;
+        import java.net.HttpURLConnection;
+        import java.net.URL;
+
+        class ThemeUpdater {
+          String newest(URL url) throws IOException {
+            HttpURLConnection connection = (HttpURLConnection) url.openConnection();
+            connection.setConnectTimeout(1_000);
+            connection.setReadTimeout(1_000);
+            // BUG: Diagnostic contains: [HttpResponseNotClosed]
+            if (connection.getResponseCode() != 200) {
+              throw new IOException("no theme");
+            }
+            try (var in = connection.getInputStream()) {
+              return new String(in.readAllBytes());
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
+  void aClosedClientForOneAddressIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import java.io.IOException;
+        import org.apache.hc.client5.http.classic.methods.HttpPost;
+        import org.apache.hc.client5.http.config.RequestConfig;
+        import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+        import org.apache.hc.client5.http.impl.classic.HttpClients;
+        import org.apache.hc.core5.http.io.entity.StringEntity;
+
+        class Alerts {
+          int tell(String text, RequestConfig config) throws IOException {
+            HttpPost post = new HttpPost("https://chat.example/hooks/shop");
+            post.setEntity(new StringEntity(text));
+            try (CloseableHttpClient client =
+                // BUG: Diagnostic contains: [HttpClientPerRequest]
+                HttpClients.custom().setDefaultRequestConfig(config).build()) {
+              return client.execute(post, response -> response.getCode());
+            }
+          }
+        }
+        """);
+  }
+
   private static void assertOnlyNotes(String text) throws IOException {
     List<Snippet> sources = List.of(new Snippet("notes/shop/Code.java", text));
     new Sources(sources, List.of(), Map.of()).write();

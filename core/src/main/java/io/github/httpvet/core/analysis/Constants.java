@@ -130,7 +130,7 @@ public final class Constants {
   }
 
   /** The literal start of a text expression; empty if it starts with something unknown. */
-  static String prefix(Expr expr) {
+  public static String prefix(Expr expr) {
     if (of(expr) instanceof String text) {
       return text;
     }

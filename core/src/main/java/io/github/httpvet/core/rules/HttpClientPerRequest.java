@@ -73,6 +73,7 @@ final class HttpClientPerRequest implements Rule {
                   && (analysis.lifecycle().runsSeldom(creation.made())
                       || !isMadeOften(analysis, creation)
                       || creation.servesSeveral(analysis))
+              || analysis.lifecycle().isOfTool(creation.made())
               || analysis.lifecycle().isDemonstration(creation.made())
               || analysis.types().has(request, Role.STREAMING);
       return new Finding(

@@ -137,7 +137,7 @@ final class HttpTimeoutMissing implements Rule {
       if (!open.isEmpty() && place.pos().isReal()) {
         gaps.computeIfAbsent(
                 place, p -> new TimeoutGap(p, defaults.subjectOf(anchor, wait.call()), wait))
-            .add(open, wait.isBoundOnlyInPart(open, anchor), wait.layers(open, anchor));
+            .add(open, wait.level(open, anchor), wait.layers(open, anchor));
       }
     }
   }

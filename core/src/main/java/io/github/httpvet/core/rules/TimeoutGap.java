@@ -34,7 +34,7 @@ final class TimeoutGap {
   private final Set<Phase> phases = EnumSet.noneOf(Phase.class);
   private final List<Bounds.Layer> layers = new ArrayList<>();
   private final List<TimeoutGap> calls = new ArrayList<>();
-  private boolean isBoundOnlyInPart = true;
+  private Level level = Level.NOTE;
 
   /**
    * A gap without phases yet.
@@ -58,7 +58,7 @@ final class TimeoutGap {
     Wait first = calls.get(0).first;
     TimeoutGap gap = new TimeoutGap(made, subject(first.analysis(), made, first.call()), first);
     gap.calls.addAll(calls);
-    calls.forEach(call -> gap.add(call.phases, call.isBoundOnlyInPart, call.layers));
+    calls.forEach(call -> gap.add(call.phases, call.level, call.layers));
     return gap;
   }
 
@@ -71,12 +71,14 @@ final class TimeoutGap {
    * One more call.
    *
    * @param more the phases that nothing bounds
-   * @param isPart true if the wait for the response is bounded all the same
+   * @param worst how bad that is
    * @param below where the phases could be bounded
    */
-  void add(Set<Phase> more, boolean isPart, List<Bounds.Layer> below) {
+  void add(Set<Phase> more, Level worst, List<Bounds.Layer> below) {
     phases.addAll(more);
-    isBoundOnlyInPart &= isPart;
+    if (worst == Level.WARNING) {
+      level = worst;
+    }
     layers.addAll(below);
   }
 
@@ -84,11 +86,10 @@ final class TimeoutGap {
     String words = join(phases.stream().map(Phase::word).toList(), "and");
     return new Finding(
             rule,
-            isBoundOnlyInPart
-                    || first.analysis().addresses().isGuess(first.call(), first.row())
+            first.analysis().addresses().isGuess(first.call(), first.row())
                     || first.analysis().lifecycle().isDemonstration(anchor)
                 ? Level.NOTE
-                : Level.WARNING,
+                : level,
             anchor,
             subject + " has no timeout for " + words + effect(),
             trail(),

@@ -15,21 +15,26 @@ import io.github.httpvet.core.tree.Stmt;
 record ToleratedLeak(Analysis analysis, MustClose.Result result) {
 
   /**
-   * True where the code is for show, where the client ends right behind, where only its own body's
-   * read can fail, or where only an unusual status of a success leaves it open.
+   * True where the code is for show, or for what happens once in a while; where the client ends
+   * right behind, where only its own body's read can fail, or where only an unusual status of a
+   * success leaves it open.
    */
   boolean isTolerated() {
     return analysis.lifecycle().isDemonstration(result.anchor())
-        || isGuess()
+        || result.anchor() instanceof Expr opening && (isGuess(opening) || isOfToolOnce(opening))
         || result.leaks().stream()
             .allMatch(leak -> isFailedRead(leak) || isFailedEnd(leak) || isOddSuccess(leak))
         || isOfClosedClient();
   }
 
-  private boolean isGuess() {
-    return result.anchor() instanceof Expr opening
-        && analysis.types().rows(opening).stream()
-            .anyMatch(row -> analysis.addresses().isGuess(opening, row));
+  private boolean isGuess(Expr opening) {
+    return analysis.types().rows(opening).stream()
+        .anyMatch(row -> analysis.addresses().isGuess(opening, row));
+  }
+
+  private boolean isOfToolOnce(Expr opening) {
+    return analysis.lifecycle().isOfTool(opening)
+        && analysis.repetition().around(opening).isEmpty();
   }
 
   private boolean isFailedRead(Leak leak) {

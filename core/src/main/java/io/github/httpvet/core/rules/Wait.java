@@ -3,6 +3,7 @@ package io.github.httpvet.core.rules;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.AskedKey;
 import io.github.httpvet.core.analysis.Bounds;
+import io.github.httpvet.core.analysis.SameMachine;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Details;
@@ -10,6 +11,7 @@ import io.github.httpvet.core.catalog.Phase;
 import io.github.httpvet.core.catalog.Place;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
+import io.github.httpvet.core.finding.Level;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Nodes;
@@ -176,8 +178,18 @@ record Wait(Analysis analysis, Expr call, Row row) {
             .noneMatch(other -> analysis.types().has(other, Role.BOUNDS_WAIT));
   }
 
+  /**
+   * How bad it is that the phases are open: little where something bounds the wait for the
+   * response, or where the server is the same machine.
+   */
+  Level level(Set<Phase> open, Expr anchor) {
+    return isBoundOnlyInPart(open, anchor) || new SameMachine(analysis).has(call)
+        ? Level.NOTE
+        : Level.WARNING;
+  }
+
   /** True if something bounds the wait for the response, and only the rest is open. */
-  boolean isBoundOnlyInPart(Set<Phase> open, Expr anchor) {
+  private boolean isBoundOnlyInPart(Set<Phase> open, Expr anchor) {
     return !open.contains(Phase.RESPONSE)
         && row.phases().stream()
             .flatMap(phase -> carriers(phase, anchor))
