@@ -11,7 +11,7 @@ final class News {
   private final CloseableHttpClient http = HttpClients.createDefault();
 
   String latest() throws IOException {
-    return Calls.run(http, new HttpGet("http://localhost/news"));
+    return Calls.run(http, new HttpGet("http://news.example/news"));
   }
 }
 
@@ -24,11 +24,11 @@ final class BoundedNews {
   }
 
   String latest() throws IOException {
-    return Calls.bounded(http, "http://localhost/news", bounds);
+    return Calls.bounded(http, "http://news.example/news", bounds);
   }
 
   String first() throws IOException {
-    HttpGet request = new HttpGet("http://localhost/news/1");
+    HttpGet request = new HttpGet("http://news.example/news/1");
     request.setConfig(bounds);
     return Calls.run(http, request);
   }

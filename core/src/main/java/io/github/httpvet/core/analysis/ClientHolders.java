@@ -3,6 +3,7 @@ package io.github.httpvet.core.analysis;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
 import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Decl.Modifier;
 import io.github.httpvet.core.tree.Expr;
@@ -72,10 +73,7 @@ public final class ClientHolders {
   /** True for a client, what a library has over one, as a template, or what keeps one itself. */
   private boolean mayBeClient(TypeRef type) {
     return analysis.types().isClient(type)
-        || analysis
-            .catalog()
-            .constructors(type.name())
-            .anyMatch(row -> row.role() == Role.VIEW && row.details().holds())
+        || analysis.catalog().constructors(type.name()).anyMatch(Row::isOfHolder)
         || !type.name().startsWith("java.")
             && OVER_CLIENTS.stream().anyMatch(kind -> analysis.catalog().isKind(type.name(), kind))
             && analysis.catalog().isClientType(type.name());

@@ -135,26 +135,21 @@ public final class OwnClients {
     return above != null
         ? isMaker(analysis.index().method(above.member().key()))
             || analysis.types().rows(above).stream()
-                .anyMatch(row -> isMaker(row) || gives(above, row))
+                .anyMatch(row -> row.isInferredClient() || gives(above, row))
         : type.self().supertypes().stream().anyMatch(this::hasPlainMaker);
   }
 
   /** True if a superclass of another file is handed a client that is made for it, and keeps it. */
   private boolean gives(Expr.Call above, Row row) {
-    return isOfHolder(row)
+    return row.isOfHolder()
         && row.argument() < above.args().size()
         && isMade(above.args().get(row.argument()), made -> true, use -> true);
-  }
-
-  /** True for the constructor of a type of another file that keeps a client it is handed. */
-  private static boolean isOfHolder(Row row) {
-    return row.role() == Role.VIEW && row.details().holds();
   }
 
   /** True for a client, and for what another file says to keep one. */
   private boolean mayBeClient(String type) {
     return analysis.catalog().isKind(type, "client")
-        || analysis.catalog().constructors(type).anyMatch(OwnClients::isOfHolder);
+        || analysis.catalog().constructors(type).anyMatch(Row::isOfHolder);
   }
 
   private boolean isMaker(Decl.Method constructor) {
@@ -172,11 +167,7 @@ public final class OwnClients {
 
   /** The constructors of a type of another file that make a client. */
   private Stream<Row> inferredMakers(String type) {
-    return analysis.catalog().constructors(type).filter(OwnClients::isMaker);
-  }
-
-  private static boolean isMaker(Row row) {
-    return row.role() == Role.CLIENT && row.details().inferred().isPresent();
+    return analysis.catalog().constructors(type).filter(Row::isInferredClient);
   }
 
   private List<Decl.Method> findUsers(Decl.TypeDecl type) {

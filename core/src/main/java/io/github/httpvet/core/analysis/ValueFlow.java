@@ -246,7 +246,7 @@ public final class ValueFlow {
       Decl.Method method = index.method(key);
       if (view.isPresent() && view.get().argument() == i) {
         push(call);
-        if (view.get().details().holds()) {
+        if (view.get().isOfHolder()) {
           found.add(new Use(Kind.ARGUMENT, call, i, value)); // code of another file has it now
         }
       } else if (method != null && i < method.params().size() && method.body() != null) {

@@ -60,6 +60,16 @@ public final class Row {
     return read;
   }
 
+  /** True for a constructor or view whose objects keep a client that it is handed. */
+  public boolean isOfHolder() {
+    return role == Role.VIEW && details().holds();
+  }
+
+  /** True for what code of another file shows to make a client. */
+  public boolean isInferredClient() {
+    return role == Role.CLIENT && details().inferred().isPresent();
+  }
+
   /** True if the row holds only in some versions, or not in some. */
   boolean isOfVersions() {
     for (String word : words) {

@@ -116,7 +116,7 @@ record ClientCreation(Expr made, List<Use> uses) {
         && analysis
             .types()
             .row(holder, Role.VIEW)
-            .filter(row -> row.details().holds() && row.argument() == use.argument())
+            .filter(row -> row.isOfHolder() && row.argument() == use.argument())
             .isPresent();
   }
 

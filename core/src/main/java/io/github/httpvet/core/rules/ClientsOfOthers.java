@@ -110,7 +110,7 @@ final class ClientsOfOthers {
 
   private Optional<Row> inferred(Expr made) {
     return analysis.types().rows(made).stream()
-        .filter(row -> row.role() == Role.CLIENT && row.details().inferred().isPresent())
+        .filter(Row::isInferredClient)
         .filter(row -> row.api().parameters() != null)
         .findFirst();
   }
