@@ -313,6 +313,36 @@ class NotesTest {
   }
 
   @Test
+  void aConnectionToOnePageThatRefusesIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import java.io.IOException;
+        import java.net.HttpURLConnection;
+        import java.net.URL;
+
+        class Releases {
+          private static final String API = "https://api.example/repos/";
+
+          String newest(String name) throws IOException {
+            HttpURLConnection connection = (HttpURLConnection) new URL(API + name).openConnection();
+            connection.setConnectTimeout(1_000);
+            connection.setReadTimeout(1_000);
+            // BUG: Diagnostic contains: [HttpResponseNotClosed]
+            int status = connection.getResponseCode();
+            if (status != 200) {
+              throw new IOException("status " + status);
+            }
+            try (var in = connection.getInputStream()) {
+              return new String(in.readAllBytes());
+            }
+          }
+        }
+        """);
+  }
+
+  @Test
   void aLeakOfWhatHappensOnceInAWhileIsANote() throws IOException {
     assertOnlyNotes(
         """

@@ -125,6 +125,23 @@ public final class Addresses {
         .orElse(true);
   }
 
+  /**
+   * True if the unit shows the address of the connection that is asked: a text that starts with a
+   * constant, as for one page of one server, and not what callers or fields give.
+   */
+  public boolean isWritten(Expr.Call asked) {
+    List<Expr> opened =
+        asked.receiver() == null ? List.of() : analysis.origins(asked.receiver()).made();
+    return !opened.isEmpty()
+        && opened.stream()
+            .allMatch(
+                open ->
+                    open instanceof Expr.Call opening
+                        && opening.receiver() != null
+                        && texts.leaves(opening.receiver()).stream()
+                            .noneMatch(leaf -> Constants.prefix(leaf).isEmpty()));
+  }
+
   private boolean isConnection(Expr.Call call, String type) {
     List<Expr> opened = analysis.origins(call.receiver()).made();
     boolean isTyped = analysis.types().isA(analysis.types().of(call.receiver()), type);

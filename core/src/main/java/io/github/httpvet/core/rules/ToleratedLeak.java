@@ -6,6 +6,7 @@ import io.github.httpvet.core.analysis.mustclose.Leak;
 import io.github.httpvet.core.analysis.mustclose.MustClose;
 import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Role;
+import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
@@ -21,7 +22,8 @@ record ToleratedLeak(Analysis analysis, MustClose.Result result) {
    */
   boolean isTolerated() {
     return analysis.lifecycle().isDemonstration(result.anchor())
-        || result.anchor() instanceof Expr opening && (isGuess(opening) || isOfToolOnce(opening))
+        || result.anchor() instanceof Expr opening
+            && (isGuess(opening) || isOfToolOnce(opening) || isSeldomRefusal(opening))
         || result.leaks().stream()
             .allMatch(leak -> isFailedRead(leak) || isFailedEnd(leak) || isOddSuccess(leak))
         || isOfClosedClient();
@@ -30,6 +32,31 @@ record ToleratedLeak(Analysis analysis, MustClose.Result result) {
   private boolean isGuess(Expr opening) {
     return analysis.types().rows(opening).stream()
         .anyMatch(row -> analysis.addresses().isGuess(opening, row));
+  }
+
+  /**
+   * True where a connection to one page of one server is left only if that refuses, outside of
+   * loops: nothing waits for such a connection, and the collector ends it.
+   */
+  private boolean isSeldomRefusal(Expr opening) {
+    return opening instanceof Expr.Call asked
+        && analysis.types().row(asked, Role.STATUS).isPresent()
+        && result.leaks().stream().allMatch(this::isByStatus)
+        && isReadElsewhere(asked)
+        && analysis.addresses().isWritten(asked)
+        && analysis.repetition().around(asked).isEmpty();
+  }
+
+  /** True if the method reads the answer of the connection on another path. */
+  private boolean isReadElsewhere(Expr.Call asked) {
+    return analysis.origins(asked.receiver()).made().stream()
+        .flatMap(opened -> analysis.uses(opened).stream())
+        .anyMatch(
+            use ->
+                use.node() instanceof Expr.Call call
+                    && call != asked
+                    && analysis.types().has(call, Role.OPENS)
+                    && !analysis.types().has(call, Role.STATUS));
   }
 
   private boolean isOfToolOnce(Expr opening) {
@@ -72,8 +99,13 @@ record ToleratedLeak(Analysis analysis, MustClose.Result result) {
         || !new Refusals(analysis).areThrownBy(opening)) {
       return false;
     }
+    return isByStatus(leak);
+  }
+
+  /** True in a branch on the status. */
+  private boolean isByStatus(Leak leak) {
     for (Node at = leak.at();
-        at != null && at != analysis.index().executable(opening);
+        at != null && !(at instanceof Decl.Method);
         at = analysis.index().parent(at)) {
       if (at instanceof Stmt.If branch && asksStatus(branch.condition())) {
         return true;
@@ -86,7 +118,13 @@ record ToleratedLeak(Analysis analysis, MustClose.Result result) {
     boolean[] found = new boolean[1];
     Nodes.walk(
         condition,
-        node -> found[0] |= node instanceof Expr call && analysis.types().has(call, Role.STATUS));
+        node ->
+            found[0] |=
+                node instanceof Expr expr
+                    && (analysis.types().has(expr, Role.STATUS)
+                        || expr instanceof Expr.VarRef ref
+                            && analysis.index().values(ref.var()).stream()
+                                .anyMatch(value -> analysis.types().has(value, Role.STATUS))));
     return found[0];
   }
 
