@@ -47,6 +47,7 @@ public final class Libraries {
               Parsers.LIBRARY,
               UrlReaders.LIBRARY,
               Retries.LIBRARY,
+              Runners.LIBRARY,
               Transactions.LIBRARY,
               Android.LIBRARY,
               Jenkins.LIBRARY,
