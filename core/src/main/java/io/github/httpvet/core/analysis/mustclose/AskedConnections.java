@@ -3,6 +3,7 @@ package io.github.httpvet.core.analysis.mustclose;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
+import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
@@ -61,12 +62,34 @@ final class AskedConnections {
         parent = analysis.index().parent(parent);
       }
       if (parent instanceof Expr.Call other
-          && (openings.asks(other).isPresent()
-              || openings.opens(other).isPresent()
-              || askers.asked(other) == ref)) {
+          && (isAsked(other) || askers.asked(other) == ref || isReadBy(other, ref))) {
         return other == call;
       }
     }
     return true;
+  }
+
+  private boolean isAsked(Expr.Call call) {
+    return openings.asks(call).isPresent() || openings.opens(call).isPresent();
+  }
+
+  /** True if a helper is handed the connection and reads it, here or by the facts of its file. */
+  private boolean isReadBy(Expr.Call helper, Expr.VarRef connection) {
+    int argument = helper.args().indexOf(connection);
+    Decl.Method method = analysis.index().method(helper.member().key());
+    if (argument < 0) {
+      return false;
+    }
+    if (method == null) {
+      return analysis
+          .types()
+          .row(helper, Role.CLOSES)
+          .filter(row -> row.argument() == argument)
+          .isPresent();
+    }
+    return argument < method.params().size()
+        && analysis.index().references(method.params().get(argument)).stream()
+            .map(analysis.index()::parent)
+            .anyMatch(read -> read instanceof Expr.Call call && openings.opens(call).isPresent());
   }
 }
