@@ -13,6 +13,7 @@ public final class RedirectLoop {
 
   public String resolve(HttpUrl start) throws IOException {
     HttpUrl url = start;
+    // BUG: Diagnostic contains: [HttpRetryUnbounded]
     while (true) {
       // BUG: Diagnostic contains: [HttpResponseNotClosed]
       Response response = client.newCall(new Request.Builder().url(url).build()).execute();

@@ -106,6 +106,11 @@ public record Peer(String host, int port, int deafPort, int grpcPort) {
     return at("/redirect");
   }
 
+  /** Answers 302 to itself at the first so many requests of a run; answers 200 then. */
+  public String redirectFor(int requests) {
+    return at("/redirect-for?requests=" + requests);
+  }
+
   /** Answers 503 with {@code Retry-After} of so many seconds. */
   public String unavailable(int retryAfterSeconds) {
     return at("/unavailable?after=" + retryAfterSeconds);

@@ -44,6 +44,9 @@ final class HttpRetryUnbounded implements Rule {
           .filter(RetryLoop::isEndless)
           .filter(retry -> reported.add(retry.loop()))
           .ifPresent(retry -> findings.add(finding(analysis, retry.loop(), call)));
+      RetryLoop.following(analysis, call)
+          .filter(follow -> reported.add(follow.loop()))
+          .ifPresent(follow -> findings.add(redirects(analysis, follow.decision(), call)));
       RetryByRecursion.again(analysis, call)
           .ifPresent(again -> findings.add(finding(analysis, again, call)));
     }
@@ -51,6 +54,19 @@ final class HttpRetryUnbounded implements Rule {
       findings.add(finding(analysis, again, again));
     }
     return findings;
+  }
+
+  private static Finding redirects(Analysis analysis, Node anchor, Expr.Call call) {
+    return new Finding(
+        INFO.name(),
+        analysis.lifecycle().isDemonstration(call) ? Level.NOTE : Level.WARNING,
+        anchor,
+        "`"
+            + call.member().name()
+            + "` goes wherever each redirect leads, so a server that redirects in a circle gets"
+            + " requests without end",
+        List.of(new Finding.Step(call.pos(), "sent again in each turn")),
+        "Count the redirects, or leave them to the client, which stops after some");
   }
 
   private static Finding finding(Analysis analysis, Node anchor, Expr.Call call) {

@@ -21,13 +21,23 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
 
   /** The innermost loop around an exchange, if that is there to try again. */
   static Optional<RetryLoop> around(Analysis analysis, Expr.Call call) {
+    return innermost(analysis, call).filter(RetryLoop::isRetry);
+  }
+
+  /** The innermost loop around an exchange, if it goes wherever answers lead, without an end. */
+  static Optional<RetryLoop> following(Analysis analysis, Expr.Call call) {
+    return innermost(analysis, call).filter(RetryLoop::followsWithoutEnd);
+  }
+
+  private static Optional<RetryLoop> innermost(Analysis analysis, Expr.Call call) {
     Node executable = analysis.index().executable(call);
     for (Node at = analysis.index().parent(call);
         at != null && at != executable;
         at = analysis.index().parent(at)) {
       if (at instanceof Stmt.Loop loop) {
-        RetryLoop retry = new RetryLoop(analysis, loop, call);
-        return loop.each() == null && retry.isRetry() ? Optional.of(retry) : Optional.empty();
+        return loop.each() == null
+            ? Optional.of(new RetryLoop(analysis, loop, call))
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -44,8 +54,16 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
   /** True if the next turn goes where the answer says. */
   private boolean isRedirect() {
     Set<Long> statuses = turns().statuses();
-    return !statuses.isEmpty()
-        && statuses.stream().allMatch(status -> status >= 300 && status < 400);
+    return statuses.isEmpty()
+        ? turns().askForRedirects()
+        : statuses.stream().allMatch(status -> status >= 300 && status < 400);
+  }
+
+  private boolean followsWithoutEnd() {
+    return isRedirect()
+        && loop.update().isEmpty()
+        && turns().restOnAnswerOnly(false)
+        && !restraint().handsFailuresOn();
   }
 
   /** True if the code of the loop ends it, or the method, in some branch or behind the call. */
@@ -91,6 +109,11 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
         && turns().restOnAnswerOnly(failures().leadOn())
         && !restraint().pauses()
         && !restraint().handsFailuresOn();
+  }
+
+  /** What decides about the next turn, where that stands at the end; else the loop. */
+  Node decision() {
+    return loop.kind() == Stmt.LoopKind.DO ? loop.condition() : loop;
   }
 
   /** What holds the loop back besides its conditions. */

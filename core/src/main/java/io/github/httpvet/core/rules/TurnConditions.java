@@ -230,15 +230,26 @@ record TurnConditions(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
 
   private static final Pattern ERROR = Pattern.compile("isError|is5xx\\w*|isServerError\\w*");
 
+  private static final Pattern REDIRECT = Pattern.compile("isRedirect\\w*|is3xx\\w*");
+
   /** True if the next turn comes after any error, or after one of the server. */
   boolean asksForErrors() {
+    return areAskedBy(ERROR);
+  }
+
+  /** True if the next turn comes after a redirect, as a method of the answer says. */
+  boolean askForRedirects() {
+    return areAskedBy(REDIRECT);
+  }
+
+  private boolean areAskedBy(Pattern names) {
     boolean[] found = new boolean[1];
     for (Expr condition : conditions()) {
       Nodes.walk(
           condition,
           node ->
               found[0] |=
-                  node instanceof Expr.Call ask && ERROR.matcher(ask.member().name()).matches());
+                  node instanceof Expr.Call ask && names.matcher(ask.member().name()).matches());
     }
     return found[0];
   }

@@ -82,6 +82,7 @@ final class Script {
       case "/missing" -> send("404 Not Found", "", "no");
       case "/empty" -> head("HTTP/1.1 204 No Content\r\n\r\n");
       case "/redirect" -> send("302 Found", "Location: /ok\r\n", "");
+      case "/redirect-for" -> redirectFor(request);
       case "/unavailable" ->
           send("503 Service Unavailable", "Retry-After: " + request.number() + "\r\n", "no");
       case "/unavailable-for" -> unavailableFor(request);
@@ -151,6 +152,14 @@ final class Script {
       }
     }
     return false;
+  }
+
+  private void redirectFor(Request request) throws IOException {
+    if (counters.requests() > request.number()) {
+      send("200 OK", "", "ok");
+    } else {
+      send("302 Found", "Location: /redirect-for?requests=" + request.number() + "\r\n", "");
+    }
   }
 
   /** Nothing is said until the client closes, as a server does that hangs. */

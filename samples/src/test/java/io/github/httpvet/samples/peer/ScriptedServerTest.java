@@ -81,6 +81,9 @@ class ScriptedServerTest {
     assertThat(answer("/unavailable-for?requests=2")).startsWith("HTTP/1.1 200 ");
     assertThat(answer("/hang-up-for?requests=4")).isEmpty();
     assertThat(answer("/hang-up-for?requests=4")).startsWith("HTTP/1.1 200 ");
+    assertThat(answer("/redirect-for?requests=6"))
+        .contains("\r\nLocation: /redirect-for?requests=6\r\n");
+    assertThat(answer("/redirect-for?requests=6")).startsWith("HTTP/1.1 200 ");
   }
 
   @Test
