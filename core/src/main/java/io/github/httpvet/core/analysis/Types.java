@@ -236,7 +236,7 @@ public final class Types {
                 row ->
                     row.api().owner().equals(Api.ANY)
                         ? isAnnotated(member, row)
-                        : isA(member.owner(), row.api().owner()))
+                        : isA(member.owner(), row.api().owner()) && !isOverridden(member))
         : Stream.of();
   }
 
@@ -250,6 +250,14 @@ public final class Types {
   private boolean isInherited(Member member, TypeRef receiver) {
     return OF_EVERY_OBJECT.contains(member.name())
         || catalog.named(member.name()).stream().anyMatch(row -> isA(receiver, row.api().owner()));
+  }
+
+  /** True if generated code only overrides a method of its library that the tables list. */
+  private boolean isOverridden(Member member) {
+    return catalog.named(member.name()).stream()
+        .anyMatch(
+            row ->
+                isA(member.owner(), row.api().owner()) && row.api().accepts(member.parameters()));
   }
 
   private static final Set<String> OF_EVERY_OBJECT =

@@ -3,6 +3,7 @@ package io.github.httpvet.core.rules;
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.AskedKey;
 import io.github.httpvet.core.analysis.Bounds;
+import io.github.httpvet.core.analysis.Origins;
 import io.github.httpvet.core.analysis.SameMachine;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.analysis.ValueFlow.Use;
@@ -267,7 +268,22 @@ record Wait(Analysis analysis, Expr call, Row row) {
     }
     return carriers(phase, anchor)
         .allMatch(
-            carrier -> isOpen(bounds.of(carrier, passed(carrier, anchor), phase), carrier, surest));
+            carrier ->
+                isOpen(bounds.of(carrier, passed(carrier, anchor), phase), carrier, surest)
+                    || isOwnDefaultOpen(carrier, phase));
+  }
+
+  /**
+   * True for an object that callers may give in place of one that the unit makes, and that each
+   * call has to bound for itself: if it makes one, it calls that without a bound.
+   */
+  private boolean isOwnDefaultOpen(Expr carrier, Phase phase) {
+    Origins origins = analysis.origins(carrier);
+    return row.details().isReportedWhereShared()
+        && !origins.complete()
+        && !origins.made().isEmpty()
+        && bounds().ofSteps(carrier, phase) == Bounds.Answer.OPEN
+        && origins.made().stream().allMatch(made -> bounds().of(made, phase) == Bounds.Answer.OPEN);
   }
 
   /** What others have made counts as it is given: they may have set it up. */
