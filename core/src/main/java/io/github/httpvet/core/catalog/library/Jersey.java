@@ -25,6 +25,14 @@ final class Jersey {
           client J.JerseyClientBuilder#createClient(Configuration) -> J.JerseyClient | own
           client J.JerseyClientBuilder#build() -> J.JerseyClient
           fresh J.JerseyClientBuilder#<init>()
+          # Static methods of the builder of JAX-RS, by the name of its subclass.
+          client J.JerseyClientBuilder#newClient()
+          client J.JerseyClientBuilder#newClient(Configuration)
+          fresh J.JerseyClientBuilder#newBuilder() -> J.JerseyClientBuilder
+          shares J.JerseyClientBuilder#newClient(Configuration) | arg0 if-given
+          blocks J.JerseyClientBuilder#newClient() | connect,response made=connect,response
+          blocks J.JerseyClientBuilder#newClient(Configuration) | connect,response made=connect,response
+          configures J.JerseyClientBuilder#newClient(Configuration)
           fresh J.ClientConfig#<init>(..)
           shares J.JerseyClientBuilder#createClient(Configuration) | arg0 if-given
           # A connector may be one for many clients; these make one for each.
