@@ -2,6 +2,7 @@ package io.github.httpvet.core.rules;
 
 import io.github.httpvet.core.analysis.Analysis;
 import io.github.httpvet.core.analysis.AskedKey;
+import io.github.httpvet.core.analysis.Constants;
 import io.github.httpvet.core.analysis.TimeSpan;
 import io.github.httpvet.core.analysis.ValueFlow.Kind;
 import io.github.httpvet.core.catalog.Details.Unbounded;
@@ -118,7 +119,10 @@ final class HttpTimeoutDisabled implements Rule {
       return Optional.of(finding(setting, setting.level(), value + " means none", forEver(row)));
     }
     if (given > LONG) {
-      Level level = given >= ENDLESS ? setting.level() : Level.NOTE;
+      Level level =
+          given >= ENDLESS || isThousands(TimeSpan.argument(call, row), given)
+              ? setting.level()
+              : Level.NOTE;
       return Optional.of(
           finding(
               setting,
@@ -127,6 +131,14 @@ final class HttpTimeoutDisabled implements Rule {
               forEver(row).replace("for ever", "as long")));
     }
     return Optional.empty();
+  }
+
+  /** True for whole thousands of a unit as long as seconds: as many milliseconds were meant. */
+  private static boolean isThousands(Expr time, long millis) {
+    Expr number =
+        time instanceof Expr.Call made && made.args().size() == 1 ? made.args().get(0) : time;
+    Long written = Constants.integer(number);
+    return written != null && written >= 1_000 && written % 1_000 == 0 && millis >= written * 1_000;
   }
 
   private static Finding finding(Setting setting, Level level, String what, String effect) {
