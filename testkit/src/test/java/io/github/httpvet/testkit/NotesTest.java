@@ -352,7 +352,7 @@ class NotesTest {
         import java.net.HttpURLConnection;
         import java.net.URL;
 
-        class ThemeUpdater {
+        class ThemeAutoUpdater {
           String newest(URL url) throws IOException {
             HttpURLConnection connection = (HttpURLConnection) url.openConnection();
             connection.setConnectTimeout(1_000);
@@ -396,8 +396,57 @@ class NotesTest {
         """);
   }
 
+  @Test
+  void whatOnlyAParserThatThrowsLeavesToNoPoolIsANote() throws IOException {
+    assertOnlyNotes(
+        """
+        package shop;
+
+        import com.google.gson.Gson;
+        import java.io.IOException;
+        import java.io.InputStreamReader;
+        import java.net.HttpURLConnection;
+
+        class Names {
+          String[] all(HttpURLConnection connection) throws IOException {
+            // BUG: Diagnostic contains: [HttpResponseNotClosed]
+            InputStreamReader in = new InputStreamReader(connection.getInputStream());
+            String[] names = new Gson().fromJson(in, String[].class);
+            in.close();
+            return names;
+          }
+        }
+        """);
+  }
+
+  @Test
+  void codeOfABuildIsANote() throws IOException {
+    assertOnlyNotes(
+        "buildSrc/shop/Code.java",
+        """
+        package shop;
+
+        import java.io.IOException;
+        import java.io.InputStream;
+        import java.net.URL;
+
+        class Versions {
+          byte[] all() throws IOException {
+            // BUG: Diagnostic contains: [HttpTimeoutMissing]
+            try (InputStream in = new URL("https://shop.example/versions").openStream()) {
+              return in.readAllBytes();
+            }
+          }
+        }
+        """);
+  }
+
   private static void assertOnlyNotes(String text) throws IOException {
-    List<Snippet> sources = List.of(new Snippet("notes/shop/Code.java", text));
+    assertOnlyNotes("notes/shop/Code.java", text);
+  }
+
+  private static void assertOnlyNotes(String path, String text) throws IOException {
+    List<Snippet> sources = List.of(new Snippet(path, text));
     new Sources(sources, List.of(), Map.of()).write();
 
     assertThat(new JavacEngine(RULES, true).run(sources)).isEmpty();

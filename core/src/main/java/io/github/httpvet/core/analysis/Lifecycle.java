@@ -167,7 +167,7 @@ public final class Lifecycle {
   private static final Pattern TOOL =
       Pattern.compile(
           "(?!Example$).*(Demo|Example|Sample|Tutorial|Quickstart|Cli|CLI|Tool|Mojo|Launcher|Installer|Setup"
-              + "|Migration|Importer|Exporter|Generator|Bootstrap|Main|Downloader|Updater|UpdateChecker)(s|[A-Z0-9_].*)?");
+              + "|Migration|Importer|Exporter|Generator|Bootstrap|Main|Downloader|UpdateChecker|(Auto|Self|Plugin|Mod)Updater)(s|[A-Z0-9_].*)?");
 
   /** What asks for something that is kept for a while, by the words of its type's name. */
   private static final Pattern PROVIDER =
@@ -232,6 +232,9 @@ public final class Lifecycle {
   private static final Pattern COPIED =
       Pattern.compile("(.*\\.)?(shaded?|repackaged|relocated|thirdparty|vendored)(\\..*)?");
 
+  /** Code of a Gradle build itself, by the folder that Gradle compiles before all others. */
+  private static final Pattern OF_BUILD = Pattern.compile("(.*[/\\\\])?buildSrc[/\\\\].*");
+
   /** Test frameworks, by the packages whose import shows that a file is a test. */
   private static final List<String> TESTS =
       List.of("org.junit", "junit.framework", "org.testng", "spock.lang");
@@ -239,7 +242,7 @@ public final class Lifecycle {
   /**
    * True if nobody would mend the code around the node: it is there to be read or watched, as
    * demonstrations, tests, and what only {@code main} runs, which somebody started and can stop; or
-   * it is deprecated, or a copy of others' code.
+   * it is of a build, deprecated, or a copy of others' code.
    */
   public boolean isDemonstration(Node node) {
     return isIn(
@@ -247,6 +250,7 @@ public final class Lifecycle {
             type -> DEMO.matcher(type.simpleName()).matches() || isDeprecated(type.annotations()))
         || index.member(node) instanceof Decl.Method method && isDeprecated(method.annotations())
         || COPIED.matcher(index.unit().packageName()).matches()
+        || OF_BUILD.matcher(index.unit().path()).matches()
         || isTest()
         || isOfMain(index.member(node), new HashSet<>());
   }
