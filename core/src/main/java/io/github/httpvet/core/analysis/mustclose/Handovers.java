@@ -181,15 +181,17 @@ public final class Handovers {
       Collection<Outcome> ends, Search search, Predicate<Outcome> isJudged) {
     Open open = Open.of(ends);
     List<Outcome> back = open.back();
-    if (search.escapes() || !open.thrown().stream().allMatch(isJudged)) {
+    boolean isThrown = search.escapesInThrownOnly();
+    if (search.escapes() && !isThrown || !open.thrown().stream().allMatch(isJudged)) {
       return Optional.empty();
     }
     boolean isReleased =
-        search.isReleased() || ends.stream().anyMatch(end -> end.state().isDrained());
+        (isThrown ? search.isClosed() : search.isReleased())
+            || ends.stream().anyMatch(end -> end.state().isDrained());
     Handling.Kind kind = null;
-    if (back.isEmpty() && isReleased) {
+    if (back.isEmpty() && isReleased && !isThrown) {
       kind = Handling.Kind.CLOSES;
-    } else if (!back.isEmpty() && back.stream().allMatch(Handovers::isGiven)) {
+    } else if (!back.isEmpty() && back.stream().allMatch(Handovers::isGiven) && !isThrown) {
       kind = Handling.Kind.GIVES;
     } else if (!back.isEmpty() && !isReleased && back.stream().noneMatch(Handovers::isGiven)) {
       kind = Handling.Kind.LOOKS;

@@ -56,6 +56,8 @@ final class Search {
   private boolean closes;
   private boolean drains;
   private boolean escapes;
+  private boolean escapesInReturning;
+  private int throwing;
   private int steps;
 
   /** What the searches of a unit share. */
@@ -298,6 +300,18 @@ final class Search {
 
   void escaped() {
     escapes = true;
+    escapesInReturning |= throwing == 0;
+  }
+
+  /**
+   * What is evaluated until {@link #evaluatedThrown} is for an exception that leaves the method.
+   */
+  void evaluatesThrown() {
+    throwing++;
+  }
+
+  void evaluatedThrown() {
+    throwing--;
   }
 
   /** Other code is handed the value; whether it takes it over is not known yet. */
@@ -355,6 +369,11 @@ final class Search {
       return Leak.Fate.HANDED_ON;
     }
     return closes || drains ? Leak.Fate.RELEASED : Leak.Fate.NEVER_RELEASED;
+  }
+
+  /** True if other code has the value only where the method throws, as an exception that has it. */
+  boolean escapesInThrownOnly() {
+    return escapes && !escapesInReturning && provenBorrowers.containsAll(borrowers);
   }
 
   /** True if other code has the value, or may have it. */

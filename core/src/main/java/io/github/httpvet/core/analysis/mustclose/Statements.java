@@ -3,6 +3,7 @@ package io.github.httpvet.core.analysis.mustclose;
 import io.github.httpvet.core.analysis.mustclose.Outcome.Kind;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
+import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -221,7 +222,7 @@ final class Statements {
 
   private Collection<Outcome> thrown(Stmt.Throw thrown, State state) {
     return then(
-        expressions.evaluate(thrown.value(), state),
+        valueOf(thrown, state),
         outcome -> {
           if (outcome.value() == Value.TRACKED) {
             return escape();
@@ -230,6 +231,34 @@ final class Statements {
               Outcome.thrown(
                   outcome.state(), List.of(search.analysis.types().of(thrown.value())), thrown));
         });
+  }
+
+  private Collection<Outcome> valueOf(Stmt.Throw thrown, State state) {
+    if (isCaught(thrown)) {
+      return expressions.evaluate(thrown.value(), state);
+    }
+    search.evaluatesThrown();
+    try {
+      return expressions.evaluate(thrown.value(), state);
+    } finally {
+      search.evaluatedThrown();
+    }
+  }
+
+  /** True if code of the same method may go on with the exception. */
+  private boolean isCaught(Stmt.Throw thrown) {
+    Node child = thrown;
+    for (Node at = search.analysis.index().parent(thrown);
+        at != null && !(at instanceof Decl.Method) && !(at instanceof Expr.Lambda);
+        at = search.analysis.index().parent(at)) {
+      if (at instanceof Stmt.Try attempt
+          && attempt.body() == child
+          && !attempt.catches().isEmpty()) {
+        return true;
+      }
+      child = at;
+    }
+    return false;
   }
 
   private Collection<Outcome> labeled(Stmt.Labeled labeled, State state) {
