@@ -32,6 +32,8 @@ public final class Catalog {
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, List<String>> supertypes = new HashMap<>();
   private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> namesOf = new ConcurrentHashMap<>();
+  private final Map<String, Map<Phase, List<Row>>> settersOf = new ConcurrentHashMap<>();
   private final List<String> names = new ArrayList<>();
   private final Set<String> fluent = new HashSet<>();
   private final Map<String, Set<Phase>> properties = new LinkedHashMap<>();
@@ -204,9 +206,21 @@ public final class Catalog {
 
   /** The rows about them. */
   public List<Row> setterRows(String type, Phase phase) {
-    return setters().getOrDefault(phase, List.of()).stream()
-        .filter(row -> isSubtype(type, row.api().owner()))
-        .toList();
+    return settersOf.computeIfAbsent(type, this::findSetters).getOrDefault(phase, List.of());
+  }
+
+  private Map<Phase, List<Row>> findSetters(String type) {
+    Map<Phase, List<Row>> found = new EnumMap<>(Phase.class);
+    setters()
+        .forEach(
+            (phase, rows) -> {
+              List<Row> own =
+                  rows.stream().filter(row -> isSubtype(type, row.api().owner())).toList();
+              if (!own.isEmpty()) {
+                found.put(phase, own);
+              }
+            });
+    return found.isEmpty() ? Map.of() : found;
   }
 
   private synchronized Map<Phase, List<Row>> setters() {
@@ -291,9 +305,11 @@ public final class Catalog {
   }
 
   private List<String> namesOf(String type) {
-    return knows(type)
-        ? List.of()
-        : names.stream().filter(name -> Api.isNamedSo(type, name)).toList();
+    return knows(type) ? List.of() : namesOf.computeIfAbsent(type, this::findNames);
+  }
+
+  private List<String> findNames(String type) {
+    return names.stream().filter(name -> Api.isNamedSo(type, name)).toList();
   }
 
   /** All types that the tables name. */
