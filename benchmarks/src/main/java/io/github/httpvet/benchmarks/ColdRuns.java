@@ -23,7 +23,8 @@ final class ColdRuns {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     command.addAll(List.of("-cp", classPath(withHttpvet), Main.class.getName()));
-    command.addAll(List.of(project.home().toString(), "once", tool, withHttpvet ? "1" : "0"));
+    command.addAll(List.of(project.home().toString(), project.subject()));
+    command.addAll(List.of("once", tool, withHttpvet ? "1" : "0"));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String line =

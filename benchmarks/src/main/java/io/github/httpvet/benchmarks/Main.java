@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the script {@code run} starts, with the folder of the benchmarks, a way to measure, the tool
- * and the number of pairs or runs.
+ * What the script {@code run} starts, with the folder of the benchmarks, what is built, a way to
+ * measure, the tool and the number of pairs or runs.
  */
 final class Main {
 
@@ -20,15 +20,15 @@ final class Main {
 
   /** See the README. */
   public static void main(String[] args) throws Exception {
-    Project project = new Project(Path.of(args[0]));
-    String tool = args[2];
-    int count = Integer.parseInt(args[3]);
-    switch (args[1]) {
+    Project project = new Project(Path.of(args[0]), args[1]);
+    String tool = args[3];
+    int count = Integer.parseInt(args[4]);
+    switch (args[2]) {
       case "cold" -> System.out.print(cold(project, tool, count));
       case "warm" -> System.out.print(warm(project, tool, count));
       case "profile" -> System.out.print(profile(project, tool, count));
       case "once" -> System.out.println(once(project, tool, count > 0).written());
-      default -> throw new IllegalArgumentException(args[1]);
+      default -> throw new IllegalArgumentException(args[2]);
     }
   }
 
@@ -42,7 +42,7 @@ final class Main {
       Cost second = runs.run(!withFirst);
       overhead.add(withFirst ? second : first, withFirst ? first : second);
     }
-    return overhead.table(tool + ", a new JVM each");
+    return overhead.table(project.subject() + ", " + tool + ", a new JVM each");
   }
 
   /**
@@ -67,7 +67,7 @@ final class Main {
         overhead.add(costs[0], costs[1]);
       }
     }
-    return overhead.table(tool + ", one warm JVM");
+    return overhead.table(project.subject() + ", " + tool + ", one warm JVM");
   }
 
   private static String profile(Project project, String tool, int runs) throws Exception {
@@ -79,7 +79,7 @@ final class Main {
     for (int i = 0; i < runs; i++) {
       profile.record(build, project.sources());
     }
-    return profile.table(tool + ", one warm JVM, " + runs + " runs");
+    return profile.table(project.subject() + ", " + tool + ", one warm JVM, " + runs + " runs");
   }
 
   private static Build warmBuild(Project project, String tool) throws IOException {

@@ -13,12 +13,13 @@ import java.util.stream.Stream;
  * The files of a measurement.
  *
  * @param home the folder of the benchmarks
+ * @param subject the name of what is built, a folder of {@code subjects}
  */
-record Project(Path home) {
+record Project(Path home, String subject) {
 
   /** Every source file of the project that is built. */
   List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(target().resolve("subject/sources"))) {
+    try (Stream<Path> files = Files.walk(built().resolve("sources"))) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     }
   }
@@ -33,21 +34,27 @@ record Project(Path home) {
 
   /** The class path that the sources need. */
   String libraries() throws IOException {
-    return joined(jars("subject/libraries"));
+    return joined(jars(built().resolve("libraries")));
   }
 
   /** Error Prone, and httpvet's checks behind it if asked for. */
   List<Path> errorProne(boolean withHttpvet) throws IOException {
-    List<Path> jars = jars("tools/errorprone");
+    List<Path> jars = jars(target().resolve("tools/errorprone"));
     return withHttpvet
-        ? with(jars, own("errorprone-checks"), own("javac-frontend"), own("core"))
+        ? with(
+            jars,
+            own("errorprone-checks"),
+            own("compilation"),
+            own("javac-frontend"),
+            own("config"),
+            own("core"))
         : jars;
   }
 
   /** PMD and this program, and httpvet's rules behind them if asked for. */
   List<Path> pmd(boolean withHttpvet) throws IOException {
-    List<Path> jars = with(jars("tools/pmd"), target().resolve("classes"));
-    return withHttpvet ? with(jars, own("pmd-rules"), own("core")) : jars;
+    List<Path> jars = with(jars(target().resolve("tools/pmd")), target().resolve("classes"));
+    return withHttpvet ? with(jars, own("pmd-rules"), own("config"), own("core")) : jars;
   }
 
   /** The classes of this program alone. */
@@ -57,7 +64,7 @@ record Project(Path home) {
 
   /** Where a compilation writes to. */
   Path output() throws IOException {
-    return Files.createDirectories(target().resolve("subject/classes"));
+    return Files.createDirectories(built().resolve("classes"));
   }
 
   static String joined(List<Path> paths) {
@@ -68,8 +75,12 @@ record Project(Path home) {
     return home.resolve("target");
   }
 
-  private List<Path> jars(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(target().resolve(folder))) {
+  private Path built() {
+    return target().resolve("subjects").resolve(subject);
+  }
+
+  private static List<Path> jars(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
     }
   }
