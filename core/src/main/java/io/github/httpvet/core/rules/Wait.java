@@ -286,9 +286,12 @@ record Wait(Analysis analysis, Expr call, Row row) {
         && origins.made().stream().allMatch(made -> bounds().of(made, phase) == Bounds.Answer.OPEN);
   }
 
-  /** What others have made counts as it is given: they may have set it up. */
+  /**
+   * What others have made counts as it is given: they may have set it up. Who waits for nothing, as
+   * for a promise that has been kept with null, has it at once.
+   */
   private boolean isOpen(Bounds.Answer answer, Expr carrier, Bounds.Answer surest) {
-    return answer == Bounds.Answer.OPEN
+    return answer == Bounds.Answer.OPEN && !analysis.origins(carrier).isNull()
         || answer.compareTo(surest) <= 0 && !analysis.origins(carrier).made().isEmpty();
   }
 
