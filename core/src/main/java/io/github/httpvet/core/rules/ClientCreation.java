@@ -16,6 +16,7 @@ import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An expression that makes a client with connections of its own, and what becomes of the client.
@@ -126,13 +127,28 @@ record ClientCreation(Expr made, List<Use> uses) {
     for (Node at = analysis.index().executable(reference);
         at instanceof Expr.Lambda function && at != home;
         at = analysis.index().executable(function)) {
-      if (analysis.uses(function).stream()
-          .anyMatch(kept -> kept.kind() == Kind.STORED || kept.kind() == Kind.RETURNED)) {
+      if (analysis.uses(function).stream().anyMatch(use -> isKept(analysis, use))) {
         return true;
       }
     }
     return false;
   }
+
+  private static boolean isKept(Analysis analysis, Use function) {
+    return function.kind() == Kind.STORED
+        || function.kind() == Kind.RETURNED
+        || function.kind() == Kind.ARGUMENT
+            && function.node() instanceof Expr.Call call
+            && KEEPS.matcher(call.member().name()).matches()
+            && analysis.types().isUnlisted(call)
+            && analysis.index().method(call.member().key()) == null;
+  }
+
+  /** Verbs of methods that keep a function for later, as a route, a listener or a timer does. */
+  private static final Pattern KEEPS =
+      Pattern.compile(
+          "(add|set|register|process|handle|route|subscribe|listen|bind|mount|schedule)(?![a-z]).*"
+              + "|handler|processor|createContext");
 
   /**
    * The creation as each caller of the helper that makes the client has it: what one does with its
