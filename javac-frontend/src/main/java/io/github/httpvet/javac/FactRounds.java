@@ -2,9 +2,11 @@ package io.github.httpvet.javac;
 
 import io.github.httpvet.core.facts.Facts;
 import io.github.httpvet.core.facts.UnitFacts;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the units of a run or a compilation tell each other, round by round until they tell no more:
@@ -18,6 +20,7 @@ public final class FactRounds<K> {
   static final int MAX_ROUNDS = 4;
 
   private final Map<K, UnitFacts> told = new LinkedHashMap<>();
+  private final Map<K, Set<String>> declared = new HashMap<>();
   private Facts facts = Facts.NONE;
   private int rounds;
 
@@ -39,10 +42,11 @@ public final class FactRounds<K> {
      */
     public boolean concern(K unit, CharSequence text) {
       UnitFacts own = told.get(unit);
+      Set<String> types = declared.computeIfAbsent(unit, u -> Facts.declaredIn(text));
       return own == null
-          ? ofResults.areMentioned(text)
-          : own.types().isEmpty() && changed.areAskedOf(text)
-              || changed.areMentioned(text) && changed.areMentionedBesides(own, text);
+          ? changed.areAskedOf(types) || ofResults.areNamed(text)
+          : own.types().isEmpty() && changed.areAskedOf(types)
+              || changed.areNamed(text) && changed.areMentionedBesides(own, text);
     }
   }
 

@@ -75,6 +75,7 @@ public final class ClientHolders {
     return analysis.types().isClient(type)
         || analysis.catalog().constructors(type.name()).anyMatch(Row::isOfHolder)
         || !type.name().startsWith("java.")
+            && analysis.catalog().hasPackageOf(type.name())
             && OVER_CLIENTS.stream().anyMatch(kind -> analysis.catalog().isKind(type.name(), kind))
             && analysis.catalog().isClientType(type.name());
   }

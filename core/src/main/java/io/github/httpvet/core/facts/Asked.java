@@ -1,36 +1,42 @@
 package io.github.httpvet.core.facts;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Types that some file hands a response to, so that those who declare them are asked what they do
- * with it, though nothing else in them has to do with a client.
- *
- * @param types canonical names, or simple ones where no more is known
+ * Types that some file hands a response to, or extends with something to tell, so that those who
+ * declare them are asked what they do, though nothing else in them has to do with a client.
  */
-record Asked(Set<String> types) {
+final class Asked {
 
   private static final Pattern DECLARATION =
       Pattern.compile("\\b(?:class|interface|enum|record)\\s+([\\w$]+)");
 
-  /** True if the text declares a type of the simple name of one of them. */
-  boolean areDeclaredIn(CharSequence text) {
-    if (types.isEmpty()) {
-      return false;
-    }
-    Matcher declarations = DECLARATION.matcher(text);
-    while (declarations.find()) {
-      String name = declarations.group(1);
-      if (types.stream().anyMatch(type -> type.endsWith(name) && isLast(type, name))) {
-        return true;
-      }
-    }
-    return false;
+  private final Set<String> simpleNames = new HashSet<>();
+
+  /**
+   * Some.
+   *
+   * @param types canonical names, or simple ones where no more is known
+   */
+  Asked(Set<String> types) {
+    types.forEach(type -> simpleNames.add(type.substring(type.lastIndexOf('.') + 1)));
   }
 
-  private static boolean isLast(String type, String name) {
-    return type.length() == name.length() || type.charAt(type.length() - name.length() - 1) == '.';
+  /** True if one of them has one of the names, which are simple ones. */
+  boolean areAmong(Set<String> names) {
+    return names.stream().anyMatch(simpleNames::contains);
+  }
+
+  /** The simple names of the types that a text declares, and whatever looks like one. */
+  static Set<String> declaredIn(CharSequence text) {
+    Set<String> names = new HashSet<>();
+    Matcher declarations = DECLARATION.matcher(text);
+    while (declarations.find()) {
+      names.add(declarations.group(1));
+    }
+    return names;
   }
 }

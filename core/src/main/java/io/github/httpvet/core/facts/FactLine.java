@@ -4,6 +4,7 @@ import io.github.httpvet.core.catalog.CatalogException;
 import io.github.httpvet.core.catalog.Library;
 import io.github.httpvet.core.catalog.Role;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,6 +64,16 @@ final class FactLine {
   /** True if it tells what a method, not a constructor, does with what it is handed. */
   static boolean isOfArgument(String line) {
     return ARGUMENT.matcher(line).find() && !line.contains("#<init>");
+  }
+
+  /** Of what methods do, that matters only to code which has a client, or what one gives. */
+  private static final Set<Role> OF_THINGS_AT_HAND =
+      Set.of(Role.CLOSES, Role.NEUTRAL, Role.RUNS, Role.UNSET, Role.DROPPED, Role.KEPT);
+
+  /** True if it tells what a method gives, or what the objects of a type have. */
+  static boolean isOfResult(String line) {
+    return OF_THINGS_AT_HAND.stream().noneMatch(role -> line.startsWith(role.word() + " "))
+        && !isOfArgument(line);
   }
 
   /** The type that it is about; empty if it is no fact. */

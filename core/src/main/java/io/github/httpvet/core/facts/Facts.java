@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class Facts {
 
   /** None. */
-  public static final Facts NONE = new Facts(List.of(), Set.of(), Set.of());
+  public static final Facts NONE = new Facts(List.of(), Set.of());
 
   /** Where the facts of a module are in its jar. */
   public static final String FILE = "META-INF/httpvet/facts";
@@ -33,16 +33,14 @@ public final class Facts {
   private final List<String> lines;
 
   /** Types whose methods the facts may be about, too: supertypes, of which more may be known. */
-  private final Set<String> related;
-
   private final Set<String> asked;
 
   private Catalog alone;
+  private Asked askedNames;
   private Map<String, List<String>> bySimpleName;
 
-  private Facts(Collection<String> lines, Collection<String> related, Collection<String> asked) {
+  private Facts(Collection<String> lines, Collection<String> asked) {
     this.lines = List.copyOf(new TreeSet<>(lines));
-    this.related = Set.copyOf(related);
     this.asked = Set.copyOf(asked);
   }
 
@@ -81,21 +79,19 @@ public final class Facts {
                         .agreed(owner, method, facts)
                         .forEach(fact -> lines.add(fact.line()))));
     overriding.ofOpen().forEach(fact -> lines.add(fact.line()));
-    Set<String> related = new TreeSet<>();
+    // A supertype may declare what its subtypes tell of.
     said.keySet().stream()
         .filter(types::containsKey)
-        .forEach(owner -> related.addAll(types.get(owner).supertypes()));
-    related.removeIf(type -> type.startsWith("java.") || !FactLine.isName(type));
+        .flatMap(owner -> types.get(owner).supertypes().stream())
+        .filter(type -> !type.startsWith("java.") && FactLine.isName(type))
+        .forEach(asked::add);
     // Broken sources have types without names, and the notation counts ten arguments.
     lines.removeIf(line -> !FactLine.isReadable(line));
-    return of(lines, related, asked);
+    return of(lines, asked);
   }
 
-  private static Facts of(
-      Collection<String> lines, Collection<String> related, Collection<String> asked) {
-    return lines.isEmpty() && asked.isEmpty()
-        ? NONE
-        : new Facts(lines, lines.isEmpty() ? Set.of() : related, asked);
+  private static Facts of(Collection<String> lines, Collection<String> asked) {
+    return lines.isEmpty() && asked.isEmpty() ? NONE : new Facts(lines, asked);
   }
 
   /** The types in sight without code of their own, all of whose subtypes in sight are such ones. */
@@ -145,12 +141,12 @@ public final class Facts {
       }
     }
     Library.parse(name, text);
-    return new Facts(lines.subList(1, lines.size()), Set.of(), Set.of());
+    return new Facts(lines.subList(1, lines.size()), Set.of());
   }
 
   /** Those of some lines. */
   public Facts where(Predicate<String> wanted) {
-    return new Facts(lines.stream().filter(wanted).toList(), related, asked);
+    return new Facts(lines.stream().filter(wanted).toList(), asked);
   }
 
   /** The facts about other types than some. */
@@ -185,27 +181,23 @@ public final class Facts {
   /** Those of all. */
   public static Facts all(Collection<Facts> several) {
     List<String> lines = new ArrayList<>();
-    List<String> related = new ArrayList<>();
     List<String> asked = new ArrayList<>();
     for (Facts one : several) {
       lines.addAll(one.lines);
-      related.addAll(one.related);
       asked.addAll(one.asked);
     }
-    return of(lines, related, asked);
+    return of(lines, asked);
   }
 
   /** These and others. */
   public Facts and(Facts others) {
-    return new Facts(
-        union(lines, others.lines), union(related, others.related), union(asked, others.asked));
+    return new Facts(union(lines, others.lines), union(asked, others.asked));
   }
 
   /** What only one of both has. */
   public Facts difference(Facts other) {
     return new Facts(
         difference(new HashSet<>(lines), new HashSet<>(other.lines)),
-        difference(related, other.related),
         difference(asked, other.asked));
   }
 
@@ -221,16 +213,17 @@ public final class Facts {
     return all;
   }
 
-  /** Those that tell of what methods give, not only of what becomes of what they are handed. */
+  /**
+   * Those that a file without a client of its own may need: of what methods give and what objects
+   * have, not only of what becomes of what is handed over.
+   */
   public Facts ofResults() {
-    return new Facts(
-        lines.stream().filter(line -> !FactLine.isOfArgument(line)).toList(), related, asked);
+    return new Facts(lines.stream().filter(FactLine::isOfResult).toList(), asked);
   }
 
   /** The types that they are, or may come to be, about. */
   public Set<String> types() {
-    Set<String> types = new TreeSet<>(related);
-    types.addAll(asked);
+    Set<String> types = new TreeSet<>(asked);
     lines.forEach(line -> types.add(FactLine.owner(line)));
     return types;
   }
@@ -248,18 +241,35 @@ public final class Facts {
 
   /** True if the text names a type that they are, or may come to be, about. */
   public boolean areMentioned(CharSequence text) {
-    return !(lines.isEmpty() && related.isEmpty()) && alone().mentionsClient(text)
-        || areAskedOf(text);
+    return areNamed(text) || areAskedOf(text);
   }
 
-  /** True if the text declares a type that some file hands a response to. */
+  /** True if the text names a type that they are about. */
+  public boolean areNamed(CharSequence text) {
+    return !lines.isEmpty() && alone().mentionsClient(text);
+  }
+
+  /** True if the text declares a type that may have something to tell, and is to be asked. */
   public boolean areAskedOf(CharSequence text) {
-    return new Asked(asked).areDeclaredIn(text);
+    return !asked.isEmpty() && areAskedOf(declaredIn(text));
+  }
+
+  /** True if one of the names is of a type that may have something to tell, and is to be asked. */
+  public synchronized boolean areAskedOf(Set<String> declared) {
+    if (askedNames == null) {
+      askedNames = new Asked(asked);
+    }
+    return askedNames.areAmong(declared);
+  }
+
+  /** The simple names of the types that a text declares, and whatever looks like one. */
+  public static Set<String> declaredIn(CharSequence text) {
+    return Asked.declaredIn(text);
   }
 
   /**
-   * True if the text names a type of which others than the unit tell, or may come to tell, by its
-   * simple name: what a unit tells itself it knows from its code.
+   * True if the text names a type of which others than the unit tell, by its simple name: what a
+   * unit tells itself it knows from its code.
    */
   public boolean areMentionedBesides(UnitFacts own, CharSequence text) {
     Set<String> ownLines = own.lines();
@@ -288,12 +298,11 @@ public final class Facts {
 
   private static final Pattern WORD = Pattern.compile("[\\w$]+");
 
-  /** The lines about types, and the related types, by the last part of the type's name. */
+  /** The lines about types, by the last part of the type's name. */
   private synchronized Map<String, List<String>> bySimpleName() {
     if (bySimpleName == null) {
       bySimpleName = new HashMap<>();
       lines.forEach(line -> put(FactLine.owner(line), line));
-      related.forEach(type -> put(type, type));
     }
     return bySimpleName;
   }
@@ -312,17 +321,12 @@ public final class Facts {
 
   /** As one library; files that name its types have to do with clients. */
   public Library library() {
-    List<String> all = new ArrayList<>(lines);
-    related.forEach(type -> all.add("type " + type + " is other"));
-    return Library.parse("facts", String.join("\n", all)).mentioningItsTypes();
+    return Library.parse("facts", String.join("\n", lines)).mentioningItsTypes();
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Facts facts
-        && lines.equals(facts.lines)
-        && related.equals(facts.related)
-        && asked.equals(facts.asked);
+    return other instanceof Facts facts && lines.equals(facts.lines) && asked.equals(facts.asked);
   }
 
   @Override
