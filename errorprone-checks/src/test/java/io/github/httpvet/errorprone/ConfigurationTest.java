@@ -179,7 +179,7 @@ final class ConfigurationTest {
         class C {
           int status() throws Exception {
             HttpURLConnection connection =
-                (HttpURLConnection) new URL("http://localhost/").openConnection();
+                (HttpURLConnection) new URL("http://pages.example/").openConnection();
             connection.setConnectTimeout(1000);
             return connection.getResponseCode();
           }

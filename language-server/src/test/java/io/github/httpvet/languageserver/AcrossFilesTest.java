@@ -72,7 +72,7 @@ final class AcrossFilesTest {
         private static final HttpClient HTTP = HttpClient.newHttpClient();
 
         static InputStream page(String name) throws Exception {
-          URI uri = URI.create("http://localhost/" + name);
+          URI uri = URI.create("http://pages.example/" + name);
           return Http.open(HTTP, HttpRequest.newBuilder(uri).build());
         }
       }
