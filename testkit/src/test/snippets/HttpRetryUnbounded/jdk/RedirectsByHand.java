@@ -21,9 +21,9 @@ public final class RedirectsByHand {
     URI uri = first;
     HttpResponse<String> response;
     do {
+      // BUG: Diagnostic contains: [HttpRetryUnbounded]
       response = client.send(request(uri), BodyHandlers.ofString());
       uri = uri.resolve(response.headers().firstValue("Location").orElse(""));
-      // BUG: Diagnostic contains: [HttpRetryUnbounded]
     } while (response.statusCode() == 301 || response.statusCode() == 302);
     return response.body();
   }

@@ -46,7 +46,7 @@ final class HttpRetryUnbounded implements Rule {
           .ifPresent(retry -> findings.add(finding(analysis, retry.loop(), call)));
       RetryLoop.following(analysis, call)
           .filter(follow -> reported.add(follow.loop()))
-          .ifPresent(follow -> findings.add(redirects(analysis, follow.decision(), call)));
+          .ifPresent(follow -> findings.add(redirects(analysis, follow.loop(), call)));
       RetryByRecursion.again(analysis, call)
           .ifPresent(again -> findings.add(finding(analysis, again, call)));
     }
@@ -56,11 +56,11 @@ final class HttpRetryUnbounded implements Rule {
     return findings;
   }
 
-  private static Finding redirects(Analysis analysis, Node anchor, Expr.Call call) {
+  private static Finding redirects(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
     return new Finding(
         INFO.name(),
         analysis.lifecycle().isDemonstration(call) ? Level.NOTE : Level.WARNING,
-        anchor,
+        loop.kind() == Stmt.LoopKind.DO ? call : loop, // What it goes by stands at its end.
         "`"
             + call.member().name()
             + "` goes wherever each redirect leads, so a server that redirects in a circle gets"

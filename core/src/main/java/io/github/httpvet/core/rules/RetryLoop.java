@@ -111,11 +111,6 @@ record RetryLoop(Analysis analysis, Stmt.Loop loop, Expr.Call call) {
         && !restraint().handsFailuresOn();
   }
 
-  /** What decides about the next turn, where that stands at the end; else the loop. */
-  Node decision() {
-    return loop.kind() == Stmt.LoopKind.DO ? loop.condition() : loop;
-  }
-
   /** What holds the loop back besides its conditions. */
   Restraint restraint() {
     return new Restraint(analysis, loop, call);
