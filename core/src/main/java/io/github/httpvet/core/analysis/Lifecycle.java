@@ -200,7 +200,7 @@ public final class Lifecycle {
 
   /**
    * True if the types around the node are named after what people start, or what happens once in a
-   * while: of 15 responses that readers of {@code docs/precision.md} saw left open there, 3 were
+   * while: of 13 responses that readers of {@code docs/precision.md} saw left open there, 1 was
    * worth mending, of 9 clients per call none.
    */
   public boolean isOfTool(Node node) {

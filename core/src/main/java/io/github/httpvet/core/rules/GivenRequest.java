@@ -13,9 +13,8 @@ import java.util.Set;
 
 /**
  * Whether callers say where a request goes, or what it sends there, as in a helper for all requests
- * of a program. What is sent to an address that is written down is no such helper: of six clients
- * that were closed after a call of that kind, readers called none clearly worth mending ({@code
- * docs/precision.md}).
+ * of a program. What is sent to an address that is written down goes to one service, as an alert
+ * does, and tells nothing of how often.
  */
 record GivenRequest(Analysis analysis) {
 
