@@ -16,7 +16,7 @@ final class TimeoutWaysTest {
       """
         int code(boolean all) throws IOException {
           HttpURLConnection connection =
-              (HttpURLConnection) new URL("http://localhost/").openConnection();
+              (HttpURLConnection) new URL("http://pages.example/").openConnection();
           connection.setConnectTimeout(1000);
           connection.setReadTimeout(1000);
           int code = connection.getResponseCode();

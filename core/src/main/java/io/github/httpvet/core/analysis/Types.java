@@ -257,7 +257,14 @@ public final class Types {
     return catalog.named(member.name()).stream()
         .anyMatch(
             row ->
-                isA(member.owner(), row.api().owner()) && row.api().accepts(member.parameters()));
+                extendsListed(member.owner(), row.api().owner())
+                    && row.api().accepts(member.parameters()));
+  }
+
+  /** The same as {@link #isA} for a type of the unit whose library is on no class path. */
+  private boolean extendsListed(TypeRef type, String name) {
+    return isA(type, name)
+        || type.supertypes().stream().anyMatch(above -> catalog.isSubtype(above, name));
   }
 
   private static final Set<String> OF_EVERY_OBJECT =

@@ -72,7 +72,7 @@ final class Grpc {
           view *Grpc#newBlockingV2Stub(Channel) -> io.grpc.stub.AbstractBlockingStub | arg0 in-sight
           fresh *Grpc#newFutureStub(Channel) -> io.grpc.stub.AbstractFutureStub
           view *Grpc#newFutureStub(Channel) -> io.grpc.stub.AbstractFutureStub | arg0 in-sight
-          derives io.grpc.stub.AbstractStub#build(Channel,CallOptions)
+          derives io.grpc.stub.AbstractStub#build(..)
           derives io.grpc.stub.AbstractStub#withDeadline(..)
           derives io.grpc.stub.AbstractStub#withDeadlineAfter(..)
           view io.grpc.stub.AbstractStub#withCallCredentials(..)
