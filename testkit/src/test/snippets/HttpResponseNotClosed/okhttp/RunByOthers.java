@@ -1,6 +1,5 @@
 package snippets.httpresponsenotclosed.okhttp;
 
-import dev.failsafe.FailsafeExecutor;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.observation.Observation;
@@ -9,7 +8,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Who measures, guards or repeats a function gives the response that it has opened. */
+/** Who measures or guards a function gives the response that it has opened. */
 public final class RunByOthers {
 
   private final OkHttpClient client = new OkHttpClient();
@@ -23,12 +22,6 @@ public final class RunByOthers {
     // BUG: Diagnostic contains: [HttpResponseNotClosed]
     Response response = timer.recordCallable(() -> client.newCall(request).execute());
     return response.isSuccessful();
-  }
-
-  public int repeated(FailsafeExecutor<Object> attempts, Request request) {
-    // BUG: Diagnostic contains: [HttpResponseNotClosed]
-    Response response = attempts.get(() -> client.newCall(request).execute());
-    return response.code();
   }
 
   public int observed(Observation observation, Request request) throws IOException {
