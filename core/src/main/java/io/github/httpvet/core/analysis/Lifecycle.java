@@ -200,8 +200,8 @@ public final class Lifecycle {
 
   /**
    * True if the types around the node are named after what people start, or what happens once in a
-   * while: of 13 responses that readers of {@code docs/precision.md} saw left open there, 1 was
-   * worth mending, of 9 clients per call none.
+   * while: leaks and clients per call there are what readers of {@code docs/precision.md} call
+   * arguable.
    */
   public boolean isOfTool(Node node) {
     return isIn(node, type -> TOOL.matcher(type.simpleName()).matches());

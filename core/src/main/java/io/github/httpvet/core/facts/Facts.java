@@ -32,7 +32,7 @@ public final class Facts {
 
   private final List<String> lines;
 
-  /** Types whose methods the facts may be about, too: supertypes, of which more may be known. */
+  /** Types that may have more to tell: those that are handed responses, and supertypes. */
   private final Set<String> asked;
 
   private Catalog alone;

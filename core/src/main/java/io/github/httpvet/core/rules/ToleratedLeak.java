@@ -7,7 +7,6 @@ import io.github.httpvet.core.analysis.mustclose.MustClose;
 import io.github.httpvet.core.catalog.Details;
 import io.github.httpvet.core.catalog.Role;
 import io.github.httpvet.core.catalog.Row;
-import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
@@ -42,7 +41,7 @@ record ToleratedLeak(Analysis analysis, MustClose.Result result) {
   private boolean isSeldomRefusal(Expr opening) {
     return opening instanceof Expr.Call asked
         && analysis.types().row(asked, Role.STATUS).isPresent()
-        && result.leaks().stream().allMatch(this::isByStatus)
+        && result.leaks().stream().allMatch(leak -> isByStatus(leak, opening))
         && isReadElsewhere(asked)
         && analysis.addresses().isWritten(asked)
         && analysis.repetition().around(asked).isEmpty();
@@ -109,13 +108,13 @@ record ToleratedLeak(Analysis analysis, MustClose.Result result) {
         || !new Refusals(analysis).areThrownBy(opening)) {
       return false;
     }
-    return isByStatus(leak);
+    return isByStatus(leak, opening);
   }
 
   /** True in a branch on the status. */
-  private boolean isByStatus(Leak leak) {
+  private boolean isByStatus(Leak leak, Expr opening) {
     for (Node at = leak.at();
-        at != null && !(at instanceof Decl.Method);
+        at != null && at != analysis.index().executable(opening);
         at = analysis.index().parent(at)) {
       if (at instanceof Stmt.If branch && asksStatus(branch.condition())) {
         return true;

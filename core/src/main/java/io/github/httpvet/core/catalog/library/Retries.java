@@ -5,8 +5,8 @@ import io.github.httpvet.core.catalog.Library;
 /**
  * Libraries that run a function once an attempt. Read in Resilience4j 2.4.0 ({@code
  * Retry#decorateSupplier}), Spring Retry 2.0.13 ({@code RetryTemplate#doExecute}) and
- * guava-retrying 2.0.0 ({@code Retryer#call}). Failsafe has no line: what an executor of it does is
- * up to policies, of which a retry is only one.
+ * guava-retrying 2.0.0 ({@code Retryer#call}). How often an executor of Failsafe runs it is up to
+ * policies, of which a retry is only one: see {@link Runners}.
  */
 final class Retries {
 
