@@ -9,6 +9,7 @@ import io.github.httpvet.core.facts.Facts;
 import io.github.httpvet.core.facts.SourceNames;
 import io.github.httpvet.core.facts.UnitFacts;
 import io.github.httpvet.core.rules.ConfigurationException;
+import io.github.httpvet.core.rules.Examined;
 import io.github.httpvet.javac.FactRounds;
 import io.github.httpvet.javac.Lowered;
 import io.github.httpvet.javac.Lowering;
@@ -34,20 +35,15 @@ import javax.lang.model.util.Elements;
  */
 public final class CompilationFacts {
 
-  /**
-   * What a unit is to be checked with.
-   *
-   * @param isAttributed false if its text alone tells that it has nothing to do with a client
-   * @param lowered empty if it has nothing to do with a client
-   */
-  public record Prepared(UnitCheck check, boolean isAttributed, Optional<Lowered> lowered) {}
+  /** A unit that has to do with a client, with all that others tell it. */
+  public record Prepared(Lowered lowered, Examined examined) {}
 
   private final Trees trees;
   private final Elements elements;
   private final Lowering lowering;
   private final ConfiguredRules rules;
   private final FactRounds<CompilationUnitTree> rounds = new FactRounds<>();
-  private final Map<CompilationUnitTree, Prepared> prepared = new IdentityHashMap<>();
+  private final Map<CompilationUnitTree, Optional<Prepared>> prepared = new IdentityHashMap<>();
   private final Map<CompilationUnitTree, UnitCheck> checks = new IdentityHashMap<>();
   private final Map<UnitCheck, UnitCheck> knowing = new IdentityHashMap<>();
   private Facts ofOthers = Facts.NONE;
@@ -118,8 +114,9 @@ public final class CompilationFacts {
   }
 
   private static String name(CompilationUnitTree unit) {
-    String file = unit.getSourceFile().getName().replaceFirst(".*[/\\\\]", "");
-    String simple = file.replaceFirst("\\.java$", "");
+    String path = unit.getSourceFile().getName();
+    String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    String simple = file.endsWith(".java") ? file.substring(0, file.length() - 5) : file;
     return unit.getPackageName() == null ? simple : unit.getPackageName() + "." + simple;
   }
 
@@ -134,18 +131,14 @@ public final class CompilationFacts {
   /** What goes wrong in a unit is told when it is checked: it is tried again then. */
   private void prepare(CompilationUnitTree unit) {
     try {
-      Prepared now = prepare(unit, knowing(checks.get(unit)), text(unit));
-      prepared.put(unit, now);
-      if (now.isAttributed()) {
-        rounds.tell(unit, now.lowered().map(it -> facts(now, it)).orElse(UnitFacts.NONE));
+      Optional<Prepared> now = prepare(unit, knowing(checks.get(unit)), text(unit));
+      Optional<Prepared> before = prepared.put(unit, now);
+      if (now.isPresent() || before != null && before.isPresent()) {
+        rounds.tell(unit, now.map(it -> it.examined().facts()).orElse(UnitFacts.NONE));
       }
     } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
       prepared.remove(unit);
     }
-  }
-
-  private static UnitFacts facts(Prepared unit, Lowered lowered) {
-    return unit.check().facts(lowered.unit());
   }
 
   private UnitCheck knowing(UnitCheck check) {
@@ -153,21 +146,21 @@ public final class CompilationFacts {
     return knowing.computeIfAbsent(check, one -> facts.equals(Facts.NONE) ? one : one.with(facts));
   }
 
-  private Prepared prepare(CompilationUnitTree unit, UnitCheck check, String text) {
+  private Optional<Prepared> prepare(CompilationUnitTree unit, UnitCheck check, String text) {
     Prefilter prefilter = new Prefilter(check);
     if (!prefilter.mayWant(text)) {
-      return new Prepared(check, false, Optional.empty());
+      return Optional.empty();
     }
     attribute(unit);
     if (!prefilter.wants(unit, text, trees)) {
-      return new Prepared(check, true, Optional.empty());
+      return Optional.empty();
     }
-    Prepared before = prepared.get(unit);
+    Optional<Prepared> before = prepared.getOrDefault(unit, Optional.empty());
     Lowered lowered =
-        before != null && before.lowered().isPresent()
-            ? before.lowered().get()
-            : lowering.lower(unit, unit.getSourceFile().getName(), text);
-    return new Prepared(check, true, Optional.of(lowered));
+        before
+            .map(Prepared::lowered)
+            .orElseGet(() -> lowering.lower(unit, unit.getSourceFile().getName(), text));
+    return Optional.of(new Prepared(lowered, check.examine(lowered.unit())));
   }
 
   /**
@@ -184,13 +177,14 @@ public final class CompilationFacts {
   }
 
   /**
-   * What a unit is to be checked with; once, since it is forgotten then.
+   * What is known of a unit when it is to be checked; once, since it is forgotten then.
    *
    * @param check its rules
+   * @return empty if it has nothing to do with a client
    * @throws IOException if it cannot be read
    */
-  public Prepared take(CompilationUnitTree unit, UnitCheck check) throws IOException {
-    Prepared known = prepared.remove(unit);
+  public Optional<Prepared> take(CompilationUnitTree unit, UnitCheck check) throws IOException {
+    Optional<Prepared> known = prepared.remove(unit);
     if (known != null) {
       return known;
     }

@@ -24,6 +24,7 @@ public final class ConfiguredRules {
   private final Configurations configurations;
   private final Optional<Path> findings;
   private final Map<Configuration, Known> known = new IdentityHashMap<>();
+  private final Map<FileObject, SourceRules> byFile = new IdentityHashMap<>();
 
   /** What all sources with the same configuration share. */
   private record Known(
@@ -67,7 +68,12 @@ public final class ConfiguredRules {
    * @throws ConfigurationException if its configuration file or an option is wrong
    */
   public SourceRules of(FileObject file) {
-    return of(path(file));
+    SourceRules known = byFile.get(file);
+    if (known == null) {
+      known = of(path(file));
+      byFile.put(file, known);
+    }
+    return known;
   }
 
   /**

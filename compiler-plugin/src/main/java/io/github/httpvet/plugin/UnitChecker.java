@@ -13,7 +13,6 @@ import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.javac.Lowered;
 import io.github.httpvet.javac.Lowering;
 import io.github.httpvet.javac.SourceSuppressions;
-import io.github.httpvet.javac.UnitCheck;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,9 +27,6 @@ final class UnitChecker {
 
   /** The exported API does not tell for which language level javac compiles. */
   private static final int UNKNOWN_RELEASE = 0;
-
-  private static final CompilationFacts.Prepared NOTHING =
-      new CompilationFacts.Prepared(null, false, Optional.empty());
 
   private final DocTrees trees;
   private final Printer printer;
@@ -60,24 +56,23 @@ final class UnitChecker {
    */
   void check(CompilationUnitTree unit) throws IOException {
     SourceRules source = rules.of(unit.getSourceFile());
-    CompilationFacts.Prepared prepared =
-        source.isExcluded() ? NOTHING : facts.take(unit, source.check());
-    Optional<Lowered> lowered = prepared.lowered();
-    List<Reported> reported =
-        lowered.map(it -> report(source, prepared.check(), it, unit)).orElse(List.of());
+    Optional<CompilationFacts.Prepared> prepared =
+        source.isExcluded() ? Optional.empty() : facts.take(unit, source.check());
+    List<Reported> reported = prepared.map(it -> report(source, it, unit)).orElse(List.of());
     source
-        .keep(lowered.map(Lowered::unit).orElse(null), reported)
+        .keep(prepared.map(it -> it.lowered().unit()).orElse(null), reported)
         .filter(told::add)
         .ifPresent(problem -> printer.print(Kind.NOTE, "httpvet: " + problem, unit));
   }
 
   private List<Reported> report(
-      SourceRules source, UnitCheck check, Lowered lowered, CompilationUnitTree unit) {
-    List<Finding> findings = new ArrayList<>(check.check(lowered.unit()));
+      SourceRules source, CompilationFacts.Prepared prepared, CompilationUnitTree unit) {
+    List<Finding> findings = new ArrayList<>(prepared.examined().findings());
     if (findings.isEmpty()) {
       return List.of();
     }
     findings.removeIf(SourceSuppressions.of(unit, trees)::silence);
+    Lowered lowered = prepared.lowered();
     List<Reported> reported = new ArrayList<>(source.reported(lowered.unit(), findings));
     reported.removeIf(one -> !isPlaced(one.finding(), lowered));
     for (Reported one : reported) {

@@ -5,24 +5,15 @@ import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.bugpatterns.BugChecker.CompilationUnitTreeMatcher;
-import com.google.errorprone.bugpatterns.BugChecker.DoWhileLoopTreeMatcher;
-import com.google.errorprone.bugpatterns.BugChecker.ForLoopTreeMatcher;
-import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
-import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
-import com.google.errorprone.bugpatterns.BugChecker.MethodTreeMatcher;
-import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
-import com.google.errorprone.bugpatterns.BugChecker.WhileLoopTreeMatcher;
 import com.google.errorprone.fixes.SuggestedFix;
 import com.google.errorprone.matchers.Description;
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.tree.JCTree;
 import io.github.httpvet.config.Reported;
 import io.github.httpvet.config.Severity;
@@ -39,18 +30,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Shows the findings of one rule. It matches the trees that findings are anchored at, so that Error
- * Prone's own handling of suppressions, severities and excluded code applies.
+ * Shows the findings of one rule, all of a file at once: a match for each call of each file, by
+ * every rule, would cost a build more than the rules do. So what Error Prone does for a match, such
+ * as to honour suppressions in the code around it, is asked for here.
  */
-abstract class HttpCheck extends BugChecker
-    implements MethodInvocationTreeMatcher,
-        NewClassTreeMatcher,
-        MemberReferenceTreeMatcher,
-        MethodTreeMatcher,
-        WhileLoopTreeMatcher,
-        DoWhileLoopTreeMatcher,
-        ForLoopTreeMatcher,
-        CompilationUnitTreeMatcher {
+abstract class HttpCheck extends BugChecker implements CompilationUnitTreeMatcher {
 
   private static final long serialVersionUID = 1;
 
@@ -75,64 +59,47 @@ abstract class HttpCheck extends BugChecker
     return UnitCheck.of(Vet.of(names, options));
   }
 
-  @Override
-  public final Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
-    return match(tree, state);
-  }
-
-  @Override
-  public final Description matchNewClass(NewClassTree tree, VisitorState state) {
-    return match(tree, state);
-  }
-
-  @Override
-  public final Description matchMemberReference(MemberReferenceTree tree, VisitorState state) {
-    return match(tree, state);
-  }
-
-  @Override
-  public final Description matchMethod(MethodTree tree, VisitorState state) {
-    return match(tree, state);
-  }
-
-  @Override
-  public final Description matchWhileLoop(WhileLoopTree tree, VisitorState state) {
-    return match(tree, state);
-  }
-
-  @Override
-  public final Description matchDoWhileLoop(DoWhileLoopTree tree, VisitorState state) {
-    return match(tree, state);
-  }
-
-  @Override
-  public final Description matchForLoop(ForLoopTree tree, VisitorState state) {
-    return match(tree, state);
-  }
-
-  /** No finding is here, but of a unit without any, what was kept of it has to go. */
+  /** Asked of every file: of one without findings, what was kept of it has to go. */
   @Override
   public final Description matchCompilationUnit(CompilationUnitTree tree, VisitorState state) {
-    return match(tree, state);
-  }
-
-  private Description match(Tree tree, VisitorState state) {
     UnitFindings unit = UnitFindings.of(state, this::rules);
-    for (Reported reported : unit.at(tree, state.getPath().getCompilationUnit())) {
-      Finding finding = reported.finding();
-      if (finding.rule().equals(canonicalName())) {
+    for (UnitFindings.Placed placed : unit.in(tree)) {
+      Finding finding = placed.reported().finding();
+      if (finding.rule().equals(canonicalName()) && !isSuppressed(placed.path(), state)) {
         Description.Builder description =
-            buildDescription(new AnchorPosition((JCTree) tree, finding.anchor().pos()))
+            buildDescription(new AnchorPosition((JCTree) placed.tree(), finding.anchor().pos()))
                 .setMessage(finding.message() + "\n" + finding.advice());
         ErrorProneOptions options = state.errorProneOptions();
         finding.fixes().forEach(fix -> description.addFix(suggested(fix)));
-        Optional<SeverityLevel> level = severity(reported, options);
+        Optional<SeverityLevel> level = severity(placed.reported(), options);
         level.ifPresent(description::overrideSeverity);
         state.reportMatch(description.build());
         unit.addShown(finding, shown(level.orElseGet(() -> flagged(options))));
       }
     }
     return Description.NO_MATCH;
+  }
+
+  private boolean isSuppressed(TreePath place, VisitorState state) {
+    for (Tree around : place) {
+      boolean isDeclaration =
+          around instanceof ClassTree
+              || around instanceof MethodTree
+              || around instanceof VariableTree;
+      if (isDeclaration
+          && (isSuppressed(around, state) || isGenerated(around, state.errorProneOptions()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the user wants no warnings there, as the whole file's is known before. */
+  private boolean isGenerated(Tree declaration, ErrorProneOptions options) {
+    return options.disableWarningsInGeneratedCode()
+        && options.getSeverityMap().get(canonicalName()) != ErrorProneOptions.Severity.ERROR
+        && ASTHelpers.hasDirectAnnotationWithSimpleName(
+            ASTHelpers.getSymbol(declaration), "Generated");
   }
 
   private static SuggestedFix suggested(Fix fix) {

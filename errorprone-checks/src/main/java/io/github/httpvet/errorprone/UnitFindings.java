@@ -4,6 +4,7 @@ import com.google.errorprone.ErrorProneOptions;
 import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.api.JavacTrees;
 import com.sun.tools.javac.code.Source;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -29,7 +30,6 @@ import io.github.httpvet.javac.UnitCheck;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +61,7 @@ final class UnitFindings {
   private SourceRules currentRules;
   private Unit currentUnit;
   private CompilationUnitTree current;
-  private Map<Tree, List<Reported>> findings = Map.of();
+  private List<Placed> findings = List.of();
   private boolean hasFailed;
 
   private UnitFindings(VisitorState state, Function<Map<String, String>, UnitCheck> rules) {
@@ -107,14 +107,22 @@ final class UnitFindings {
     return Integer.parseInt(name.substring(name.indexOf('.') + 1));
   }
 
-  /** The findings to report at a tree; most often none. */
-  List<Reported> at(Tree tree, CompilationUnitTree unit) {
+  /** A finding and the tree that it is reported at. */
+  record Placed(Reported reported, TreePath path) {
+
+    Tree tree() {
+      return path.getLeaf();
+    }
+  }
+
+  /** The findings in a unit, of all rules; most often none. */
+  List<Placed> in(CompilationUnitTree unit) {
     if (unit != current) {
       current = unit;
       currentRules = null;
       currentUnit = null;
       shown.clear();
-      findings = Map.of();
+      findings = List.of();
       try {
         findings = check(unit);
       } catch (ConfigurationException e) {
@@ -130,7 +138,7 @@ final class UnitFindings {
         fail(unit, e);
       }
     }
-    return findings.getOrDefault(tree, List.of());
+    return findings;
   }
 
   /** To be told what was shown of the findings in the current unit, so that it is kept. */
@@ -147,7 +155,7 @@ final class UnitFindings {
         .ifPresent(problem -> tell("httpvet: " + problem, current));
   }
 
-  private Map<Tree, List<Reported>> check(CompilationUnitTree unit) throws IOException {
+  private List<Placed> check(CompilationUnitTree unit) throws IOException {
     if (rules == null) {
       rules = new ConfiguredRules(Flag.all(flags), asked, source);
       facts = new CompilationFacts(trees, elements, lowering, rules);
@@ -158,25 +166,24 @@ final class UnitFindings {
     currentRules = rules.of(unit.getSourceFile());
     keep();
     if (currentRules.isExcluded()) {
-      return Map.of();
+      return List.of();
     }
-    CompilationFacts.Prepared prepared = facts.take(unit, currentRules.check());
-    UnitCheck check = prepared.check();
-    Lowered lowered = prepared.lowered().orElse(null);
-    if (lowered == null) {
-      return Map.of();
+    CompilationFacts.Prepared prepared = facts.take(unit, currentRules.check()).orElse(null);
+    if (prepared == null) {
+      return List.of();
     }
+    Lowered lowered = prepared.lowered();
     tellOfModels(currentRules.check().ownModels(), unit);
     currentUnit = lowered.unit();
-    Map<Tree, List<Reported>> byTree = new IdentityHashMap<>();
-    for (Reported reported : currentRules.reported(currentUnit, check.check(currentUnit))) {
+    List<Placed> placed = new ArrayList<>();
+    for (Reported reported : currentRules.reported(currentUnit, prepared.examined().findings())) {
       Finding finding = reported.finding();
       Tree tree = lowered.treeOf(finding.anchor());
       if (tree != null && finding.anchor().pos().isReal()) {
-        byTree.computeIfAbsent(tree, key -> new ArrayList<>()).add(reported);
+        placed.add(new Placed(reported, trees.getPath(unit, tree)));
       }
     }
-    return byTree;
+    return placed;
   }
 
   /** All of the compilation: Error Prone has the checks run when it has analyzed the first. */

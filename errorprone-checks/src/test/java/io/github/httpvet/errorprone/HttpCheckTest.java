@@ -75,6 +75,18 @@ final class HttpCheckTest {
             "WARNING A.java:4:22 [Leak] " + MESSAGE, "WARNING A.java:10:50 [Leak] " + MESSAGE);
   }
 
+  @Test
+  void honoursThatGeneratedCodeIsLeftAlone() throws IOException {
+    String generated = "@javax.annotation.processing.Generated(\"x\") class G { void leak() {} }";
+    assertThat(compile(generated)).containsExactly("WARNING A.java:2:60 [Leak] " + MESSAGE);
+
+    compilation.flags("-XepDisableWarningsInGeneratedCode");
+    assertThat(compile(generated)).isEmpty();
+
+    compilation.flags("-Xep:Leak:ERROR");
+    assertThat(compile(generated)).containsExactly("ERROR A.java:2:60 [Leak] " + MESSAGE, "FAILED");
+  }
+
   private static final String BOTH = "void leak() {} void spill() {}";
 
   @Test

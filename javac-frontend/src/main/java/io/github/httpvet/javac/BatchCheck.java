@@ -5,6 +5,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import io.github.httpvet.core.facts.UnitFacts;
 import io.github.httpvet.core.finding.Finding;
+import io.github.httpvet.core.rules.Examined;
 import io.github.httpvet.core.tree.Unit.Import;
 import io.github.httpvet.javac.Prefilter.Interest;
 import java.io.IOException;
@@ -194,7 +195,8 @@ final class BatchCheck {
       return new Outcome(source, Optional.empty(), UnitFacts.NONE, false, said.isDuplicate(), null);
     }
     Lowered lowered = lowering.lower(unit, source.path().toString(), source.text());
-    List<Finding> findings = new ArrayList<>(check.check(lowered.unit()));
+    Examined examined = check.examine(lowered.unit());
+    List<Finding> findings = new ArrayList<>(examined.findings());
     if (!options.keepSuppressed() && !findings.isEmpty()) {
       findings.removeIf(SourceSuppressions.of(unit, trees)::silence);
     }
@@ -205,12 +207,7 @@ final class BatchCheck {
             source.path(), lowered.unit(), findings, said.isParsed(), said.syntaxRelease());
     watcher.checked(report, unit, trees);
     return new Outcome(
-        source,
-        Optional.of(report),
-        check.facts(lowered.unit()),
-        isUnresolved,
-        said.isDuplicate(),
-        null);
+        source, Optional.of(report), examined.facts(), isUnresolved, said.isDuplicate(), null);
   }
 
   private boolean isUnresolvedClient(Import one, Elements elements) {

@@ -2,11 +2,9 @@ package io.github.httpvet.javac;
 
 import io.github.httpvet.core.facts.Facts;
 import io.github.httpvet.core.facts.UnitFacts;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the units of a run or a compilation tell each other, round by round until they tell no more:
@@ -20,7 +18,6 @@ public final class FactRounds<K> {
   static final int MAX_ROUNDS = 4;
 
   private final Map<K, UnitFacts> told = new LinkedHashMap<>();
-  private final Map<K, Set<String>> declared = new HashMap<>();
   private Facts facts = Facts.NONE;
   private int rounds;
 
@@ -36,17 +33,15 @@ public final class FactRounds<K> {
     }
 
     /**
-     * True if a unit's text names a type of which others tell; of a unit that has nothing to do
-     * with clients, only if they tell more than what becomes of a response or request that somebody
-     * has.
+     * True if a unit's text calls what others tell of; of a unit that has nothing to do with
+     * clients, only if they tell more than what becomes of a response or request that somebody has.
      */
     public boolean concern(K unit, CharSequence text) {
       UnitFacts own = told.get(unit);
-      Set<String> types = declared.computeIfAbsent(unit, u -> Facts.declaredIn(text));
       return own == null
-          ? changed.areAskedOf(types) || ofResults.areNamed(text)
-          : own.types().isEmpty() && changed.areAskedOf(types)
-              || changed.areNamed(text) && changed.areMentionedBesides(own, text);
+          ? ofResults.areCalled(text) || changed.areAskedOf(text)
+          : own.types().isEmpty() && changed.areAskedOf(text)
+              || changed.areCalledBesides(own, text);
     }
   }
 

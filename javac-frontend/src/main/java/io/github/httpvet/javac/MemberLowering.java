@@ -4,7 +4,10 @@ import com.sun.source.tree.MethodTree;
 import io.github.httpvet.core.tree.Member;
 import io.github.httpvet.core.tree.TypeRef;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -16,6 +19,8 @@ import javax.lang.model.type.TypeMirror;
 final class MemberLowering {
 
   private final JavacUnit unit;
+  private final Map<ExecutableElement, Member> members = new HashMap<>();
+  private final Map<String, Optional<TypeElement>> bases = new HashMap<>();
 
   MemberLowering(JavacUnit unit) {
     this.unit = unit;
@@ -34,6 +39,15 @@ final class MemberLowering {
 
   /** A method that javac found. */
   Member of(ExecutableElement method) {
+    Member known = members.get(method);
+    if (known == null) {
+      known = describe(method);
+      members.put(method, known);
+    }
+    return known;
+  }
+
+  private Member describe(ExecutableElement method) {
     TypeRef declaring =
         method.getEnclosingElement() instanceof TypeElement type
             ? unit.typeRefs.raw(type)
@@ -70,9 +84,10 @@ final class MemberLowering {
   }
 
   private boolean isA(TypeMirror type, String base) {
-    TypeElement element = unit.elements.getTypeElement(base);
-    return element != null
+    Optional<TypeElement> element =
+        bases.computeIfAbsent(base, b -> Optional.ofNullable(unit.elements.getTypeElement(b)));
+    return element.isPresent()
         && type.getKind() != TypeKind.ERROR
-        && unit.types.isSubtype(unit.types.erasure(type), element.asType());
+        && unit.types.isSubtype(unit.types.erasure(type), element.get().asType());
   }
 }

@@ -4,6 +4,7 @@ import io.github.httpvet.core.facts.Facts;
 import io.github.httpvet.core.facts.UnitFacts;
 import io.github.httpvet.core.finding.Finding;
 import io.github.httpvet.core.key.KeyFile;
+import io.github.httpvet.core.rules.Examined;
 import io.github.httpvet.core.rules.OwnModels;
 import io.github.httpvet.core.rules.Vet;
 import io.github.httpvet.core.tree.Unit;
@@ -27,6 +28,21 @@ public interface UnitCheck {
   /** As {@link Vet#facts}; none by default. */
   default UnitFacts facts(Unit unit) {
     return UnitFacts.NONE;
+  }
+
+  /** As {@link Vet#examine}; by default, what {@link #check} and {@link #facts} say. */
+  default Examined examine(Unit unit) {
+    return new Examined() {
+      @Override
+      public List<Finding> findings() {
+        return check(unit);
+      }
+
+      @Override
+      public UnitFacts facts() {
+        return UnitCheck.this.facts(unit);
+      }
+    };
   }
 
   /** As {@link Vet#with}; the same by default. */
@@ -75,6 +91,11 @@ public interface UnitCheck {
       @Override
       public UnitFacts facts(Unit unit) {
         return vet.facts(unit);
+      }
+
+      @Override
+      public Examined examine(Unit unit) {
+        return vet.examine(unit);
       }
 
       @Override

@@ -39,6 +39,7 @@ public final class Catalog {
   private final Map<String, Set<Phase>> properties = new LinkedHashMap<>();
   private final List<Row> sharing;
   private final List<Row> handlers;
+  private final Set<String> owners = new HashSet<>();
   private final Set<String> clientTypes = new HashSet<>();
   private final Map<Row, Library> limited = new IdentityHashMap<>();
   private final Words mentions;
@@ -94,13 +95,18 @@ public final class Catalog {
     rowsByResult.computeIfAbsent(row.result(), key -> new ArrayList<>()).add(row);
     if (!library.mentions().isEmpty()) {
       // Its uses have no name to look for.
-      boolean isGenerated = row.api().owner().startsWith(Api.ANY);
+      String owner = row.api().owner();
+      boolean isGenerated = owner.startsWith(Api.ANY);
+      boolean isTrigger = TRIGGERS.contains(row.role());
       if (!isGenerated) {
-        clientTypes.add(row.api().owner());
+        owners.add(owner);
+        // What a table says of a map is about its client, and no code with a map is for that.
+        boolean isOfLibrary = !library.supported().isEmpty() && !owner.startsWith("java.");
+        if (isTrigger || isOfLibrary || library.kinds().containsKey(owner)) {
+          clientTypes.add(owner);
+        }
       }
-      if ((TRIGGERS.contains(row.role()) || isGenerated)
-          && !name.equals(Api.CONSTRUCTOR)
-          && !name.equals(Api.ANY)) {
+      if ((isTrigger || isGenerated) && !name.equals(Api.CONSTRUCTOR) && !name.equals(Api.ANY)) {
         triggerWords.add(name + "(");
       }
     }
@@ -335,7 +341,7 @@ public final class Catalog {
 
   /** True if the tables name the type. */
   public boolean knows(String type) {
-    return kinds.containsKey(type) || clientTypes.contains(type);
+    return kinds.containsKey(type) || owners.contains(type);
   }
 
   /** True if the tables say that the type is of that kind. */
@@ -343,7 +349,7 @@ public final class Catalog {
     return kind.equals(kinds.get(type));
   }
 
-  /** True if the type belongs to a client library. */
+  /** True if the type belongs to a client library, and is none of all the JDK's other types. */
   public boolean isClientType(String type) {
     return clientTypes.contains(type);
   }

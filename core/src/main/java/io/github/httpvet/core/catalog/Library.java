@@ -83,8 +83,6 @@ public record Library(
           "event-loop",
           "other");
 
-  private static final String BEHIND_NAMES = " \t\r\n.,;:()<>[]{}@&|?/";
-
   /**
    * Parses a table, whole.
    *
@@ -142,7 +140,7 @@ public record Library(
     Set<String> types = new LinkedHashSet<>(kinds.keySet());
     rows.forEach(row -> types.add(row.api().owner()));
     types.removeIf(type -> type.startsWith(Api.ANY));
-    types.forEach(type -> words.addAll(occurrences(simpleName(type))));
+    types.forEach(type -> words.addAll(Words.occurrences(simpleName(type))));
     return new Library(
         name,
         supported,
@@ -195,13 +193,6 @@ public record Library(
   public String page() {
     String words = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return "docs/clients/" + words + ".md";
-  }
-
-  /** A word of one letter is none; it is looked for with what can follow it. */
-  private static List<String> occurrences(String name) {
-    return name.length() > 1
-        ? List.of(name)
-        : BEHIND_NAMES.chars().mapToObj(behind -> name + (char) behind).toList();
   }
 
   private static String simpleName(String type) {

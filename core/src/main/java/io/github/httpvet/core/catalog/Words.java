@@ -9,7 +9,7 @@ import java.util.List;
  * A set of words to look for in a text, all in one pass. It is asked about every file of a build,
  * so it skips: only where two characters of the text are those of some word does it look closer.
  */
-final class Words {
+public final class Words {
 
   /** A power of two. */
   private static final int PAIRS = 1 << 12;
@@ -22,12 +22,14 @@ final class Words {
   /** By pair of characters: the words whose window ends with it. */
   private final List<List<String>> ending = new ArrayList<>();
 
+  private static final String BEHIND_NAMES = " \t\r\n.,;:()<>[]{}@&|?/";
+
   /**
    * Of words of two characters or more.
    *
    * @throws IllegalArgumentException for a shorter one
    */
-  Words(Collection<String> words) {
+  public Words(Collection<String> words) {
     shortest = words.stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE);
     if (shortest < 2) {
       throw new IllegalArgumentException("a word of less than two characters");
@@ -50,12 +52,36 @@ final class Words {
     ending.set(last, longer);
   }
 
-  boolean occurIn(CharSequence text) {
+  /** A name of one letter is no word; it is looked for with what can follow it. */
+  public static List<String> occurrences(String name) {
+    return name.length() > 1
+        ? List.of(name)
+        : BEHIND_NAMES.chars().mapToObj(behind -> name + (char) behind).toList();
+  }
+
+  /** True if the text has one of them. */
+  public boolean occurIn(CharSequence text) {
+    return anyIn(text, (word, start) -> true);
+  }
+
+  /** Whether it matters that a word is there. */
+  public interface Place {
+
+    /**
+     * Asks for one.
+     *
+     * @param start the index of its first character in the text
+     */
+    boolean isWanted(String word, int start);
+  }
+
+  /** True if the text has one of them where it is wanted. */
+  public boolean anyIn(CharSequence text, Place wanted) {
     String string = text.toString();
     int end = shortest - 1;
     while (end < string.length()) {
       int pair = pair(string, end);
-      if (skips[pair] == 0 && startsAt(end - shortest + 1, string, ending.get(pair))) {
+      if (skips[pair] == 0 && startsAt(end - shortest + 1, string, ending.get(pair), wanted)) {
         return true;
       }
       end += Math.max(1, skips[pair]);
@@ -63,9 +89,9 @@ final class Words {
     return false;
   }
 
-  private static boolean startsAt(int start, String text, List<String> candidates) {
+  private static boolean startsAt(int start, String text, List<String> candidates, Place wanted) {
     for (String word : candidates) {
-      if (text.startsWith(word, start)) {
+      if (text.startsWith(word, start) && wanted.isWanted(word, start)) {
         return true;
       }
     }

@@ -1,9 +1,9 @@
 package io.github.httpvet.core.facts;
 
+import io.github.httpvet.core.catalog.Words;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Types that some file hands a response to, or extends with something to tell, so that those who
@@ -11,10 +11,9 @@ import java.util.regex.Pattern;
  */
 final class Asked {
 
-  private static final Pattern DECLARATION =
-      Pattern.compile("\\b(?:class|interface|enum|record)\\s+([\\w$]+)");
+  private static final List<String> KINDS = List.of("class", "interface", "enum", "record");
 
-  private final Set<String> simpleNames = new HashSet<>();
+  private final Words simpleNames;
 
   /**
    * Some.
@@ -22,21 +21,42 @@ final class Asked {
    * @param types canonical names, or simple ones where no more is known
    */
   Asked(Set<String> types) {
-    types.forEach(type -> simpleNames.add(type.substring(type.lastIndexOf('.') + 1)));
-  }
-
-  /** True if one of them has one of the names, which are simple ones. */
-  boolean areAmong(Set<String> names) {
-    return names.stream().anyMatch(simpleNames::contains);
-  }
-
-  /** The simple names of the types that a text declares, and whatever looks like one. */
-  static Set<String> declaredIn(CharSequence text) {
     Set<String> names = new HashSet<>();
-    Matcher declarations = DECLARATION.matcher(text);
-    while (declarations.find()) {
-      names.add(declarations.group(1));
+    for (String type : types) {
+      names.addAll(Words.occurrences(type.substring(type.lastIndexOf('.') + 1)));
     }
-    return names;
+    simpleNames = new Words(names);
+  }
+
+  /** True if the text declares one of them, or something looks as if it did. */
+  boolean areDeclaredIn(CharSequence text) {
+    String string = text.toString();
+    return simpleNames.anyIn(string, (word, start) -> isDeclared(string, start, word.length()));
+  }
+
+  private static boolean isDeclared(String text, int start, int length) {
+    int end = start + length;
+    if (isPart(text, end) && isPart(text, end - 1)) {
+      return false;
+    }
+    int before = start;
+    while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+      before--;
+    }
+    return before < start && isBehindKind(text, before);
+  }
+
+  private static boolean isBehindKind(String text, int end) {
+    return KINDS.stream()
+        .anyMatch(
+            kind ->
+                text.startsWith(kind, end - kind.length())
+                    && !isPart(text, end - kind.length() - 1));
+  }
+
+  private static boolean isPart(String text, int index) {
+    return index >= 0
+        && index < text.length()
+        && Character.isJavaIdentifierPart(text.charAt(index));
   }
 }

@@ -18,7 +18,7 @@ final class FactLine {
   private static final Pattern LINE =
       Pattern.compile(
           "type (?<type>[\\w.$]+) is (?:client|response)"
-              + "|[a-z-]+( [a-z,]+)? (?<owner>[\\w.$]+)#\\S+( -> (?<result>\\S+))? \\|( .*)?"
+              + "|[a-z-]+( [a-z,]+)? (?<owner>[\\w.$]+)#(?<method>[^(\\s]+)\\S*( -> (?<result>\\S+))? \\|( .*)?"
               + " inferred=(?<file>[^\\s:]+)\\S*");
 
   private static final Pattern NAME = Pattern.compile("[\\w.$]+");
@@ -58,7 +58,7 @@ final class FactLine {
 
   /** True if other files tell it of a method than the one that declares it. */
   static boolean isOfUser(String line) {
-    return OF_USERS.stream().anyMatch(role -> line.startsWith(role.word() + " "));
+    return OF_USERS.stream().anyMatch(role -> is(line, role));
   }
 
   /** True if it tells what a method, not a constructor, does with what it is handed. */
@@ -72,14 +72,24 @@ final class FactLine {
 
   /** True if it tells what a method gives, or what the objects of a type have. */
   static boolean isOfResult(String line) {
-    return OF_THINGS_AT_HAND.stream().noneMatch(role -> line.startsWith(role.word() + " "))
-        && !isOfArgument(line);
+    return OF_THINGS_AT_HAND.stream().noneMatch(role -> is(line, role))
+        && !isOfArgument(line)
+        && !(is(line, Role.VIEW) && ARGUMENT.matcher(line).find());
+  }
+
+  private static boolean is(String line, Role role) {
+    return line.startsWith(role.word() + " ");
   }
 
   /** The type that it is about; empty if it is no fact. */
   static String owner(String line) {
     String type = group(line, "type");
     return type.isEmpty() ? group(line, "owner") : type;
+  }
+
+  /** The name of the method that it is about; empty if it is about a type. */
+  static String method(String line) {
+    return group(line, "method");
   }
 
   /** The type of the result; empty if it tells none. */

@@ -1,8 +1,8 @@
 package io.github.httpvet.core.facts;
 
-import io.github.httpvet.core.catalog.Catalog;
 import io.github.httpvet.core.catalog.CatalogException;
 import io.github.httpvet.core.catalog.Library;
+import io.github.httpvet.core.catalog.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the files of a module tell each other, as the lines of a table: sorted, so that the same
@@ -35,9 +33,9 @@ public final class Facts {
   /** Types that may have more to tell: those that are handed responses, and supertypes. */
   private final Set<String> asked;
 
-  private Catalog alone;
+  private Words names;
+  private Callers callers;
   private Asked askedNames;
-  private Map<String, List<String>> bySimpleName;
 
   private Facts(Collection<String> lines, Collection<String> asked) {
     this.lines = List.copyOf(new TreeSet<>(lines));
@@ -245,78 +243,53 @@ public final class Facts {
   }
 
   /** True if the text names a type that they are about. */
-  public boolean areNamed(CharSequence text) {
-    return !lines.isEmpty() && alone().mentionsClient(text);
+  private boolean areNamed(CharSequence text) {
+    return names().occurIn(text);
+  }
+
+  /** True if the text calls what they are about. */
+  public boolean areCalled(CharSequence text) {
+    return callers().areIn(text, line -> true);
   }
 
   /** True if the text declares a type that may have something to tell, and is to be asked. */
   public boolean areAskedOf(CharSequence text) {
-    return !asked.isEmpty() && areAskedOf(declaredIn(text));
+    return !asked.isEmpty() && askedNames().areDeclaredIn(text);
   }
 
-  /** True if one of the names is of a type that may have something to tell, and is to be asked. */
-  public synchronized boolean areAskedOf(Set<String> declared) {
+  private synchronized Asked askedNames() {
     if (askedNames == null) {
       askedNames = new Asked(asked);
     }
-    return askedNames.areAmong(declared);
-  }
-
-  /** The simple names of the types that a text declares, and whatever looks like one. */
-  public static Set<String> declaredIn(CharSequence text) {
-    return Asked.declaredIn(text);
+    return askedNames;
   }
 
   /**
-   * True if the text names a type of which others than the unit tell, by its simple name: what a
-   * unit tells itself it knows from its code.
+   * True if the text calls what others than the unit tell of: what a unit tells itself it knows
+   * from its code.
    */
-  public boolean areMentionedBesides(UnitFacts own, CharSequence text) {
+  public boolean areCalledBesides(UnitFacts own, CharSequence text) {
     Set<String> ownLines = own.lines();
-    Set<String> ownTypes = new HashSet<>();
-    own.types().forEach(type -> ownTypes.add(type.name()));
-    Map<String, Boolean> isOthers = new HashMap<>();
-    Matcher words = WORD.matcher(text);
-    while (words.find()) {
-      String word = words.group();
-      if (bySimpleName().containsKey(word)
-          && isOthers.computeIfAbsent(word, name -> isOfOthers(name, ownLines, ownTypes))) {
-        return true;
-      }
+    return callers().areIn(text, line -> FactLine.isOfUser(line) || !ownLines.contains(line));
+  }
+
+  private synchronized Callers callers() {
+    if (callers == null) {
+      callers = new Callers(lines);
     }
-    return false;
+    return callers;
   }
 
-  private boolean isOfOthers(String simpleName, Set<String> ownLines, Set<String> ownTypes) {
-    return bySimpleName().get(simpleName).stream()
-        .anyMatch(
-            said ->
-                FactLine.isFact(said)
-                    ? FactLine.isOfUser(said) || !ownLines.contains(said)
-                    : !ownTypes.contains(said));
-  }
-
-  private static final Pattern WORD = Pattern.compile("[\\w$]+");
-
-  /** The lines about types, by the last part of the type's name. */
-  private synchronized Map<String, List<String>> bySimpleName() {
-    if (bySimpleName == null) {
-      bySimpleName = new HashMap<>();
-      lines.forEach(line -> put(FactLine.owner(line), line));
+  private synchronized Words names() {
+    if (names == null) {
+      Set<String> simpleNames = new HashSet<>();
+      lines.stream()
+          .map(FactLine::owner)
+          .map(type -> type.substring(type.lastIndexOf('.') + 1))
+          .forEach(name -> simpleNames.addAll(Words.occurrences(name)));
+      names = new Words(simpleNames);
     }
-    return bySimpleName;
-  }
-
-  private void put(String type, String said) {
-    String simpleName = type.substring(type.lastIndexOf('.') + 1);
-    bySimpleName.computeIfAbsent(simpleName, name -> new ArrayList<>()).add(said);
-  }
-
-  private synchronized Catalog alone() {
-    if (alone == null) {
-      alone = new Catalog(List.of(library()));
-    }
-    return alone;
+    return names;
   }
 
   /** As one library; files that name its types have to do with clients. */

@@ -102,6 +102,7 @@ public final class Vet {
   private final List<Rule> rules;
   private final Options options;
   private final Facts facts;
+  private final Facts results;
 
   private Vet(
       Catalog base,
@@ -116,6 +117,7 @@ public final class Vet {
     this.rules = rules;
     this.options = options;
     this.facts = facts;
+    this.results = facts.ofResults();
   }
 
   /** Every rule that exists, in the order of the documentation. */
@@ -171,16 +173,32 @@ public final class Vet {
 
   /** What a unit tells other files. Throws whatever a bug of ours throws, as {@link #check}. */
   public UnitFacts facts(Unit unit) {
+    return examine(unit).facts();
+  }
+
+  /** Both of a unit, its findings and what it tells other files, from the same analyses. */
+  public Examined examine(Unit unit) {
     Analysis analysis = new Analysis(unit, catalog);
-    return FactFinder.in(analysis).and(ClientsOfOthers.of(analysis).facts());
+    return new Examined() {
+      @Override
+      public List<Finding> findings() {
+        return check(analysis);
+      }
+
+      @Override
+      public UnitFacts facts() {
+        return FactFinder.in(analysis).and(ClientsOfOthers.of(analysis).facts());
+      }
+    };
   }
 
   /**
-   * True if the text names a client's package or an API that stands for one, or declares a type
-   * that other files hand responses to: the cheap question that spares lowering most files.
+   * True if the text names a client's package or an API that stands for one, calls what other files
+   * tell to give something of one, or declares a type that other files hand responses to: the cheap
+   * question that spares lowering most files.
    */
   public boolean mentionsClient(CharSequence source) {
-    return catalog.mentionsClient(source) || facts.areAskedOf(source);
+    return base.mentionsClient(source) || results.areCalled(source) || facts.areAskedOf(source);
   }
 
   /**
@@ -255,7 +273,10 @@ public final class Vet {
    * it, report it once and go on.
    */
   public List<Finding> check(Unit unit) {
-    Analysis analysis = new Analysis(unit, catalog);
+    return examine(unit).findings();
+  }
+
+  private List<Finding> check(Analysis analysis) {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules) {
       findings.addAll(rule.check(analysis, options));
@@ -264,7 +285,7 @@ public final class Vet {
     List<Finding> joined = new SameVariable(analysis.index()).joined(findings);
     // Notes are named before they are left out: without them the others keep their names.
     Elsewhere elsewhere = new Elsewhere(analysis);
-    return Fingerprints.named(unit, joined).stream()
+    return Fingerprints.named(analysis.index().unit(), joined).stream()
         .map(elsewhere::told)
         .filter(finding -> finding.level() != Level.NOTE || options.notes())
         .toList();

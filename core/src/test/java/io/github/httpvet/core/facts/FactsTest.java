@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 
 final class FactsTest {
 
+  private static final String HEADER = "# httpvet facts 1\n";
+
+  private static final String AT = "inferred=A.java:1\n";
+
   private static Facts facts(int line) {
     return Facts.parse(
         "facts",
@@ -50,9 +54,10 @@ final class FactsTest {
             "Http.java:7");
     UnitFacts own = new UnitFacts(List.of(opens), Set.of(), Set.of(), List.of(), Set.of());
 
-    assertThat(facts(7).areMentionedBesides(own, "class Http { Https https; }")).isFalse();
-    assertThat(facts(8).areMentionedBesides(own, "class Http { Https https; }")).isTrue();
-    assertThat(facts(7).areMentionedBesides(own, "class Http { Page page; }")).isTrue();
+    String calls = "class Http { InputStream again() { return open(7); } }";
+    assertThat(facts(7).areCalledBesides(own, calls)).isFalse();
+    assertThat(facts(8).areCalledBesides(own, calls)).isTrue();
+    assertThat(facts(7).areCalledBesides(own, "class Http { Page page; }")).isTrue();
   }
 
   @Test
@@ -67,6 +72,62 @@ final class FactsTest {
             "Http.java:7");
     UnitFacts own = new UnitFacts(List.of(dropped), Set.of(), Set.of(), List.of(), Set.of());
 
-    assertThat(Facts.of(List.of(own)).areMentionedBesides(own, "Clients.create()")).isTrue();
+    assertThat(Facts.of(List.of(own)).areCalledBesides(own, "Clients.create()")).isTrue();
+  }
+
+  @Test
+  void aTextCallsAMethodIfItNamesTheTypeToo() {
+    assertThat(facts(7).areCalled("new Http().open(7)")).isTrue();
+    assertThat(facts(7).areCalled("map(Http::open)")).isTrue();
+    assertThat(facts(7).areCalled("Http.class")).isFalse();
+    assertThat(facts(7).areCalled("file.open(7)")).isFalse();
+    assertThat(facts(7).areCalled("Https.open(7)")).isFalse();
+    assertThat(facts(7).areCalled("Page page;")).isTrue();
+    assertThat(facts(7).areCalled("Pages pages;")).isFalse();
+    assertThat(Facts.NONE.areCalled("Http.open(7)")).isFalse();
+  }
+
+  @Test
+  void aConstructorIsCalledWhereTheTypeIsNamed() {
+    Facts facts =
+        Facts.parse("facts", HEADER + "view a.W#<init>(java.io.InputStream) | arg0 " + AT);
+
+    assertThat(facts.areCalled("new W(in)")).isTrue();
+    assertThat(facts.areCalled("class V extends W {}")).isTrue();
+    assertThat(facts.areCalled("new Web(in)")).isFalse();
+  }
+
+  @Test
+  void onlyWhatMethodsGiveMattersToCodeWithoutAClient() {
+    Facts facts =
+        Facts.parse(
+            "facts",
+            HEADER
+                + "closes a.Io#close(java.io.Closeable) | arg0 "
+                + AT
+                + "view a.W#<init>(java.io.InputStream) | arg0 "
+                + AT
+                + "client a.Made#create() -> a.Client | own "
+                + AT);
+
+    assertThat(facts.ofResults().lines())
+        .containsExactly("client a.Made#create() -> a.Client | own inferred=A.java:1");
+  }
+
+  @Test
+  void aTypeIsAskedThatATextDeclares() {
+    UnitFacts unit =
+        new UnitFacts(List.of(), Set.of(), Set.of(), List.of(), Set.of("a.Helper", "a.H"));
+    Facts facts = Facts.of(List.of(unit));
+
+    assertThat(facts.areAskedOf("final class Helper {")).isTrue();
+    assertThat(facts.areAskedOf("record  Helper(int x)")).isTrue();
+    assertThat(facts.areAskedOf("enum\nHelper{")).isTrue();
+    assertThat(facts.areAskedOf("interface H<T> {")).isTrue();
+    assertThat(facts.areAskedOf("interface Helpers {")).isFalse();
+    assertThat(facts.areAskedOf("subclass Helper {")).isFalse();
+    assertThat(facts.areAskedOf("Helper.help()")).isFalse();
+    assertThat(facts.areAskedOf("class AHelper")).isFalse();
+    assertThat(facts.areAskedOf("Helper")).isFalse();
   }
 }

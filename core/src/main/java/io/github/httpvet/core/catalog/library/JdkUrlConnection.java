@@ -26,6 +26,7 @@ final class JdkUrlConnection {
           mention java.net.*;
           mention toURL()
           mention http.keepAlive
+          type java.net.URI is other
           type java.net.URL is other
           type java.net.URLConnection is other
           type java.net.HttpURLConnection is other extends java.net.URLConnection
