@@ -27,7 +27,7 @@ final class HttpKeepAliveDisabled implements Rule {
           idle connections makes each call pay for a new connection and its TLS handshake, and \
           leaves the old one in TIME_WAIT. Under load the ports run out. Leave reuse on; a stale \
           connection is what a retry or a limit on idle time is for.""",
-          true,
+          false,
           List.of());
 
   @Override

@@ -32,7 +32,7 @@ final class HttpPoolMisconfigured implements Rule {
           wait for one. A limit on a builder that is given a connection manager is ignored: the \
           manager has its own. A limit of one route that no call takes, as that to an https host \
           without TLS, limits nothing.""",
-          true,
+          false,
           List.of());
 
   @Override
