@@ -246,8 +246,8 @@ public final class ValueFlow {
       Decl.Method method = index.method(key);
       if (view.isPresent() && view.get().argument() == i) {
         push(call);
-        if (view.get().isOfHolder()) {
-          found.add(new Use(Kind.ARGUMENT, call, i, value)); // code of another file has it now
+        if (view.get().isOfHolder() || types.has(call, Role.SETS)) {
+          found.add(new Use(Kind.ARGUMENT, call, i, value)); // code of another file has it, too
         }
       } else if (method != null && i < method.params().size() && method.body() != null) {
         follow(method.params().get(i));

@@ -160,7 +160,13 @@ public final class FactFinder {
       }
       settings
           .of(method, method.params().get(i))
-          .ifPresent(setup -> add(type, method, setup, argument));
+          .ifPresent(
+              setup -> {
+                add(type, method, setup, argument);
+                if (settings.givesBack(method, method.params().get(argument))) {
+                  facts.add(type, method, "view", List.of("arg" + argument));
+                }
+              });
     }
   }
 

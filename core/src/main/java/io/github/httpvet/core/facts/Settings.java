@@ -31,12 +31,12 @@ record Settings(Analysis analysis) {
   private static final Set<Role> USES = Set.of(Role.ASKS, Role.OPENS, Role.CLOSES);
 
   /** Calls of which it is not clear what they bound. */
-  private static final Set<Role> UNCLEAR = Set.of(Role.BLOCKS, Role.CONFIGURES);
+  private static final Set<Role> UNCLEAR = Set.of(Role.BLOCKS);
 
   /** What the method does to its parameter; empty if that is not clear. */
   Optional<Setup> of(Decl.Method method, Decl.Var parameter) {
     String type = analysis.types().declared(parameter.type()).name();
-    if (phases(analysis, type).isEmpty()
+    if (!canBeSetUp(type)
         || method.body() == null
         || method.body().statements().isEmpty()
         || !analysis.index().values(parameter).isEmpty()) {
@@ -46,6 +46,9 @@ record Settings(Analysis analysis) {
     Setup setup = new Setup(EnumSet.noneOf(Phase.class), EnumSet.noneOf(Phase.class));
     for (Expr.VarRef reference : analysis.index().references(parameter)) {
       for (Use use : analysis.ownUses(reference)) {
+        if (use.kind() == Kind.RETURNED && givesBack(method, parameter)) {
+          continue;
+        }
         if (!(use.node() instanceof Expr.Call call) || !isClear(use, call, method, setup)) {
           return Optional.empty();
         }
@@ -54,6 +57,20 @@ record Settings(Analysis analysis) {
     }
     boolean isLate = !setup.bounded().isEmpty() && !setup.waited().isEmpty();
     return isLate || isUsed && setup.waited().isEmpty() ? Optional.empty() : Optional.of(setup);
+  }
+
+  private boolean canBeSetUp(String type) {
+    return !phases(analysis, type).isEmpty()
+        || analysis.catalog().knows(type) && analysis.catalog().configures(type);
+  }
+
+  /** True if what the method gives is always what it was handed. */
+  boolean givesBack(Decl.Method method, Decl.Var parameter) {
+    List<Expr> returned = analysis.index().returned(method);
+    return !returned.isEmpty()
+        && analysis.index().values(parameter).isEmpty()
+        && returned.stream()
+            .allMatch(value -> value instanceof Expr.VarRef ref && ref.var() == parameter);
   }
 
   private boolean has(Expr.Call call, Set<Role> roles) {
@@ -70,6 +87,17 @@ record Settings(Analysis analysis) {
       return false;
     }
     Set<Phase> set = set(call);
+    for (Expr configuration : configurations(call)) {
+      for (Phase phase : Phase.values()) {
+        switch (analysis.bounds().of(configuration, phase)) {
+          case OPEN -> {}
+          case BOUND -> set.add(phase);
+          case UNKNOWN -> {
+            return false;
+          }
+        }
+      }
+    }
     setup.bounded().addAll(set);
     return set.isEmpty() || isAlwaysRun(call, method);
   }
@@ -113,6 +141,16 @@ record Settings(Analysis analysis) {
         .filter(row -> row.role() == Role.SETS && row.argument() < 0)
         .forEach(row -> phases.addAll(row.phases()));
     return phases;
+  }
+
+  /** What the call hands over that the tables say to configure its object. */
+  private List<Expr> configurations(Expr.Call call) {
+    return analysis.types().rows(call).stream()
+        .filter(row -> row.role() == Role.CONFIGURES)
+        .map(row -> Math.max(0, row.argument()))
+        .filter(argument -> argument < call.args().size())
+        .map(call.args()::get)
+        .toList();
   }
 
   /** True if the call is a statement of the method itself, or a link of a chain that is one. */
