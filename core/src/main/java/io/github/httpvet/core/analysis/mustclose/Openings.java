@@ -196,9 +196,21 @@ final class Openings {
 
   /** True if the client is made here and closed, and its connections with it. */
   private boolean isClientClosed(Expr.Call call) {
-    return call.receiver() instanceof Expr.VarRef client
-        && analysis.types().isClient(client)
-        && isClosed(client, MAX_CALLERS_DEPTH);
+    return call.receiver() != null
+        && analysis.types().isClient(call.receiver())
+        && (call.receiver() instanceof Expr.VarRef client && isClosed(client, MAX_CALLERS_DEPTH)
+            || isOfClosed(call.receiver()));
+  }
+
+  /** True if what has the client is closed here, as in {@code pool.client().execute(..)}. */
+  private boolean isOfClosed(Expr client) {
+    List<Expr> values =
+        client instanceof Expr.VarRef ref ? analysis.index().values(ref.var()) : List.of(client);
+    return values.size() == 1
+        && values.get(0) instanceof Expr.Call getter
+        && getter.receiver() instanceof Expr.VarRef owner
+        && owner.var().kind() != Decl.VarKind.PARAMETER
+        && isClosed(owner, 0);
   }
 
   private static final int MAX_CALLERS_DEPTH = 3;
