@@ -194,7 +194,7 @@ public final class Bounds {
         && !analysis.types().isRequest(origin)) {
       answer = Answer.UNKNOWN; // a class that the catalog does not know
     }
-    if (isMadeElsewhere(origin, phase)) {
+    if (isMadeElsewhere(origin, phase) || isOfOwnBuilder(origin)) {
       answer = surer(answer, Answer.UNKNOWN);
     }
     List<Node> told = new ArrayList<>();
@@ -271,8 +271,20 @@ public final class Bounds {
     if (!(origin instanceof Expr.Call call) || call.receiver() == null) {
       return false;
     }
-    String type = analysis.types().of(call.receiver()).name();
+    return isProducer(analysis.types().of(call.receiver()).name());
+  }
+
+  private boolean isProducer(String type) {
     return PRODUCERS.stream().anyMatch(kind -> analysis.catalog().isKind(type, kind));
+  }
+
+  /** True for {@code super.build()} in a builder of the unit, which its callers set up. */
+  private boolean isOfOwnBuilder(Expr origin) {
+    return origin instanceof Expr.Call call
+        && call.receiver() == null
+        && !call.member().isStatic()
+        && (isProducer(call.member().owner().name())
+            || call.member().owner().supertypes().stream().anyMatch(this::isProducer));
   }
 
   /** True if another thread or a timer may end the exchange. */

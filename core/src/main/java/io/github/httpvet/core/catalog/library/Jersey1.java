@@ -114,7 +114,8 @@ final class Jersey1 {
           neutral J.ClientResponse#getClientResponseStatus()
           neutral J.ClientResponse#getResponseStatus()
           neutral J.ClientResponse#getStatusInfo() | since=1.18
-          neutral J.ClientResponse#hasEntity()
+          # It reads the first byte, so that an empty body is read to its end.
+          neutral J.ClientResponse#hasEntity() | while-open=true
           neutral J.ClientResponse#getHeaders()
           neutral J.ClientResponse#getMetadata()
           neutral J.ClientResponse#getProperties()
