@@ -244,6 +244,11 @@ public enum Role {
    * it is given these.
    */
   IGNORES_STATUS,
+  /**
+   * Throws unless a condition holds that it is handed (detail {@code argN}); detail {@code
+   * raises=TYPES}: what.
+   */
+  DEMANDS,
   /** Gives the status code, or the length: a number that tells of a body that is not there. */
   STATUS,
   /** A request without response body. */

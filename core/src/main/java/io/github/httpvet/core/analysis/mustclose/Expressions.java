@@ -252,17 +252,23 @@ final class Expressions {
     return List.of(Outcome.normal(state, outcome.value()));
   }
 
-  Collection<Outcome> operands(Expr.Op op, State state) {
+  /** Evaluates some in order, and forgets their values. */
+  Collection<Outcome> all(List<Expr> exprs, State state) {
     Collection<Outcome> outcomes = List.of(Outcome.normal(state, Value.UNKNOWN));
-    for (Expr operand : op.operands()) {
+    for (Expr expr : exprs) {
       outcomes =
           Statements.then(
               outcomes,
               before ->
                   Statements.then(
-                      evaluate(operand, before.state()),
+                      evaluate(expr, before.state()),
                       after -> List.of(Outcome.normal(after.state(), Value.UNKNOWN))));
     }
+    return outcomes;
+  }
+
+  Collection<Outcome> operands(Expr.Op op, State state) {
+    Collection<Outcome> outcomes = all(op.operands(), state);
     if (op.kind() == Expr.OpKind.INCREMENT && op.operands().get(0) instanceof Expr.VarRef ref) {
       return Statements.then(
           outcomes,

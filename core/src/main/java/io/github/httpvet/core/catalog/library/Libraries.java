@@ -48,6 +48,7 @@ public final class Libraries {
               UrlReaders.LIBRARY,
               Retries.LIBRARY,
               Runners.LIBRARY,
+              Preconditions.LIBRARY,
               Transactions.LIBRARY,
               Android.LIBRARY,
               Jenkins.LIBRARY,
