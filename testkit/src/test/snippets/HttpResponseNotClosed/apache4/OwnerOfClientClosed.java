@@ -1,6 +1,7 @@
 package snippets.httpresponsenotclosed.apache4;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.apache.http.HttpResponse;
 import org.apache.http.client.HttpClient;
 import org.apache.http.client.methods.HttpGet;
@@ -20,10 +21,14 @@ public final class OwnerOfClientClosed {
     public abstract void close();
   }
 
-  public abstract Clients open();
+  private final Supplier<Clients> all;
+
+  public OwnerOfClientClosed(Supplier<Clients> all) {
+    this.all = all;
+  }
 
   public int inFinally(HttpGet get) throws IOException {
-    Clients clients = open();
+    Clients clients = all.get();
     try {
       HttpClient client = clients.getHttpClient();
       HttpResponse response = client.execute(get);
@@ -34,14 +39,14 @@ public final class OwnerOfClientClosed {
   }
 
   public int asResource(HttpGet get) throws IOException {
-    try (Clients clients = open()) {
+    try (Clients clients = all.get()) {
       HttpResponse response = clients.getHttpClient().execute(get);
       return response.getStatusLine().getStatusCode();
     }
   }
 
   public int neverClosed(HttpGet get) throws IOException {
-    Clients clients = open();
+    Clients clients = all.get();
     // BUG: Diagnostic contains: [HttpResponseNotClosed]
     HttpResponse response = clients.getHttpClient().execute(get);
     return response.getStatusLine().getStatusCode();

@@ -9,7 +9,7 @@ public final class ClassOfResponse {
   public int size(Invocation invocation) {
     // BUG: Diagnostic contains: [HttpResponseNotClosed]
     Response response = invocation.invoke(Response.class);
-    if (!response.hasEntity()) {
+    if (response.getStatus() == 404) {
       return -1;
     }
     int length = response.getLength();

@@ -9,6 +9,7 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
+import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -283,8 +284,14 @@ public final class Bounds {
     return origin instanceof Expr.Call call
         && call.receiver() == null
         && !call.member().isStatic()
-        && (isProducer(call.member().owner().name())
-            || call.member().owner().supertypes().stream().anyMatch(this::isProducer));
+        && isProducerOf(analysis.index().enclosingType(call).self(), call.member().owner());
+  }
+
+  /** True if the type is the owner or one below it, and builds clients. */
+  private boolean isProducerOf(TypeRef type, TypeRef owner) {
+    return (type.name().equals(owner.name()) || type.supertypes().contains(owner.name()))
+        && (isProducer(analysis.types().declared(owner).name())
+            || owner.supertypes().stream().anyMatch(this::isProducer));
   }
 
   /** True if another thread or a timer may end the exchange. */
