@@ -94,9 +94,8 @@ public final class Catalog {
     }
     rowsByResult.computeIfAbsent(row.result(), key -> new ArrayList<>()).add(row);
     if (!library.mentions().isEmpty()) {
-      // Its uses have no name to look for.
       String owner = row.api().owner();
-      boolean isGenerated = owner.startsWith(Api.ANY);
+      boolean isGenerated = owner.startsWith(Api.ANY); // Its uses have no name to look for.
       boolean isTrigger = TRIGGERS.contains(row.role());
       if (!isGenerated) {
         owners.add(owner);

@@ -52,8 +52,11 @@ public final class Words {
     ending.set(last, longer);
   }
 
-  /** A name of one letter is no word; it is looked for with what can follow it. */
+  /** A name of one letter is no word; it is looked for with what can follow it, and none not. */
   public static List<String> occurrences(String name) {
+    if (name.isEmpty()) {
+      return List.of();
+    }
     return name.length() > 1
         ? List.of(name)
         : BEHIND_NAMES.chars().mapToObj(behind -> name + (char) behind).toList();

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 
 /**
  * Which texts call what lines of facts are about: the type's simple name stands in them, and the
- * method's behind a dot or two colons or before a parenthesis. A type that all code names, with one
- * method that matters, then concerns few files.
+ * method's before a parenthesis or behind two colons. A type that all code names, with one method
+ * that matters, then concerns few files.
  */
 final class Callers {
 
@@ -52,7 +52,7 @@ final class Callers {
   }
 
   private static boolean isNamed(String name, String text) {
-    int at = text.indexOf(name);
+    int at = name.isEmpty() ? -1 : text.indexOf(name);
     while (at >= 0) {
       int end = at + name.length();
       boolean isBegun = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));

@@ -98,6 +98,14 @@ final class FactsTest {
   }
 
   @Test
+  void aNameWithoutAnEndIsNoName() {
+    Facts facts = Facts.parse("facts", HEADER + "opens a.#open() -> java.io.InputStream | " + AT);
+
+    assertThat(facts.areCalled("x.open()")).isFalse();
+    assertThat(facts.areMentioned("x.open()")).isFalse();
+  }
+
+  @Test
   void onlyWhatMethodsGiveMattersToCodeWithoutAClient() {
     Facts facts =
         Facts.parse(
