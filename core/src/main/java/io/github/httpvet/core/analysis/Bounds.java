@@ -9,7 +9,6 @@ import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
 import io.github.httpvet.core.tree.Nodes;
-import io.github.httpvet.core.tree.TypeRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -42,12 +41,11 @@ public final class Bounds {
    */
   public record Layer(Expr made, String type, List<String> setters) {}
 
-  private static final Set<String> PRODUCERS = Set.of("builder", "client", "transport");
-
   private final Analysis analysis;
   private final Paths paths;
   private final UnsetValues unset;
   private final Recipients recipients;
+  private final Products products;
   private final Node call;
   private final boolean isOrdered;
   private final Decl.Method giver;
@@ -68,6 +66,7 @@ public final class Bounds {
     this.paths = new Paths(analysis.index(), analysis.types());
     this.unset = new UnsetValues(analysis.index(), analysis.types());
     this.recipients = new Recipients(analysis);
+    this.products = new Products(analysis);
     this.call = call;
   }
 
@@ -187,7 +186,7 @@ public final class Bounds {
   private Answer ofOrigin(Expr origin, Set<Expr> passed, Phase phase) {
     noteLayer(origin, phase);
     Answer answer = ofSetting(origin, phase);
-    boolean product = isProduct(origin);
+    boolean product = products.isProduct(origin);
     if (product) {
       answer = surer(answer, of(((Expr.Call) origin).receiver(), phase));
     } else if (origin instanceof Expr.New
@@ -195,7 +194,7 @@ public final class Bounds {
         && !analysis.types().isRequest(origin)) {
       answer = Answer.UNKNOWN; // a class that the catalog does not know
     }
-    if (isMadeElsewhere(origin, phase) || isOfOwnBuilder(origin)) {
+    if (isMadeElsewhere(origin, phase) || products.isOfOwnBuilder(origin)) {
       answer = surer(answer, Answer.UNKNOWN);
     }
     List<Node> told = new ArrayList<>();
@@ -265,33 +264,6 @@ public final class Bounds {
       deepest = depth;
       lowest = new Layer(origin, type, setters);
     }
-  }
-
-  /** True if the call builds something from its receiver. */
-  private boolean isProduct(Expr origin) {
-    if (!(origin instanceof Expr.Call call) || call.receiver() == null) {
-      return false;
-    }
-    return isProducer(analysis.types().of(call.receiver()).name());
-  }
-
-  private boolean isProducer(String type) {
-    return PRODUCERS.stream().anyMatch(kind -> analysis.catalog().isKind(type, kind));
-  }
-
-  /** True for {@code super.build()} in a builder of the unit, which its callers set up. */
-  private boolean isOfOwnBuilder(Expr origin) {
-    return origin instanceof Expr.Call call
-        && call.receiver() == null
-        && !call.member().isStatic()
-        && isProducerOf(analysis.index().enclosingType(call).self(), call.member().owner());
-  }
-
-  /** True if the type is the owner or one below it, and builds clients. */
-  private boolean isProducerOf(TypeRef type, TypeRef owner) {
-    return (type.name().equals(owner.name()) || type.supertypes().contains(owner.name()))
-        && (isProducer(analysis.types().declared(owner).name())
-            || owner.supertypes().stream().anyMatch(this::isProducer));
   }
 
   /** True if another thread or a timer may end the exchange. */

@@ -1,19 +1,15 @@
 package io.github.httpvet.core.analysis.mustclose;
 
 import io.github.httpvet.core.analysis.mustclose.Outcome.Kind;
-import io.github.httpvet.core.catalog.Role;
-import io.github.httpvet.core.catalog.Row;
 import io.github.httpvet.core.tree.Decl;
 import io.github.httpvet.core.tree.Expr;
 import io.github.httpvet.core.tree.Node;
-import io.github.httpvet.core.tree.Nodes;
 import io.github.httpvet.core.tree.Stmt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Runs statements on states. */
@@ -23,14 +19,14 @@ final class Statements {
   private final Expressions expressions;
   private final Tries tries;
   private final Loops loops;
-  private final Failures failures;
+  private final Demands demands;
 
   Statements(Search search) {
     this.search = search;
     this.expressions = new Expressions(search, this);
     this.tries = new Tries(search, this, expressions);
     this.loops = new Loops(search, this, expressions);
-    this.failures = new Failures(search);
+    this.demands = new Demands(search, expressions);
   }
 
   Expressions expressions() {
@@ -173,7 +169,7 @@ final class Statements {
 
   private Collection<Outcome> statement(Stmt.ExprStmt statement, State state) {
     List<Outcome> all = new ArrayList<>();
-    for (Outcome outcome : demanded(statement.expr(), state)) {
+    for (Outcome outcome : demands.evaluate(statement.expr(), state)) {
       if (outcome.isNormal() && outcome.state().isLost()) {
         search.leak(Leak.Kind.DROPPED, statement.expr(), outcome.state());
       } else {
@@ -181,41 +177,6 @@ final class Statements {
       }
     }
     return all;
-  }
-
-  /** Evaluates an expression; one that demands something of the response throws without it. */
-  private Collection<Outcome> demanded(Expr expr, State state) {
-    Optional<Row> demand = search.analysis.types().row(expr, Role.DEMANDS);
-    if (demand.isEmpty() || !(expr instanceof Expr.Call call)) {
-      return expressions.evaluate(expr, state);
-    }
-    List<Expr> others = new ArrayList<>(call.args());
-    Expr condition = others.remove(demand.get().argument());
-    if (!isOfResponse(condition, state)) {
-      return expressions.evaluate(expr, state);
-    }
-    return then(
-        expressions.conditions().outcomes(condition, state),
-        answer ->
-            then(
-                expressions.all(others, answer.state()),
-                end ->
-                    answer.value() == Value.FALSE
-                        ? failures.orRaised(List.of(), call, demand.get(), end.state())
-                        : List.of(end)));
-  }
-
-  private static boolean isOfResponse(Expr condition, State state) {
-    List<Expr.VarRef> found = new ArrayList<>();
-    Nodes.walk(
-        condition,
-        node -> {
-          if (node instanceof Expr.VarRef ref
-              && (state.reaches(ref.var()) || state.fact(ref.var()) == Value.STATUS)) {
-            found.add(ref);
-          }
-        });
-    return !found.isEmpty();
   }
 
   private Collection<Outcome> local(Stmt.Local local, State state) {
