@@ -57,4 +57,10 @@ public final class Pages {
         Proxied.patient((HttpURLConnection) new URL(SHOP + path).openConnection());
     return connection.getInputStream().readAllBytes();
   }
+
+  public byte[] connected(String path) throws IOException {
+    // BUG: Diagnostic contains: [HttpTimeoutMissing]
+    HttpURLConnection connection = (HttpURLConnection) new URL(SHOP + path).openConnection();
+    return Proxied.connected(connection).getInputStream().readAllBytes();
+  }
 }

@@ -1,5 +1,6 @@
 package across.requestgivenback;
 
+import java.io.IOException;
 import java.net.HttpURLConnection;
 import org.apache.http.HttpHost;
 import org.apache.http.client.config.RequestConfig;
@@ -40,6 +41,11 @@ final class Proxied {
   static HttpURLConnection patient(HttpURLConnection connection) {
     connection.setConnectTimeout(2000);
     connection.setReadTimeout(5000);
+    return connection;
+  }
+
+  static HttpURLConnection connected(HttpURLConnection connection) throws IOException {
+    connection.connect();
     return connection;
   }
 }

@@ -30,9 +30,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Shows the findings of one rule, all of a file at once: a match for each call of each file, by
- * every rule, would cost a build more than the rules do. So what Error Prone does for a match, such
- * as to honour suppressions in the code around it, is asked for here.
+ * Shows the findings of one rule, all of a file at once, so that files without one need not be
+ * matched call by call for each rule. So what Error Prone does for a match, such as to honour
+ * suppressions in the code around it, is asked for here.
  */
 abstract class HttpCheck extends BugChecker implements CompilationUnitTreeMatcher {
 

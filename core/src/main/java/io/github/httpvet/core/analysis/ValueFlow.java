@@ -246,7 +246,7 @@ public final class ValueFlow {
       Decl.Method method = index.method(key);
       if (view.isPresent() && view.get().argument() == i) {
         push(call);
-        if (view.get().isOfHolder() || types.has(call, Role.SETS)) {
+        if (view.get().isOfHolder() || isSet(call, i)) {
           found.add(new Use(Kind.ARGUMENT, call, i, value)); // code of another file has it, too
         }
       } else if (method != null && i < method.params().size() && method.body() != null) {
@@ -261,6 +261,11 @@ public final class ValueFlow {
           && !Logging.isLog(call)) {
         found.add(new Use(Kind.ARGUMENT, call, i, value));
       }
+    }
+
+    private boolean isSet(Expr call, int argument) {
+      return types.rows(call).stream()
+          .anyMatch(row -> row.role() == Role.SETS && row.argument() == argument);
     }
 
     private static boolean isLook(Row neutral) {

@@ -14,6 +14,8 @@ public final class Words {
   /** A power of two. */
   private static final int PAIRS = 1 << 12;
 
+  private static final String BEHIND_NAMES = " \t\r\n.,;:()<>[]{}@&|?/";
+
   private final int shortest;
 
   /** By pair of characters: how far behind it the window may move on, as no word has it nearer. */
@@ -21,8 +23,6 @@ public final class Words {
 
   /** By pair of characters: the words whose window ends with it. */
   private final List<List<String>> ending = new ArrayList<>();
-
-  private static final String BEHIND_NAMES = " \t\r\n.,;:()<>[]{}@&|?/";
 
   /**
    * Of words of two characters or more.
@@ -52,7 +52,10 @@ public final class Words {
     ending.set(last, longer);
   }
 
-  /** A name of one letter is no word; it is looked for with what can follow it, and none not. */
+  /**
+   * The words that a name is looked for by: of one letter, it is none without what can follow it;
+   * an empty one is looked for by none.
+   */
   public static List<String> occurrences(String name) {
     if (name.isEmpty()) {
       return List.of();

@@ -18,7 +18,8 @@ final class FactLine {
   private static final Pattern LINE =
       Pattern.compile(
           "type (?<type>[\\w.$]+) is (?:client|response)"
-              + "|[a-z-]+( [a-z,]+)? (?<owner>[\\w.$]+)#(?<method>[^(\\s]+)\\S*( -> (?<result>\\S+))? \\|( .*)?"
+              + "|[a-z-]+( [a-z,]+)? (?<owner>[\\w.$]+)#(?<method>[^(\\s]++)\\S*+"
+              + "( -> (?<result>\\S+))? \\|( .*)?"
               + " inferred=(?<file>[^\\s:]+)\\S*");
 
   private static final Pattern NAME = Pattern.compile("[\\w.$]+");

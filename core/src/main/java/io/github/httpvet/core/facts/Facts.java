@@ -292,7 +292,7 @@ public final class Facts {
     return names;
   }
 
-  /** As one library; files that name its types have to do with clients. */
+  /** As one library, whose types are those of clients. */
   public Library library() {
     return Library.parse("facts", String.join("\n", lines)).mentioningItsTypes();
   }

@@ -3,8 +3,8 @@ package io.github.httpvet.core.catalog.library;
 import io.github.httpvet.core.catalog.Library;
 
 /**
- * Libraries whose methods throw unless a condition holds, read in Guava 33.4.8, Commons Lang 3.18.0
- * ({@code Validate}) and Spring 7.0.10 ({@code Assert}).
+ * Libraries whose methods throw unless a condition holds, by the documentation of Guava ({@code
+ * Preconditions}, {@code Verify}), Commons Lang ({@code Validate}) and Spring ({@code Assert}).
  */
 final class Preconditions {
 
